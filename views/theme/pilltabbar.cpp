@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/theme/pilltabbar.h"
+
+#include "views/theme/painting.h"
+#include "views/theme/textruns.h"
+#include "views/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QCursor>
+#include <QLocale>
+#include <QPainter>
+
+namespace Cordboard {
+
+namespace {
+
+constexpr int pillHeight = 28;
+constexpr int padding = 10;
+constexpr int squarePadding = 4;
+constexpr int gap = 5;
+constexpr int between = 2;
+
+} // namespace
+
+PillTabBar::PillTabBar(const Theme &theme, QWidget *parent)
+    : QTabBar(parent)
+    , m_theme(theme)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setElideMode(Qt::ElideNone);
+    setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
+    connect(&theme, &Theme::changed, this, [this] {
+        // QTabBar measures its tabs again only when a tab changes.
+        if (QTabBar::count() > 0)
+            setTabText(0, tabText(0));
+        update();
+    });
+    connect(this, &QTabBar::tabMoved, this, [this](int from, int to) { m_pills.move(from, to); });
+}
+
+int PillTabBar::addPill(const QString &text, const QString &iconName, const QString &toolTip)
+{
+    const int index = addTab(text);
+    m_pills[index].iconName = iconName;
+    setTabToolTip(index, toolTip);
+    if (text.isEmpty())
+        setAccessibleTabName(index, toolTip);
+    setTabText(index, text);
+    return index;
+}
+
+void PillTabBar::setCount(int index, std::optional<int> count)
+{
+    if (index < 0 || index >= m_pills.size() || m_pills.at(index).count == count)
+        return;
+    m_pills[index].count = count;
+    setAccessibleTabName(index, count ? tabText(index) + u' ' + countText(index) : QString());
+    setTabText(index, tabText(index));
+}
+
+std::optional<int> PillTabBar::count(int index) const
+{
+    return m_pills.value(index).count;
+}
+
+void PillTabBar::tabInserted(int index)
+{
+    m_pills.insert(index, Pill{});
+    QTabBar::tabInserted(index);
+}
+
+void PillTabBar::tabRemoved(int index)
+{
+    m_pills.removeAt(index);
+    QTabBar::tabRemoved(index);
+}
+
+QString PillTabBar::countText(int index) const
+{
+    const std::optional<int> count = m_pills.value(index).count;
+    return count ? locale().toString(*count) : QString();
+}
+
+QSize PillTabBar::tabSizeHint(int index) const
+{
+    const Pill pill = m_pills.value(index);
+    const int height = m_theme.px(pillHeight);
+    const QString text = tabText(index);
+    if (text.isEmpty())
+        return {height + between, height};
+    // The current tab is heavier; all are measured so, or choosing one would move its neighbours.
+    int width = QFontMetrics(m_theme.font(TypeRole::Strong)).horizontalAdvance(text) + 2 * padding;
+    if (!pill.iconName.isEmpty())
+        width += m_theme.px(16) + gap;
+    if (pill.count)
+        width += gap + QFontMetrics(m_theme.tabularFont(TypeRole::Caption)).horizontalAdvance(countText(index));
+    return {width + between, height};
+}
+
+QSize PillTabBar::minimumTabSizeHint(int index) const
+{
+    return tabSizeHint(index);
+}
+
+void PillTabBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    for (int index = 0; index < QTabBar::count(); ++index)
+        paintPill(painter, index);
+}
+
+void PillTabBar::paintPill(QPainter &painter, int index) const
+{
+    const bool current = index == currentIndex();
+    QRect box = tabRect(index);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    box.adjust(mirrored ? between : 0, 0, mirrored ? 0 : -between, 0);
+    const int radius = m_theme.tokens().radius.control;
+    if (current) {
+        fillRounded(painter, box, radius, m_theme.color(Token::Card));
+        strokeRounded(painter, box, radius, m_theme.color(m_theme.isContrast() ? Token::Edge : Token::Hair));
+    }
+    if (current && hasFocus())
+        paintFocus(painter, box, m_theme, radius);
+    else if (isTabEnabled(index) && !current && box.contains(mapFromGlobal(QCursor::pos())) && underMouse())
+        strokeRounded(painter, box, radius, m_theme.color(Token::Edge));
+
+    const Pill pill = m_pills.value(index);
+    const QColor ink = m_theme.color(!isTabEnabled(index) ? Token::Text3 : current ? Token::Text : Token::Text2);
+    const QString text = tabText(index);
+    const int side = m_theme.px(text.isEmpty() ? pillHeight - 2 * squarePadding : 16);
+    QRect content = text.isEmpty() ? QRect(box.center() - QPoint(side / 2, side / 2), QSize(side, side))
+                                   : box.adjusted(padding, 0, -padding, 0);
+    if (!pill.iconName.isEmpty()) {
+        QRect icon(content.left(), box.top() + (box.height() - side) / 2, side, side);
+        if (mirrored)
+            icon.moveRight(content.right());
+        painter.drawPixmap(icon.topLeft(), m_theme.icons().pixmap(pill.iconName, ink, side, devicePixelRatio()));
+        content.adjust(mirrored ? 0 : side + gap, 0, mirrored ? -(side + gap) : 0, 0);
+    }
+    if (text.isEmpty())
+        return;
+    const QFont font = m_theme.font(current ? TypeRole::Strong : TypeRole::Body);
+    drawRuns(painter, content.adjusted(mirrored ? -1 : 0, 0, mirrored ? 0 : 1, 0),
+             {{text, font, ink}, {countText(index), m_theme.tabularFont(TypeRole::Caption), m_theme.color(Token::Text3)}},
+             gap, layoutDirection());
+}
+
+} // namespace Cordboard

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QTabBar>
+
+#include <optional>
+
+namespace Cordboard {
+
+class Theme;
+
+/// Tabs as quiet words of which the current one is a lit pill: departments with their counts, Queues | Agents |
+/// History, and, with icons only, the kinds of view.
+class PillTabBar final : public QTabBar
+{
+    Q_OBJECT
+
+public:
+    explicit PillTabBar(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Appends a tab; with an empty `text` it is a square with the icon, and `toolTip` is its name.
+    int addPill(const QString &text, const QString &iconName = {}, const QString &toolTip = {});
+    /// The number after the word; none unless set.
+    void setCount(int index, std::optional<int> count);
+    std::optional<int> count(int index) const;
+
+protected:
+    QSize tabSizeHint(int index) const override;
+    QSize minimumTabSizeHint(int index) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void tabInserted(int index) override;
+    void tabRemoved(int index) override;
+
+private:
+    struct Pill
+    {
+        QString iconName;
+        std::optional<int> count;
+    };
+
+    void paintPill(QPainter &painter, int index) const;
+    QString countText(int index) const;
+
+    const Theme &m_theme;
+    QList<Pill> m_pills;
+};
+
+} // namespace Cordboard
