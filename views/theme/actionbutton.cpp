@@ -34,14 +34,12 @@ bool wouldPress(const QEvent *event)
     case QEvent::MouseButtonRelease:
     case QEvent::MouseButtonDblClick:
     case QEvent::TouchBegin:
-    case QEvent::Shortcut:
-        return true;
+    case QEvent::Shortcut: return true;
     case QEvent::KeyPress: {
         const int key = static_cast<const QKeyEvent *>(event)->key();
         return key == Qt::Key_Space || key == Qt::Key_Select || key == Qt::Key_Return || key == Qt::Key_Enter;
     }
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -94,7 +92,14 @@ void ActionButton::syncFromAction()
     setChecked(m_action->isChecked());
     setEnabled(m_action->isEnabled());
     setToolTip(m_action->toolTip());
-    setVisible(m_action->isVisible());
+    // Only undo what was done here: showing a button that its owner has not placed yet would make it a window.
+    if (!m_action->isVisible()) {
+        hide();
+        m_hiddenByAction = true;
+    } else if (m_hiddenByAction) {
+        show();
+        m_hiddenByAction = false;
+    }
     describe();
     updateGeometry();
     update();
@@ -175,6 +180,13 @@ void ActionButton::enterEvent(QEnterEvent *event)
 {
     update();
     QAbstractButton::enterEvent(event);
+}
+
+void ActionButton::nextCheckState()
+{
+    // With an action the tick is the action's; it comes back through syncFromAction().
+    if (!m_action)
+        QAbstractButton::nextCheckState();
 }
 
 void ActionButton::leaveEvent(QEvent *event)

@@ -30,7 +30,8 @@ class ActionButton : public QAbstractButton
 public:
     ~ActionButton() override;
 
-    /// Shows and triggers `action` from now on; nullptr lets go of it. The action stays with its owner.
+    /// Shows and triggers `action` from now on; nullptr lets go of it. The action stays with its owner. While the
+    /// action is invisible, so is the button. A disabled action's tooltip must be the reason.
     void setAction(QAction *action);
     QAction *action() const { return m_action; }
 
@@ -64,6 +65,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void nextCheckState() override;
 
 private:
     void syncFromAction();
@@ -77,6 +79,7 @@ private:
     QStringList m_keycaps;
     QString m_reason;
     InputGuard m_guard;
+    bool m_hiddenByAction = false;
 };
 
 } // namespace Cordboard

@@ -44,7 +44,7 @@ void IconCache::clear()
 QPixmap IconCache::pixmap(const QString &name, const QColor &ink, int size, qreal dpr)
 {
     const int devicePixels = qRound(size * dpr);
-    const Key key{name, ink.rgba(), devicePixels, dpr};
+    const Key key { name, ink.rgba(), devicePixels, dpr };
     const auto found = m_pixmaps.constFind(key);
     if (found != m_pixmaps.cend())
         return *found;

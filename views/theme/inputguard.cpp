@@ -23,8 +23,7 @@ InputGuard::InputGuard(int intervalMs, MillisecondClock clock)
     : m_intervalMs(intervalMs)
     , m_clock(clock ? std::move(clock) : MillisecondClock(steadyMilliseconds))
     , m_until(std::numeric_limits<long long>::min())
-{
-}
+{ }
 
 void InputGuard::arm()
 {

@@ -30,17 +30,13 @@ struct FillTokens
 FillTokens fillTokens(ButtonVariant variant)
 {
     switch (variant) {
-    case ButtonVariant::Primary:
-        return {Token::Accent, Token::OnAccent, Token::Accent};
-    case ButtonVariant::Amber:
-        return {Token::Amber, Token::OnAmber, Token::AmberEdge};
-    case ButtonVariant::Alarm:
-        return {Token::Alarm, Token::OnAlarm, Token::Alarm};
+    case ButtonVariant::Primary: return { Token::Accent, Token::OnAccent, Token::Accent };
+    case ButtonVariant::Amber: return { Token::Amber, Token::OnAmber, Token::AmberEdge };
+    case ButtonVariant::Alarm: return { Token::Alarm, Token::OnAlarm, Token::Alarm };
     case ButtonVariant::Normal:
-    case ButtonVariant::Flat:
-        break;
+    case ButtonVariant::Flat: break;
     }
-    return {Token::Button, Token::Text, Token::ButtonEdge};
+    return { Token::Button, Token::Text, Token::ButtonEdge };
 }
 
 bool isFilled(ButtonVariant variant)
@@ -51,7 +47,7 @@ bool isFilled(ButtonVariant variant)
 ControlInks inksFor(const Theme &theme, ButtonVariant variant, bool hovered, bool down)
 {
     const FillTokens tokens = fillTokens(variant);
-    ControlInks inks{theme.color(tokens.fill), theme.color(tokens.edge), theme.color(tokens.ink)};
+    ControlInks inks { theme.color(tokens.fill), theme.color(tokens.edge), theme.color(tokens.ink) };
     inks.filled = isFilled(variant);
     if (variant == ButtonVariant::Flat) {
         inks.ground = Qt::transparent;
@@ -70,13 +66,13 @@ QColor pressedFill(const QColor &fill, const QColor &ink)
 {
     constexpr float share = 0.14F;
     const auto mix = [](float from, float to) { return from + (to - from) * share; };
-    return QColor::fromRgbF(mix(fill.redF(), ink.redF()), mix(fill.greenF(), ink.greenF()),
-                            mix(fill.blueF(), ink.blueF()));
+    return QColor::fromRgbF(
+        mix(fill.redF(), ink.redF()), mix(fill.greenF(), ink.greenF()), mix(fill.blueF(), ink.blueF()));
 }
 
 ControlInks unavailableInks(const Theme &theme)
 {
-    return {Qt::transparent, theme.color(Token::ButtonEdge), theme.color(Token::Text3), 1, Qt::DashLine, false};
+    return { Qt::transparent, theme.color(Token::ButtonEdge), theme.color(Token::Text3), 1, Qt::DashLine, false };
 }
 
 void paintControl(QPainter &painter, const QRectF &rect, const Theme &theme, const ControlInks &inks, bool focused)
@@ -154,19 +150,19 @@ QSize KeyButton::sizeHint() const
 {
     const Sizes &size = theme().tokens().size;
     const int height = m_height == ButtonHeight::Normal ? size.button
-                     : m_height == ButtonHeight::Small  ? size.buttonSmall
+        : m_height == ButtonHeight::Small               ? size.buttonSmall
                                                         : size.targetMin;
     const int padding = m_height == ButtonHeight::Normal ? 11 : 9;
     const int side = theme().px(height);
-    return {std::max(side, contentWidth() + 2 * padding), side};
+    return { std::max(side, contentWidth() + 2 * padding), side };
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const bool available = isEnabled();
-    const ControlInks inks = available ? inksFor(theme(), m_variant, underMouse(), isDown() || isChecked())
-                                       : unavailableInks(theme());
+    const ControlInks inks =
+        available ? inksFor(theme(), m_variant, underMouse(), isDown() || isChecked()) : unavailableInks(theme());
     paintControl(painter, rect(), theme(), inks, hasFocus());
 
     const auto place = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
@@ -177,21 +173,21 @@ void KeyButton::paintEvent(QPaintEvent *)
     if (!iconName().isEmpty()) {
         const int side = iconSize();
         const QRect box = place(QRect(x, (height() - side) / 2, side, side));
-        painter.drawPixmap(box.topLeft(), theme().icons().pixmap(iconName(), inks.ink, side, devicePixelRatio()));
+        drawIcon(painter, box.topLeft(), theme(), iconName(), inks.ink, side);
         x += side + gap;
     }
     const int textWidth = QFontMetrics(labelFont(true)).horizontalAdvance(text);
     if (textWidth > 0) {
         const int room = width() - x - (caps.isEmpty() ? 0 : caps.width() + gap) - 2;
         drawElided(painter, place(QRect(x, 0, std::min(textWidth + 1, room), height())), text, font, inks.ink,
-                   Qt::AlignLeading | Qt::AlignVCenter, layoutDirection());
+            Qt::AlignLeading | Qt::AlignVCenter, layoutDirection());
         x += std::min(textWidth, room) + gap;
     }
     if (!caps.isEmpty()) {
         const QRect box = place(QRect(QPoint(x, (height() - caps.height()) / 2), caps));
-        const KeycapLook look = !available    ? KeycapLook::Disabled
-                              : inks.filled ? KeycapLook::OnFill
-                                            : KeycapLook::Normal;
+        const KeycapLook look = !available ? KeycapLook::Disabled
+            : inks.filled                  ? KeycapLook::OnFill
+                                           : KeycapLook::Normal;
         paintKeycaps(painter, box.topLeft(), keycaps(), theme(), look, inks.ink);
     }
 }

@@ -26,18 +26,15 @@ struct CapInks
 CapInks inksFor(const Theme &theme, KeycapLook look, const QColor &onFill)
 {
     switch (look) {
-    case KeycapLook::Normal:
-        break;
+    case KeycapLook::Normal: break;
     case KeycapLook::Filled:
-        return {theme.color(Token::Accent), theme.color(Token::Accent), theme.color(Token::OnAccent)};
+        return { theme.color(Token::Accent), theme.color(Token::Accent), theme.color(Token::OnAccent) };
     case KeycapLook::Hollow:
-        return {theme.color(Token::Field), theme.color(Token::Accent), theme.color(Token::AccentText)};
-    case KeycapLook::OnFill:
-        return {Qt::transparent, onFill, onFill};
-    case KeycapLook::Disabled:
-        return {Qt::transparent, theme.color(Token::Hair), theme.color(Token::Text3)};
+        return { theme.color(Token::Field), theme.color(Token::Accent), theme.color(Token::AccentText) };
+    case KeycapLook::OnFill: return { Qt::transparent, onFill, onFill };
+    case KeycapLook::Disabled: return { Qt::transparent, theme.color(Token::Hair), theme.color(Token::Text3) };
     }
-    return {theme.color(Token::Field), theme.color(Token::Edge), theme.color(Token::Text2)};
+    return { theme.color(Token::Field), theme.color(Token::Edge), theme.color(Token::Text2) };
 }
 
 /// "Ctrl" from "Ctrl+": the native name of a lone modifier.
@@ -58,7 +55,7 @@ QStringList keycapTexts(const QKeySequence &keys)
         return texts;
     const QKeyCombination combination = keys[0];
     for (const Qt::KeyboardModifier modifier :
-         {Qt::MetaModifier, Qt::ControlModifier, Qt::AltModifier, Qt::ShiftModifier}) {
+        { Qt::MetaModifier, Qt::ControlModifier, Qt::AltModifier, Qt::ShiftModifier }) {
         if (combination.keyboardModifiers().testFlag(modifier))
             texts << modifierText(modifier);
     }
@@ -68,7 +65,8 @@ QStringList keycapTexts(const QKeySequence &keys)
     return texts;
 }
 
-KeycapLayout layoutKeycaps(const QStringList &texts, const QFontMetricsF &metrics, qreal height, qreal padding, qreal gap)
+KeycapLayout layoutKeycaps(
+    const QStringList &texts, const QFontMetricsF &metrics, qreal height, qreal padding, qreal gap)
 {
     KeycapLayout layout;
     qreal x = 0;
@@ -98,7 +96,7 @@ QSizeF keycapSize(const QStringList &texts, const Theme &theme)
 }
 
 QSizeF paintKeycaps(QPainter &painter, const QPointF &topLeft, const QStringList &texts, const Theme &theme,
-                    KeycapLook look, const QColor &onFill)
+    KeycapLook look, const QColor &onFill)
 {
     const QFont font = keycapFont(theme);
     const KeycapLayout layout = layoutKeycaps(texts, QFontMetricsF(font), theme.px(theme.tokens().size.keycap));

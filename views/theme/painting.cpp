@@ -23,7 +23,11 @@ constexpr qreal coveredCorner = 16;
 class Saved
 {
 public:
-    explicit Saved(QPainter &painter) : m_painter(painter) { m_painter.save(); }
+    explicit Saved(QPainter &painter)
+        : m_painter(painter)
+    {
+        m_painter.save();
+    }
     ~Saved() { m_painter.restore(); }
     Q_DISABLE_COPY_MOVE(Saved)
 
@@ -31,22 +35,31 @@ private:
     QPainter &m_painter;
 };
 
-qreal ratioOf(const QPainter &painter)
-{
-    return painter.device() ? painter.device()->devicePixelRatio() : 1.0;
-}
-
 } // namespace
-
-QRectF snapped(const QRectF &rect, qreal dpr)
-{
-    const auto snap = [dpr](qreal value) { return std::round(value * dpr) / dpr; };
-    return QRectF(QPointF(snap(rect.left()), snap(rect.top())), QPointF(snap(rect.right()), snap(rect.bottom())));
-}
 
 QRectF snapped(const QRectF &rect, const QPainter &painter)
 {
-    return snapped(rect, ratioOf(painter));
+    // The device transform includes the widget's own offset, which at fractional ratios is no whole number of pixels.
+    const QTransform &toDevice = painter.deviceTransform();
+    if (toDevice.type() > QTransform::TxScale)
+        return rect;
+    const QRectF device = toDevice.mapRect(rect);
+    const QRectF whole(QPointF(std::round(device.left()), std::round(device.top())),
+        QPointF(std::round(device.right()), std::round(device.bottom())));
+    return toDevice.inverted().mapRect(whole);
+}
+
+qreal deviceRatio(const QPainter &painter)
+{
+    const QTransform &toDevice = painter.deviceTransform();
+    return toDevice.type() <= QTransform::TxScale ? std::abs(toDevice.m11()) : 1.0;
+}
+
+void drawIcon(
+    QPainter &painter, const QPointF &topLeft, const Theme &theme, const QString &name, const QColor &ink, int size)
+{
+    const QPixmap pixmap = theme.icons().pixmap(name, ink, size, deviceRatio(painter));
+    painter.drawPixmap(snapped(QRectF(topLeft, QSizeF(size, size)), painter).topLeft(), pixmap);
 }
 
 void fillRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill)
@@ -58,21 +71,21 @@ void fillRounded(QPainter &painter, const QRectF &rect, qreal radius, const QCol
     painter.drawRoundedRect(snapped(rect, painter), radius, radius);
 }
 
-void strokeRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &ink, qreal width,
-                   Qt::PenStyle style)
+void strokeRounded(
+    QPainter &painter, const QRectF &rect, qreal radius, const QColor &ink, qreal width, Qt::PenStyle style)
 {
     const Saved saved(painter);
-    const qreal dpr = ratioOf(painter);
+    const qreal dpr = deviceRatio(painter);
     const qreal pixels = std::max(1.0, std::round(width * dpr)) / dpr;
     QPen pen(ink, pixels, style, Qt::FlatCap);
     if (style == Qt::DashLine)
-        pen.setDashPattern({3, 2.5});
+        pen.setDashPattern({ 3, 2.5 });
     else if (style == Qt::DotLine)
-        pen.setDashPattern({1, 2});
+        pen.setDashPattern({ 1, 2 });
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    const QRectF line = snapped(rect, dpr).adjusted(pixels / 2, pixels / 2, -pixels / 2, -pixels / 2);
+    const QRectF line = snapped(rect, painter).adjusted(pixels / 2, pixels / 2, -pixels / 2, -pixels / 2);
     const qreal inner = std::max(0.0, radius - pixels / 2);
     painter.drawRoundedRect(line, inner, inner);
 }
@@ -111,8 +124,8 @@ void paintPanel(QPainter &painter, const QRectF &rect, const Theme &theme, const
     const Saved saved(painter);
     painter.setClipRect(rect, Qt::IntersectClip);
     // The side that joins another part of the same panel lies outside the clip, with its round corners.
-    const QRectF body = rect.adjusted(0, shape == PanelShape::Bottom ? -coveredCorner : 0, 0,
-                                      shape == PanelShape::Top ? coveredCorner : 0);
+    const QRectF body = rect.adjusted(
+        0, shape == PanelShape::Bottom ? -coveredCorner : 0, 0, shape == PanelShape::Top ? coveredCorner : 0);
     const int radius = theme.tokens().radius.panel;
     fillRounded(painter, body, radius, fill);
     if (theme.isContrast())
@@ -123,20 +136,16 @@ BarLook barLook(const Theme &theme, AlarmLevel level)
 {
     const Sizes &size = theme.tokens().size;
     switch (level) {
-    case AlarmLevel::None:
-        return {size.barRest, theme.color(Token::Text3)};
-    case AlarmLevel::Soon:
-        return {size.barSoon, theme.color(Token::Text2)};
-    case AlarmLevel::Late:
-        return {size.barLate, theme.color(Token::AmberEdge)};
-    case AlarmLevel::Overdue:
-        break;
+    case AlarmLevel::None: return { size.barRest, theme.color(Token::Text3) };
+    case AlarmLevel::Soon: return { size.barSoon, theme.color(Token::Text2) };
+    case AlarmLevel::Late: return { size.barLate, theme.color(Token::AmberEdge) };
+    case AlarmLevel::Overdue: break;
     }
-    return {size.barOverdue, theme.color(Token::Alarm)};
+    return { size.barOverdue, theme.color(Token::Alarm) };
 }
 
 void paintBar(QPainter &painter, const QRectF &rect, double share, const QColor &track, const QColor &fill,
-              Qt::LayoutDirection direction, qreal radius)
+    Qt::LayoutDirection direction, qreal radius)
 {
     fillRounded(painter, rect, radius, track);
     QRectF done = rect;

@@ -24,7 +24,7 @@ namespace {
 constexpr int sidePadding = 12;
 constexpr int gap = 8;
 constexpr int iconSide = 20;
-constexpr int pulseHalfMs = 500;   // two pulses at 1 Hz: soft, fill, soft, fill
+constexpr int pulseHalfMs = 500; // two pulses at 1 Hz: soft, fill, soft, fill
 constexpr int pulseHalves = 4;
 
 bool isAlarm(AlarmLevel level)
@@ -128,12 +128,12 @@ void PanelHeader::setShape(PanelShape shape)
 
 QSize PanelHeader::sizeHint() const
 {
-    return {m_theme.tokens().size.dockMin, m_theme.px(m_theme.tokens().size.panelHeader)};
+    return { m_theme.tokens().size.dockMin, m_theme.px(m_theme.tokens().size.panelHeader) };
 }
 
 QSize PanelHeader::minimumSizeHint() const
 {
-    return {m_theme.px(56), sizeHint().height()};
+    return { m_theme.px(56), sizeHint().height() };
 }
 
 QString PanelHeader::countText() const
@@ -144,7 +144,7 @@ QString PanelHeader::countText() const
 
 void PanelHeader::describe()
 {
-    QStringList parts{m_title, countText()};
+    QStringList parts { m_title, countText() };
     if (m_level == AlarmLevel::Late)
         parts << tr("late");
     else if (m_level == AlarmLevel::Overdue)
@@ -158,17 +158,17 @@ void PanelHeader::describe()
 PanelHeader::Inks PanelHeader::inks() const
 {
     if (!isAlarm(m_level)) {
-        return {m_theme.color(Token::Panel), m_theme.color(Token::Text2), m_theme.color(Token::Text),
-                m_theme.color(Token::Text2), m_theme.color(m_count > 0 ? Token::Text : Token::Text3), false};
+        return { m_theme.color(Token::Panel), m_theme.color(Token::Text2), m_theme.color(Token::Text),
+            m_theme.color(Token::Text2), m_theme.color(m_count > 0 ? Token::Text : Token::Text3), false };
     }
     const bool late = m_level == AlarmLevel::Late;
     const bool soft = m_pulse.isActive() && m_pulseSteps % 2 == 0;
     if (soft) {
         const QColor ink = m_theme.color(late ? Token::AmberText : Token::AlarmText);
-        return {m_theme.color(late ? Token::AmberSoft : Token::AlarmSoft), ink, ink, ink, ink, true};
+        return { m_theme.color(late ? Token::AmberSoft : Token::AlarmSoft), ink, ink, ink, ink, true };
     }
     const QColor ink = m_theme.color(late ? Token::OnAmber : Token::OnAlarm);
-    return {m_theme.color(late ? Token::Amber : Token::Alarm), ink, ink, ink, ink, true};
+    return { m_theme.color(late ? Token::Amber : Token::Alarm), ink, ink, ink, ink, true };
 }
 
 void PanelHeader::paintEvent(QPaintEvent *)
@@ -180,11 +180,10 @@ void PanelHeader::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const int side = m_theme.px(iconSide);
     int x = sidePadding;
-    const QString icon = m_level == AlarmLevel::Late      ? u"alarm-late"_s
-                       : m_level == AlarmLevel::Overdue ? u"alarm-overdue"_s
-                                                        : m_iconName;
-    painter.drawPixmap(place(QRect(x, (height() - side) / 2, side, side)).topLeft(),
-                       m_theme.icons().pixmap(icon, ink.icon, side, devicePixelRatio()));
+    const QString icon = m_level == AlarmLevel::Late ? u"alarm-late"_s
+        : m_level == AlarmLevel::Overdue             ? u"alarm-overdue"_s
+                                                     : m_iconName;
+    drawIcon(painter, place(QRect(x, (height() - side) / 2, side, side)).topLeft(), m_theme, icon, ink.icon, side);
     x += side + gap;
 
     QFont figure = m_theme.font(TypeRole::Figure);
@@ -193,11 +192,11 @@ void PanelHeader::paintEvent(QPaintEvent *)
     const int countWidth = QFontMetrics(figure).horizontalAdvance(countText());
     int end = width() - sidePadding;
     drawElided(painter, place(QRect(end - countWidth - 1, 0, countWidth + 1, height())), countText(), figure, ink.count,
-               Qt::AlignTrailing | Qt::AlignVCenter, layoutDirection());
+        Qt::AlignTrailing | Qt::AlignVCenter, layoutDirection());
     end -= countWidth + gap;
 
     const QFont caption = m_theme.tabularFont(TypeRole::Caption);
-    const QList<TextRun> title{{m_title, m_theme.font(TypeRole::Title), ink.title}};
+    const QList<TextRun> title { { m_title, m_theme.font(TypeRole::Title), ink.title } };
     x += qCeil(drawRuns(painter, place(QRect(x, 0, qMax(0, end - x), height())), title, gap, layoutDirection())) + gap;
     QString words = m_count > 0 || !m_certain ? m_caption : QString();
     if (m_action && m_action->isVisible()) {
@@ -205,7 +204,7 @@ void PanelHeader::paintEvent(QPaintEvent *)
         const QSize size = keycapSize(caps, m_theme).toSize();
         if (x + size.width() <= end) {
             const KeycapLook look = !m_action->isEnabled() ? KeycapLook::Disabled
-                                  : ink.filled             ? KeycapLook::OnFill
+                : ink.filled                               ? KeycapLook::OnFill
                                                            : KeycapLook::Normal;
             const QRect box = place(QRect(QPoint(x, (height() - size.height()) / 2), size));
             paintKeycaps(painter, box.topLeft(), caps, m_theme, look, ink.title);
@@ -215,7 +214,8 @@ void PanelHeader::paintEvent(QPaintEvent *)
             words = m_action->iconText();
     }
     if (x < end)
-        drawRuns(painter, place(QRect(x, 0, end - x, height())), {{words, caption, ink.caption}}, gap, layoutDirection());
+        drawRuns(painter, place(QRect(x, 0, end - x, height())), { { words, caption, ink.caption } }, gap,
+            layoutDirection());
 }
 
 // A press is remembered but not taken: QDockWidget drags itself by what its title bar widget ignores, and the release
@@ -230,7 +230,7 @@ void PanelHeader::mousePressEvent(QMouseEvent *event)
 void PanelHeader::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool click = m_pressed && rect().contains(event->position().toPoint())
-                       && (event->position().toPoint() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
+        && (event->position().toPoint() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
     m_pressed = false;
     event->ignore();
     if (!click)

@@ -7,8 +7,8 @@
 #include "views/theme/textruns.h"
 #include "views/theme/theme.h"
 
-#include <QFontMetrics>
 #include <QCursor>
+#include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
 
@@ -69,7 +69,7 @@ std::optional<int> PillTabBar::count(int index) const
 
 void PillTabBar::tabInserted(int index)
 {
-    m_pills.insert(index, Pill{});
+    m_pills.insert(index, Pill {});
     QTabBar::tabInserted(index);
 }
 
@@ -91,14 +91,14 @@ QSize PillTabBar::tabSizeHint(int index) const
     const int height = m_theme.px(pillHeight);
     const QString text = tabText(index);
     if (text.isEmpty())
-        return {height + between, height};
+        return { height + between, height };
     // The current tab is heavier; all are measured so, or choosing one would move its neighbours.
     int width = QFontMetrics(m_theme.font(TypeRole::Strong)).horizontalAdvance(text) + 2 * padding;
     if (!pill.iconName.isEmpty())
         width += m_theme.px(16) + gap;
     if (pill.count)
         width += gap + QFontMetrics(m_theme.tabularFont(TypeRole::Caption)).horizontalAdvance(countText(index));
-    return {width + between, height};
+    return { width + between, height };
 }
 
 QSize PillTabBar::minimumTabSizeHint(int index) const
@@ -139,15 +139,16 @@ void PillTabBar::paintPill(QPainter &painter, int index) const
         QRect icon(content.left(), box.top() + (box.height() - side) / 2, side, side);
         if (mirrored)
             icon.moveRight(content.right());
-        painter.drawPixmap(icon.topLeft(), m_theme.icons().pixmap(pill.iconName, ink, side, devicePixelRatio()));
+        drawIcon(painter, icon.topLeft(), m_theme, pill.iconName, ink, side);
         content.adjust(mirrored ? 0 : side + gap, 0, mirrored ? -(side + gap) : 0, 0);
     }
     if (text.isEmpty())
         return;
     const QFont font = m_theme.font(current ? TypeRole::Strong : TypeRole::Body);
     drawRuns(painter, content.adjusted(mirrored ? -1 : 0, 0, mirrored ? 0 : 1, 0),
-             {{text, font, ink}, {countText(index), m_theme.tabularFont(TypeRole::Caption), m_theme.color(Token::Text3)}},
-             gap, layoutDirection());
+        { { text, font, ink },
+            { countText(index), m_theme.tabularFont(TypeRole::Caption), m_theme.color(Token::Text3) } },
+        gap, layoutDirection());
 }
 
 } // namespace Cordboard

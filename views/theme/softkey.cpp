@@ -27,18 +27,19 @@ ControlInks inksFor(const Theme &theme, SoftKeyState state, bool hovered, bool d
     ControlInks inks;
     switch (state) {
     case SoftKeyState::Plain:
-        inks = {theme.color(Token::Button), theme.color(hovered ? Token::Edge : Token::ButtonEdge), theme.color(Token::Text)};
+        inks = { theme.color(Token::Button), theme.color(hovered ? Token::Edge : Token::ButtonEdge),
+            theme.color(Token::Text) };
         break;
     case SoftKeyState::Filled:
-        inks = {theme.color(Token::Accent), theme.color(Token::Accent), theme.color(Token::OnAccent)};
+        inks = { theme.color(Token::Accent), theme.color(Token::Accent), theme.color(Token::OnAccent) };
         inks.filled = true;
         break;
     case SoftKeyState::Hollow:
-        inks = {theme.color(Token::Button), theme.color(Token::Accent), theme.color(Token::AccentText)};
+        inks = { theme.color(Token::Button), theme.color(Token::Accent), theme.color(Token::AccentText) };
         inks.edgeWidth = theme.tokens().stroke.state;
         break;
     case SoftKeyState::Amber:
-        inks = {theme.color(Token::Amber), theme.color(Token::AmberEdge), theme.color(Token::OnAmber)};
+        inks = { theme.color(Token::Amber), theme.color(Token::AmberEdge), theme.color(Token::OnAmber) };
         inks.filled = true;
         break;
     }
@@ -52,13 +53,10 @@ KeycapLook capLook(SoftKeyState state, bool available)
     if (!available)
         return KeycapLook::Disabled;
     switch (state) {
-    case SoftKeyState::Plain:
-        break;
-    case SoftKeyState::Hollow:
-        return KeycapLook::Hollow;
+    case SoftKeyState::Plain: break;
+    case SoftKeyState::Hollow: return KeycapLook::Hollow;
     case SoftKeyState::Filled:
-    case SoftKeyState::Amber:
-        return KeycapLook::OnFill;
+    case SoftKeyState::Amber: return KeycapLook::OnFill;
     }
     return KeycapLook::Normal;
 }
@@ -83,7 +81,7 @@ QSize SoftKey::sizeHint() const
 {
     const int label = QFontMetrics(theme().font(TypeRole::Strong)).horizontalAdvance(plainText());
     const int caps = qRound(keycapSize(keycaps(), theme()).width());
-    return {std::max({theme().px(keyWidth), label + 2 * padding, caps + 2 * padding}), theme().px(keyHeight)};
+    return { std::max({ theme().px(keyWidth), label + 2 * padding, caps + 2 * padding }), theme().px(keyHeight) };
 }
 
 void SoftKey::paintEvent(QPaintEvent *)
@@ -99,10 +97,11 @@ void SoftKey::paintEvent(QPaintEvent *)
     const qreal line = QFontMetricsF(font).height();
     const qreal content = line + (caps.isEmpty() ? 0 : gap + caps.height());
     const qreal top = (height() - content) / 2;
-    drawElided(painter, QRectF(2, top, width() - 4, line), plainText(), font, inks.ink, Qt::AlignCenter, layoutDirection());
+    drawElided(
+        painter, QRectF(2, top, width() - 4, line), plainText(), font, inks.ink, Qt::AlignCenter, layoutDirection());
     if (!caps.isEmpty())
-        paintKeycaps(painter, {(width() - caps.width()) / 2, top + line + gap}, keycaps(), theme(),
-                     capLook(m_state, available), inks.ink);
+        paintKeycaps(painter, { (width() - caps.width()) / 2, top + line + gap }, keycaps(), theme(),
+            capLook(m_state, available), inks.ink);
 }
 
 } // namespace Cordboard

@@ -11,8 +11,8 @@ namespace Cordboard {
 
 /// What a person's card shows. When several hold, the first in this order wins.
 enum class PersonState {
-    Unknown,          ///< the link is down or the PBX has not said yet
-    Ringing,          ///< with a call that the operator can take or fetch
+    Unknown, ///< the link is down or the PBX has not said yet
+    Ringing, ///< with a call that the operator can take or fetch
     RingingElsewhere, ///< with somebody else's call
     Talking,
     Calling,
@@ -27,7 +27,20 @@ inline constexpr int personStateCount = int(PersonState::Free) + 1;
 
 /// What a call's row or the call strip shows.
 enum class CallLook {
-    Waiting, Soon, Late, Overdue, RingingHere, Active, Held, Consult, Handed, Returned, Parked, Recording, Pending, Ended
+    Waiting,
+    Soon,
+    Late,
+    Overdue,
+    RingingHere,
+    Active,
+    Held,
+    Consult,
+    Handed,
+    Returned,
+    Parked,
+    Recording,
+    Pending,
+    Ended
 };
 inline constexpr int callLookCount = int(CallLook::Ended) + 1;
 
@@ -42,12 +55,12 @@ struct EdgeLook
 /// One state in all its forms: never colour alone, always shape and word too.
 struct StateLook
 {
-    QString code;    ///< two letters, for tiles without icons, braille lines and print
-    QString word;    ///< in the user's language
-    QString icon;    ///< name for IconCache
-    Token ink;       ///< of the icon
-    Token wordInk;   ///< of the word, 4.5:1 on its surface
-    Token surface;   ///< ground of a card
+    QString code; ///< two letters, for tiles without icons, braille lines and print
+    QString word; ///< in the user's language
+    QString icon; ///< name for IconCache
+    Token ink; ///< of the icon
+    Token wordInk; ///< of the word, 4.5:1 on its surface
+    Token surface; ///< ground of a card
     bool hatched = false;
     EdgeLook edge = {};
 };

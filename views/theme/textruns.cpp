@@ -14,12 +14,12 @@ namespace Cordboard {
 namespace {
 
 constexpr qreal underlineWidth = 2;
-constexpr qreal underlineDrop = 2;
+constexpr qreal underlineDrop = 3;
 
 void drawMatches(QPainter &painter, const QFontMetricsF &metrics, const TextRun &run, const QRectF &box, qreal baseline,
-                 Qt::LayoutDirection direction, const QColor &ink)
+    Qt::LayoutDirection direction, const QColor &ink)
 {
-    for (const MatchRange &match : run.matches) {
+    for (const TextMatch &match : run.matches) {
         const qreal from = metrics.horizontalAdvance(run.text.left(match.start));
         const qreal to = std::min(metrics.horizontalAdvance(run.text.left(match.start + match.length)), box.width());
         if (to <= from)
@@ -44,7 +44,7 @@ qreal runsWidth(const QList<TextRun> &runs, qreal gap)
 }
 
 qreal drawRuns(QPainter &painter, const QRectF &rect, const QList<TextRun> &runs, qreal gap,
-               Qt::LayoutDirection direction, const QColor &matchInk)
+    Qt::LayoutDirection direction, const QColor &matchInk)
 {
     qreal ascent = 0;
     qreal descent = 0;
@@ -72,6 +72,8 @@ qreal drawRuns(QPainter &painter, const QRectF &rect, const QList<TextRun> &runs
         QRectF box(rect.left() + x, rect.top(), width, rect.height());
         if (direction == Qt::RightToLeft)
             box.moveRight(rect.right() - x);
+        if (run.ground.isValid())
+            painter.fillRect(QRectF(box.left(), baseline - metrics.ascent(), width, metrics.height()), run.ground);
         painter.setFont(run.font);
         painter.setPen(run.ink);
         painter.drawText(QPointF(box.left(), baseline), text);
@@ -85,7 +87,7 @@ qreal drawRuns(QPainter &painter, const QRectF &rect, const QList<TextRun> &runs
 }
 
 void drawElided(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &ink,
-                Qt::Alignment alignment, Qt::LayoutDirection direction)
+    Qt::Alignment alignment, Qt::LayoutDirection direction)
 {
     painter.save();
     painter.setFont(font);

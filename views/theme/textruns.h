@@ -14,11 +14,11 @@ class QPainter;
 namespace Cordboard {
 
 /// Letters of a text that answered the search, counted in UTF-16 units.
-struct MatchRange
+struct TextMatch
 {
     int start = 0;
     int length = 0;
-    bool operator==(const MatchRange &) const = default;
+    bool operator==(const TextMatch &) const = default;
 };
 
 /// A piece of a line with its own weight and ink.
@@ -27,7 +27,8 @@ struct TextRun
     QString text;
     QFont font;
     QColor ink;
-    QList<MatchRange> matches = {};
+    QList<TextMatch> matches = {};
+    QColor ground = {}; ///< laid under the letters when valid, on hatched cards
 };
 
 /// Width the runs need when nothing is cut, with `gap` pixels between them.
@@ -37,11 +38,10 @@ qreal runsWidth(const QList<TextRun> &runs, qreal gap);
 /// not fit is cut with an ellipsis at its end; later runs are then left out. Matched letters get a 2 px line below in
 /// `matchInk`. Returns the width used.
 qreal drawRuns(QPainter &painter, const QRectF &rect, const QList<TextRun> &runs, qreal gap,
-               Qt::LayoutDirection direction, const QColor &matchInk = {});
+    Qt::LayoutDirection direction, const QColor &matchInk = {});
 
 /// One text, cut with an ellipsis where it does not fit.
 void drawElided(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &ink,
-                Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter,
-                Qt::LayoutDirection direction = Qt::LeftToRight);
+    Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter, Qt::LayoutDirection direction = Qt::LeftToRight);
 
 } // namespace Cordboard

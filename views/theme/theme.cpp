@@ -53,14 +53,10 @@ Theme::~Theme() = default;
 ThemeKind Theme::resolved() const
 {
     switch (m_mode) {
-    case ThemeMode::Light:
-        return ThemeKind::Light;
-    case ThemeMode::Dark:
-        return ThemeKind::Dark;
-    case ThemeMode::Contrast:
-        return ThemeKind::Contrast;
-    case ThemeMode::System:
-        break;
+    case ThemeMode::Light: return ThemeKind::Light;
+    case ThemeMode::Dark: return ThemeKind::Dark;
+    case ThemeMode::Contrast: return ThemeKind::Contrast;
+    case ThemeMode::System: break;
     }
     if (systemWantsContrast())
         return ThemeKind::Contrast;
@@ -75,16 +71,10 @@ void Theme::setMode(ThemeMode mode)
     // The window frame and the native menus follow the scheme, not our palette.
     QStyleHints *hints = QGuiApplication::styleHints();
     switch (mode) {
-    case ThemeMode::System:
-        hints->unsetColorScheme();
-        break;
-    case ThemeMode::Light:
-        hints->setColorScheme(Qt::ColorScheme::Light);
-        break;
+    case ThemeMode::System: hints->unsetColorScheme(); break;
+    case ThemeMode::Light: hints->setColorScheme(Qt::ColorScheme::Light); break;
     case ThemeMode::Dark:
-    case ThemeMode::Contrast:
-        hints->setColorScheme(Qt::ColorScheme::Dark);
-        break;
+    case ThemeMode::Contrast: hints->setColorScheme(Qt::ColorScheme::Dark); break;
     }
     refresh();
 }

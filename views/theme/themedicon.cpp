@@ -18,9 +18,11 @@ class ThemedIconEngine final : public QIconEngine
 {
 public:
     ThemedIconEngine(const Theme &theme, const QString &name, Token normal, Token disabled)
-        : m_theme(&theme), m_name(name), m_normal(normal), m_disabled(disabled)
-    {
-    }
+        : m_theme(&theme)
+        , m_name(name)
+        , m_normal(normal)
+        , m_disabled(disabled)
+    { }
 
     QString key() const override { return QStringLiteral("CordboardThemedIcon"); }
     QString iconName() override { return m_name; }

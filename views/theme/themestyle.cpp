@@ -59,22 +59,20 @@ struct RoleColor
     Token token;
 };
 
-constexpr RoleColor roleColors[] = {
-    {QPalette::Window, Token::Window}, {QPalette::WindowText, Token::Text},
-    {QPalette::Base, Token::Field}, {QPalette::AlternateBase, Token::Panel}, {QPalette::Text, Token::Text},
-    {QPalette::Button, Token::Button}, {QPalette::ButtonText, Token::Text}, {QPalette::BrightText, Token::AlarmText},
-    {QPalette::Light, Token::Card}, {QPalette::Midlight, Token::Sunk}, {QPalette::Mid, Token::Hair},
-    {QPalette::Dark, Token::Edge}, {QPalette::Shadow, Token::Edge},
-    {QPalette::Highlight, Token::Accent}, {QPalette::HighlightedText, Token::OnAccent},
-    {QPalette::Accent, Token::Accent}, {QPalette::Link, Token::AccentText}, {QPalette::LinkVisited, Token::AccentText},
-    {QPalette::PlaceholderText, Token::Text3}, {QPalette::ToolTipBase, Token::Card},
-    {QPalette::ToolTipText, Token::Text}};
+constexpr RoleColor roleColors[] = { { QPalette::Window, Token::Window }, { QPalette::WindowText, Token::Text },
+    { QPalette::Base, Token::Field }, { QPalette::AlternateBase, Token::Panel }, { QPalette::Text, Token::Text },
+    { QPalette::Button, Token::Button }, { QPalette::ButtonText, Token::Text },
+    { QPalette::BrightText, Token::AlarmText }, { QPalette::Light, Token::Card }, { QPalette::Midlight, Token::Sunk },
+    { QPalette::Mid, Token::Hair }, { QPalette::Dark, Token::Edge }, { QPalette::Shadow, Token::Edge },
+    { QPalette::Highlight, Token::Accent }, { QPalette::HighlightedText, Token::OnAccent },
+    { QPalette::Accent, Token::Accent }, { QPalette::Link, Token::AccentText },
+    { QPalette::LinkVisited, Token::AccentText }, { QPalette::PlaceholderText, Token::Text3 },
+    { QPalette::ToolTipBase, Token::Card }, { QPalette::ToolTipText, Token::Text } };
 
 // Disabled is an ink, not an opacity, so that it keeps its contrast.
-constexpr RoleColor disabledColors[] = {
-    {QPalette::WindowText, Token::Text3}, {QPalette::Text, Token::Text3}, {QPalette::ButtonText, Token::Text3},
-    {QPalette::Base, Token::Sunk}, {QPalette::Highlight, Token::Press}, {QPalette::HighlightedText, Token::Text2},
-    {QPalette::Accent, Token::Text3}};
+constexpr RoleColor disabledColors[] = { { QPalette::WindowText, Token::Text3 }, { QPalette::Text, Token::Text3 },
+    { QPalette::ButtonText, Token::Text3 }, { QPalette::Base, Token::Sunk }, { QPalette::Highlight, Token::Press },
+    { QPalette::HighlightedText, Token::Text2 }, { QPalette::Accent, Token::Text3 } };
 
 } // namespace
 
@@ -97,7 +95,8 @@ QString themeStyleSheet(const Theme &theme)
         values.emplaceBack(u'@' + QString(tokenName(Token(i))), theme.color(Token(i)).name());
     values.emplaceBack(u"%line"_s, QString::number(theme.px(theme.tokens().size.buttonSmall) - 4) + "px"_L1);
     values.emplaceBack(u"%button"_s, QString::number(theme.px(theme.tokens().size.buttonSmall) - 4) + "px"_L1);
-    std::sort(values.begin(), values.end(), [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    std::sort(
+        values.begin(), values.end(), [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
     for (const auto &[name, value] : std::as_const(values))
         css.replace(name, value);
     return css;
