@@ -8,7 +8,7 @@
 #include "views/theme/theme.h"
 
 #include <QAction>
-#include <QDockWidget>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
