@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backends/api/desk.h"
+#include "models/core/allowedactions.h"
+#include "models/core/entitytablemodel.h"
+
+namespace Cordboard {
+
+/// Phone book entries that the PBXes told of without being asked. NumberRole: the first number.
+class ContactModel final : public EntityTableModel<Contact>
+{
+    Q_OBJECT
+public:
+    enum Column { NameColumn, CompanyColumn, NumberColumn, EmailColumn, PhonebookColumn };
+    enum OwnRole {
+        CompanyRole = FirstOwnRole, ///< QString
+        EmailRole, ///< QString
+        NotesRole, ///< QString
+        PhonebookRole, ///< QString
+        SharedRole, ///< bool
+        NumbersRole, ///< QStringList, all numbers
+        TagsRole, ///< QStringList
+    };
+
+    explicit ContactModel(const Switchboard *board, QObject *parent = nullptr);
+
+protected:
+    friend class Switchboard;
+    QVariant cell(const Contact &value, int column, int role) const override;
+    RowChanges changedRoles(const Contact &old, const Contact &now) const override;
+};
+
+} // namespace Cordboard

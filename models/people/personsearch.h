@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/people/searchindex.h"
+
+#include <QObject>
+
+namespace Cordboard {
+
+class ContactModel;
+class ExtensionModel;
+
+/// The one search over people and contacts of all accounts, behind every box that looks for somebody. Follows the models
+/// row by row.
+class PersonSearch final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PersonSearch)
+public:
+    static constexpr int Limit = 200;
+
+    /// `contacts` may be nullptr. The models must outlive it.
+    PersonSearch(ExtensionModel *extensions, ContactModel *contacts, QObject *parent = nullptr);
+
+    /// Best first. Words in any order, each the start of a word of name, department or job title; digits anywhere in a
+    /// number; initials; with and without accents. Empty text finds nothing.
+    QList<SearchHit> find(const QString &text, int limit = Limit) const;
+    /// Who was chosen lately, latest first: ranks before others who match as well.
+    void setRecent(const QList<ExtensionId> &recent);
+
+    ExtensionModel *extensions() const { return m_extensions; }
+    ContactModel *contacts() const { return m_contacts; }
+
+signals:
+    /// A result may look different now: somebody came, left or was renamed. At most once a turn of the event loop.
+    void changed();
+
+private:
+    void readExtensions(int first, int last);
+    void readContacts(int first, int last);
+    void rebuild();
+    void touch();
+
+    ExtensionModel *m_extensions;
+    ContactModel *m_contacts;
+    SearchIndex m_index;
+    bool m_changeAnnounced = false;
+};
+
+} // namespace Cordboard
