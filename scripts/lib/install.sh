@@ -107,7 +107,7 @@ apt_install() {
     upgraded=$(sed -n 's/^Inst \([^ ]*\) \[.*/\1/p' <<<"$plan" | tr '\n' ' ')
     say "apt will install $(grep -c '^Inst [^ ]* (' <<<"$plan" || true) new packages (dependencies included)."
     if [[ -n $upgraded ]]; then
-        say "Already installed and replaced by a newer version, because the new packages need it:"
+        say "Already installed and replaced by a newer version, because the new packages need it or it does not fit beside them:"
         bullet "$upgraded"
     fi
     if [[ -n $lost ]]; then
@@ -150,9 +150,9 @@ install_on_debian_12() {
         say "From Debian 13 (trixie), because Debian 12 has older ones that do not do:"
         bullet "${newer//$'\n'/ }"
         say "Debian 13's archive is added for that, at the address this machine already gets Debian 12 from, with"
-        say "priority 100: apt takes from it only what is named above and what that depends on (newer libc6 and"
+        say "priority 100: apt takes from it only what is named above and what that needs (newer libc6 and"
         say "libstdc++6 among it; also base-files, after which /etc/os-release may call this machine Debian 13)."
-        say "Nothing else on this machine is upgraded. Two files say so to apt:"
+        say "apt lists below what it must upgrade for that, before it does. Two files say so to apt:"
         say "    $TRIXIE_SOURCES"
         say "    $TRIXIE_PIN"
         say "To take the archive away again (the packages stay):"
@@ -177,7 +177,13 @@ install_on_debian_12() {
     # to take the newer one.
     # shellcheck disable=SC2086  # lists of package names, one word each
     if [[ -n $tools ]]; then
-        if apt_plan $tools >/dev/null 2>&1; then apt_install $tools; else apt_install -t trixie $tools; fi
+        if apt_plan $tools >/dev/null 2>&1; then
+            apt_install $tools
+        else
+            say "Debian 12's do not fit beside what is already here from Debian 13; taking Debian 13's of these:"
+            bullet "${tools//$'\n'/ }"
+            apt_install -t trixie $tools
+        fi
     fi
     # shellcheck disable=SC2086
     [[ -z $newer ]] || apt_install -t trixie $newer
