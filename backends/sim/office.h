@@ -109,6 +109,8 @@ public:
     /// Hands the others over to `to` (extension, queue, park slot, outside). A ringing leg is redirected. The transferring leg goes when
     /// `to` answers; comes back when it does not within OfficeConfig::ringMs.
     Result<void> blindTransfer(const QString &leg, const QString &to);
+    /// Sends a call that rings or waits somewhere else; all that ring for it stop.
+    Result<void> redirect(const QString &call, const QString &to);
     Result<void> transferToVoicemail(const QString &leg, const QString &mailbox);
     Result<void> attendedTransfer(const QString &leg, const QString &to);
     Result<void> completeTransfer(const QString &leg);

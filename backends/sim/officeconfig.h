@@ -20,7 +20,7 @@ struct Behaviour
     enum class Kind {
         Manual, ///< rings until told, or until its ring time is over
         Answer, ///< answers after `afterMs`
-        Never, ///< rings, and nobody comes, whoever tells it to
+        Never, ///< rings, and nobody comes by himself
         Busy, ///< refuses at once with 486
         Refuse, ///< declines with 603 after `afterMs`
         Forward, ///< sends the caller on to `target` after `afterMs`

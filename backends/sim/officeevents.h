@@ -40,6 +40,7 @@ struct CallEndedEvent { QString call; quint64 logId = 0; }; ///< after the last 
 struct CallOfferedEvent { QString call; qint64 decideBy = 0; }; ///< waits to be routed; decideBy 0: decided
 struct RecordingEvent { QString call, leg, user; RecordingState state = RecordingState::Off; QString recordingId; };
 struct ParkEvent { QString slot; bool on = false; QString call, leg, number, name, parkedBy; };
+struct ParkTimerEvent { QString slot; qint64 returnsAt = 0; }; ///< a parked call rings back at another time; 0: does so now
 /// on: it waits now; off: it left, answered by `agent` or (empty) by nobody.
 struct QueueEvent { QString queue; bool on = false; QString call, number, name, agent; };
 struct AgentEvent { QString queue; QString extension; };
@@ -64,7 +65,8 @@ struct WakeUpEvent { QString id; bool removed = false; };
 
 struct OfficeEvent
 {
-    using What = std::variant<LegEvent, LegFlagsEvent, DtmfEvent, CallEndedEvent, CallOfferedEvent, RecordingEvent, ParkEvent, QueueEvent,
+    using What = std::variant<LegEvent, LegFlagsEvent, DtmfEvent, CallEndedEvent, CallOfferedEvent, RecordingEvent, ParkEvent,
+        ParkTimerEvent, QueueEvent,
         AgentEvent, LineEvent, RegistrationEvent, VoicemailEvent, PresenceEvent, DndEvent, ForwardingEvent, ExtensionEvent, FlowEvent,
         ConferenceEvent, CdrEvent, ContactEvent, WakeUpEvent>;
     qint64 time = 0; ///< virtual ms since 1970 UTC

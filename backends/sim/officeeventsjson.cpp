@@ -73,6 +73,10 @@ QJsonObject what(const ParkEvent &e)
     return Writer("park"_L1).text("slot"_L1, e.slot).flag("on"_L1, e.on).text("call"_L1, e.call).text("leg"_L1, e.leg)
         .text("number"_L1, e.number).text("name"_L1, e.name).text("parkedBy"_L1, e.parkedBy).object;
 }
+QJsonObject what(const ParkTimerEvent &e)
+{
+    return Writer("park-timer"_L1).text("slot"_L1, e.slot).count("returnsAt"_L1, e.returnsAt).object;
+}
 QJsonObject what(const QueueEvent &e)
 {
     return Writer("queue"_L1).text("queue"_L1, e.queue).flag("on"_L1, e.on).text("call"_L1, e.call).text("number"_L1, e.number)

@@ -63,6 +63,7 @@ struct SimLeg
     TimerKey answerTimer; ///< its own behaviour
     TimerKey ringTimer; ///< its time to ring is over
     int hops = 0; ///< forwardings that led here
+    bool ended = false;
 
     bool isOutside() const { return user.isEmpty(); }
     bool isParty() const { return monitoring == BargeMode::None; }
