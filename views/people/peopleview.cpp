@@ -1,0 +1,475 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/people/peopleview.h"
+
+#include "views/dnd/dragsession.h"
+#include "views/people/peoplegrid.h"
+#include "views/people/peoplehand.h"
+#include "views/people/peoplerows.h"
+#include "views/people/peopletable.h"
+#include "views/theme/painting.h"
+#include "views/theme/pilltabbar.h"
+#include "views/theme/theme.h"
+
+#include "models/core/roles.h"
+#include "models/core/switchboard.h"
+#include "models/people/departmentmodel.h"
+#include "models/people/peoplefilter.h"
+
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Cordboard {
+
+namespace {
+
+constexpr int tabRowHeight = 44;
+constexpr int edge = 8;
+constexpr quint8 stateVersion = 1;
+constexpr int allTab = 0;
+constexpr int favouritesTab = 1;
+constexpr int firstDepartmentTab = 2;
+
+} // namespace
+
+PeopleView::PeopleView(Switchboard &board, const Theme &theme, DragSession *session, QWidget *parent)
+    : QWidget(parent)
+    , m_board(board)
+    , m_theme(theme)
+    , m_session(session)
+    , m_rows(new PeopleRows(board, this))
+    , m_tabs(new PillTabBar(theme, this))
+    , m_looks(new PillTabBar(theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_grid(new PeopleGrid(theme, *m_rows, session, m_stack))
+    , m_table(new PeopleTable(theme, *m_rows, session, m_stack))
+    , m_selection(m_grid->selectionModel())
+{
+    setObjectName(u"peopleView"_s);
+    m_tabs->setObjectName(u"peopleTabs"_s);
+    m_tabs->setAccessibleName(tr("Departments"));
+    m_looks->setObjectName(u"peopleLooks"_s);
+    m_looks->setAccessibleName(tr("Way to show people"));
+    QItemSelectionModel *unused = m_table->selectionModel();
+    m_table->setSelectionModel(m_selection);
+    delete unused;
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_table);
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(edge, 0, edge, 0);
+    top->addWidget(m_tabs, 1);
+    top->addWidget(m_looks, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, edge);
+    column->setSpacing(0);
+    column->addLayout(top);
+    auto *body = new QHBoxLayout;
+    body->setContentsMargins(edge, 0, 0, 0);
+    body->addWidget(m_stack);
+    column->addLayout(body, 1);
+
+    buildLookTabs();
+    rebuildDepartmentTabs();
+    measure();
+    connectView(m_grid);
+    connectView(m_table);
+
+    connect(&theme, &Theme::changed, this, [this] {
+        measure();
+        update();
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &PeopleView::chooseTab);
+    connect(m_looks, &QTabBar::currentChanged, this, [this](int index) { setLook(PeopleLook(index)); });
+    DepartmentModel *departments = m_rows->departments();
+    connect(departments, &QAbstractItemModel::rowsInserted, this, &PeopleView::rebuildDepartmentTabs);
+    connect(departments, &QAbstractItemModel::rowsRemoved, this, &PeopleView::rebuildDepartmentTabs);
+    connect(departments, &QAbstractItemModel::modelReset, this, &PeopleView::rebuildDepartmentTabs);
+    connect(departments, &QAbstractItemModel::dataChanged, this, &PeopleView::countTabs);
+    connect(departments, &DepartmentModel::totalsChanged, this, &PeopleView::countTabs);
+
+    connect(m_rows, &PeopleRows::aboutToRearrange, this, &PeopleView::rememberChoice);
+    connect(m_rows, &PeopleRows::rearranged, this, [this] {
+        restoreChoice();
+        updateEmptyText();
+    });
+    connect(m_selection, &QItemSelectionModel::currentChanged, this,
+            [this] { emit currentPersonChanged(currentPerson()); });
+    connect(board.secondTick(), &SecondTick::tick, this, [this] {
+        m_grid->updateTimes();
+        m_table->updateTimes();
+    });
+    if (session) {
+        const auto repaint = [this] {
+            m_grid->viewport()->update();
+            m_table->viewport()->update();
+            updateHold();
+        };
+        connect(session, &DragSession::dragStarted, this, repaint);
+        connect(session, &DragSession::dragEnded, this, repaint);
+        connect(session, &DragSession::hoverChanged, this, repaint);
+    }
+    updateEmptyText();
+}
+
+PeopleView::~PeopleView() = default;
+
+template<class View>
+void PeopleView::connectView(View *view)
+{
+    connect(view, &View::textTyped, this, &PeopleView::textTyped);
+    connect(view->hand(), &PeopleHand::insideChanged, this, &PeopleView::updateHold);
+    connect(view->hand(), &PeopleHand::contextMenuRequested, this,
+            [this](const QPoint &position) { emit contextMenuRequested(selectedPeople(), position); });
+}
+
+void PeopleView::measure()
+{
+    // The height of the row of tabs follows the text; its pills are centred in it.
+    const int height = m_theme.px(tabRowHeight);
+    for (PillTabBar *bar : {m_tabs, m_looks})
+        bar->setContentsMargins(0, 0, 0, 0);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    QLayout *top = column->itemAt(0)->layout();
+    const int pill = std::max(1, m_tabs->sizeHint().height());
+    const int above = std::max(0, (height - pill) / 2);
+    top->setContentsMargins(edge, above, edge, std::max(0, height - pill - above));
+}
+
+void PeopleView::buildLookTabs()
+{
+    m_looks->addPill({}, u"view-cards"_s, tr("Cards"));
+    m_looks->addPill({}, u"view-compact"_s, tr("Compact cards"));
+    m_looks->addPill({}, u"view-micro"_s, tr("Tiles"));
+    m_looks->addPill({}, u"view-table"_s, tr("Table"));
+}
+
+void PeopleView::rebuildDepartmentTabs()
+{
+    if (m_rows->showsHits())
+        return;
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->QTabBar::count() > 0)
+        m_tabs->removeTab(0);
+    m_tabs->addPill(tr("All", "all people"));
+    m_tabs->addPill(tr("Favourites"), u"favourite"_s);
+    int chosen = m_favouritesShown ? favouritesTab : allTab;
+    const DepartmentModel *departments = m_rows->departments();
+    for (int row = 0; row < departments->rowCount(); ++row) {
+        const QString name = departments->index(row, 0).data(NameRole).toString();
+        const int tab = m_tabs->addPill(name);
+        m_tabs->setTabData(tab, name);
+        if (name == m_department && !m_department.isEmpty())
+            chosen = tab;
+    }
+    m_tabs->setCurrentIndex(chosen);
+    countTabs();
+}
+
+void PeopleView::countTabs()
+{
+    if (m_rows->showsHits())
+        return;
+    const DepartmentModel *departments = m_rows->departments();
+    m_tabs->setCount(allTab, departments->totalCount());
+    const auto known = std::count_if(m_favourites.begin(), m_favourites.end(),
+                                     [this](const ExtensionId &id) { return m_board.extension(id) != nullptr; });
+    m_tabs->setCount(favouritesTab, int(known));
+    for (int row = 0; row < departments->rowCount(); ++row)
+        m_tabs->setCount(firstDepartmentTab + row, departments->index(row, 0).data(DepartmentModel::CountRole).toInt());
+}
+
+void PeopleView::rebuildSourceTabs()
+{
+    const QSignalBlocker quiet(m_tabs);
+    const QVariant before = m_tabs->tabData(m_tabs->currentIndex());
+    while (m_tabs->QTabBar::count() > 0)
+        m_tabs->removeTab(0);
+    QMap<QString, int> counts; // our own people have the empty name and come first
+    for (const SearchHit &hit : m_rows->hits())
+        ++counts[m_rows->sourceOf(hit)];
+    m_tabs->addPill(tr("All", "all found"));
+    m_tabs->setCount(allTab, int(m_rows->hits().size()));
+    int chosen = allTab;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const int tab = m_tabs->addPill(it.key().isEmpty() ? tr("People") : it.key());
+        m_tabs->setTabData(tab, it.key());
+        m_tabs->setCount(tab, it.value());
+        if (before.isValid() && before.toString() == it.key())
+            chosen = tab;
+    }
+    m_tabs->setCurrentIndex(chosen);
+    m_rows->setHitSource(chosen == allTab ? std::nullopt : std::optional(before.toString()));
+}
+
+void PeopleView::chooseTab(int index)
+{
+    if (index < 0)
+        return;
+    const QVariant data = m_tabs->tabData(index);
+    if (m_rows->showsHits()) {
+        m_rows->setHitSource(data.isValid() ? std::optional(data.toString()) : std::nullopt);
+        return;
+    }
+    m_favouritesShown = index == favouritesTab;
+    m_department = data.toString();
+    m_rows->change([this] {
+        m_rows->filter()->setFavouritesOnly(m_favouritesShown);
+        m_rows->filter()->setDepartment(m_department);
+    });
+    m_grid->verticalScrollBar()->setValue(0);
+    m_table->verticalScrollBar()->setValue(0);
+    applyLook();
+    updateEmptyText();
+}
+
+void PeopleView::showDepartment(const QString &department)
+{
+    if (m_rows->showsHits()) {
+        m_department = department;
+        m_favouritesShown = false;
+        return;
+    }
+    int wanted = allTab;
+    for (int tab = firstDepartmentTab; tab < m_tabs->QTabBar::count(); ++tab) {
+        if (!department.isEmpty() && m_tabs->tabData(tab).toString() == department)
+            wanted = tab;
+    }
+    m_tabs->setCurrentIndex(wanted);
+}
+
+PeopleLook PeopleView::shownLook() const
+{
+    // Hits need their second and third line: role, phone book, what the state means.
+    if (m_rows->showsHits() && m_look != PeopleLook::Table)
+        return PeopleLook::Cards;
+    return m_look;
+}
+
+void PeopleView::setLook(PeopleLook look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    applyLook();
+    emit lookChanged(look);
+}
+
+void PeopleView::applyLook()
+{
+    const PeopleLook look = shownLook();
+    {
+        const QSignalBlocker quiet(m_looks);
+        for (const PeopleLook narrow : {PeopleLook::Compact, PeopleLook::Micro})
+            m_looks->setTabVisible(int(narrow), !m_rows->showsHits());
+        m_looks->setCurrentIndex(int(look));
+    }
+    // Tiles of one department need no label.
+    m_rows->setGrouped(look == PeopleLook::Micro && m_department.isEmpty() && !m_favouritesShown);
+    QWidget *wanted = look == PeopleLook::Table ? static_cast<QWidget *>(m_table) : m_grid;
+    const bool focus = m_stack->currentWidget()->hasFocus();
+    if (look != PeopleLook::Table)
+        m_grid->setDensity(Density(look));
+    if (m_stack->currentWidget() != wanted) {
+        m_stack->setCurrentWidget(wanted);
+        if (focus)
+            wanted->setFocus();
+        static_cast<QAbstractItemView *>(wanted)->scrollTo(m_selection->currentIndex());
+    }
+}
+
+void PeopleView::showResults(const QList<SearchHit> &hits)
+{
+    if (!m_rows->showsHits()) {
+        m_beforeResults = currentPerson();
+        m_scrollBeforeResults = m_grid->verticalScrollBar()->value();
+    }
+    m_rows->showHits(hits);
+    rebuildSourceTabs();
+    applyLook();
+    m_grid->verticalScrollBar()->setValue(0);
+    m_table->verticalScrollBar()->setValue(0);
+    updateEmptyText();
+}
+
+void PeopleView::clearResults()
+{
+    if (!m_rows->showsHits())
+        return;
+    m_rows->clearHits();
+    rebuildDepartmentTabs();
+    applyLook();
+    if (const int row = m_rows->rowOf(m_beforeResults); row >= 0)
+        m_selection->setCurrentIndex(m_rows->index(row, 0), QItemSelectionModel::NoUpdate);
+    m_grid->verticalScrollBar()->setValue(m_scrollBeforeResults);
+    updateEmptyText();
+}
+
+bool PeopleView::showsResults() const
+{
+    return m_rows->showsHits();
+}
+
+void PeopleView::setFavourites(const QSet<ExtensionId> &favourites)
+{
+    m_favourites = favourites;
+    m_rows->change([this] { m_rows->filter()->setFavourites(m_favourites); });
+    countTabs();
+}
+
+void PeopleView::setNoted(const QSet<ExtensionId> &noted)
+{
+    m_rows->setNoted(noted);
+}
+
+void PeopleView::updateHold()
+{
+    const bool drag = m_session && m_session->isActive();
+    m_rows->setHeld(drag || m_grid->hand()->isInside() || m_table->hand()->isInside());
+}
+
+void PeopleView::updateEmptyText()
+{
+    QString text;
+    if (m_rows->showsHits())
+        text = m_rows->hits().isEmpty() ? tr("Nobody found. A number can be typed and dialled as it is.")
+                                        : tr("Nobody else found.");
+    else if (m_favouritesShown)
+        text = tr("No favourites yet. A person becomes one by the menu of the card.");
+    else if (m_board.accounts().isEmpty())
+        text = tr("No phone system is connected.");
+    else
+        text = tr("Nobody is known here yet.");
+    m_grid->setEmptyText(text);
+    m_table->setEmptyText(text);
+}
+
+void PeopleView::rememberChoice()
+{
+    m_chosen.clear();
+    for (const QModelIndex &index : m_selection->selectedRows())
+        m_chosen.append(m_rows->idAt(index.row()));
+    m_current = currentPerson();
+}
+
+void PeopleView::restoreChoice()
+{
+    // Only a reset loses them; other changes take the persistent indexes along.
+    if (!m_selection->currentIndex().isValid()) {
+        if (const int row = m_rows->rowOf(m_current); row >= 0)
+            m_selection->setCurrentIndex(m_rows->index(row, 0), QItemSelectionModel::NoUpdate);
+    }
+    if (m_selection->hasSelection())
+        return;
+    for (const PersonId &id : std::as_const(m_chosen)) {
+        if (const int row = m_rows->rowOf(id); row >= 0)
+            m_selection->select(m_rows->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+}
+
+QList<ExtensionId> PeopleView::selectedPeople() const
+{
+    QList<int> chosen;
+    for (const QModelIndex &index : m_selection->selectedRows())
+        chosen.append(index.row());
+    std::sort(chosen.begin(), chosen.end());
+    QList<ExtensionId> ids;
+    for (int row : std::as_const(chosen)) {
+        if (const ExtensionId id = m_rows->extensionAt(row); !id.isEmpty())
+            ids.append(id);
+    }
+    return ids;
+}
+
+PersonId PeopleView::currentPerson() const
+{
+    const QModelIndex current = m_selection->currentIndex();
+    return current.isValid() ? m_rows->idAt(current.row()) : PersonId();
+}
+
+bool PeopleView::setCurrentPerson(const PersonId &id)
+{
+    const int row = m_rows->rowOf(id);
+    if (row < 0)
+        return false;
+    const QModelIndex index = m_rows->index(row, 0);
+    m_selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_grid->scrollTo(index);
+    m_table->scrollTo(index);
+    return true;
+}
+
+void PeopleView::focusList()
+{
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (m_selection->currentIndex().isValid())
+        return;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        if (!m_rows->isLabel(row)) {
+            setCurrentPerson(m_rows->idAt(row));
+            return;
+        }
+    }
+}
+
+void PeopleView::activateCurrent()
+{
+    if (m_selection->currentIndex().isValid())
+        emit personActivated(currentPerson());
+}
+
+QByteArray PeopleView::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream << stateVersion << quint8(m_look) << m_favouritesShown << m_department;
+    return state;
+}
+
+bool PeopleView::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_0);
+    quint8 version = 0;
+    quint8 look = 0;
+    bool favourites = false;
+    QString department;
+    stream >> version >> look >> favourites >> department;
+    if (stream.status() != QDataStream::Ok || version != stateVersion || look > quint8(PeopleLook::Table))
+        return false;
+    m_department = department;
+    m_favouritesShown = favourites;
+    m_rows->change([&] {
+        m_rows->filter()->setFavouritesOnly(favourites);
+        m_rows->filter()->setDepartment(department);
+    });
+    rebuildDepartmentTabs();
+    if (PeopleLook(look) == m_look)
+        applyLook();
+    else
+        setLook(PeopleLook(look));
+    return true;
+}
+
+QSize PeopleView::minimumSizeHint() const
+{
+    return QSize(m_theme.tokens().size.centreMin / 2, 200);
+}
+
+void PeopleView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintPanel(painter, rect(), m_theme, m_theme.color(Token::Panel), PanelShape::Whole);
+}
+
+} // namespace Cordboard
