@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backends/api/pbxbackend.h"
+
+#include <vector>
+
+namespace Cordboard {
+
+/// A backend that a test plays by hand: tell() is the PBX speaking, commands() is what was asked of it, settle() its answer. Header
+/// only; the test's own moc run is not needed, since it adds no signals.
+class FakeBackend final : public PbxBackend
+{
+public:
+    explicit FakeBackend(AccountId account, QObject *parent = nullptr) : PbxBackend(parent), m_account(std::move(account))
+    {
+        for (int c = 0; c < int(Capability::Count_); ++c)
+            m_capabilities.add(Capability(c));
+        m_session.self = ExtensionId(m_account, QStringLiteral("1000"));
+        m_session.displayName = QStringLiteral("Mia Holt");
+        m_connection.state = ConnectionState::Online;
+    }
+
+    Capabilities capabilities() const override { return m_capabilities; }
+    ConnectionInfo connection() const override { return m_connection; }
+    SessionInfo session() const override { return m_session; }
+    void open(const Account &, const Secrets &) override { }
+    void close() override { }
+    void retryNow() override { ++m_retries; }
+    QFuture<Result<void>> perform(const CallCommand &command) override
+    {
+        m_commands.append(command);
+        m_promises.emplace_back();
+        m_promises.back().start();
+        return m_promises.back().future();
+    }
+    QFuture<Result<CdrPage>> fetchCdrs(const CdrQuery &) override { return settled<CdrPage>(CdrPage { m_cdrs, false, int(m_cdrs.size()) }); }
+
+    // -- the PBX --
+    void tell(const QList<Change> &changes) { emit changed(changes); }
+    void setCapabilities(const Capabilities &capabilities)
+    {
+        m_capabilities = capabilities;
+        emit capabilitiesChanged(capabilities);
+    }
+    void setConnection(const ConnectionInfo &connection)
+    {
+        m_connection = connection;
+        emit connectionChanged(connection);
+    }
+    void setSession(const SessionInfo &session)
+    {
+        m_session = session;
+        emit sessionChanged(session);
+    }
+    void setCdrs(const QList<Cdr> &cdrs) { m_cdrs = cdrs; }
+
+    // -- what was asked of it --
+    const QList<CallCommand> &commands() const { return m_commands; }
+    int retries() const { return m_retries; }
+    /// Answers the oldest command that waits.
+    void settle(const Result<void> &result = {})
+    {
+        QPromise<Result<void>> promise = std::move(m_promises.front());
+        m_promises.erase(m_promises.begin());
+        promise.addResult(result);
+        promise.finish();
+    }
+    bool hasUnsettled() const { return !m_promises.empty(); }
+
+private:
+    AccountId m_account;
+    Capabilities m_capabilities;
+    ConnectionInfo m_connection;
+    SessionInfo m_session;
+    QList<CallCommand> m_commands;
+    std::vector<QPromise<Result<void>>> m_promises;
+    QList<Cdr> m_cdrs;
+    int m_retries = 0;
+};
+
+} // namespace Cordboard
