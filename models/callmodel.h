@@ -46,6 +46,8 @@ public:
 
 protected:
     friend class Switchboard;
+    static RowChanges ownLegChanges(); ///< when another leg became the operator's own
+    static RowChanges nameChanges(); ///< when an extension in the call was renamed
     QVariant cell(const Call &value, int column, int role) const override;
     RowChanges changedRoles(const Call &old, const Call &now) const override;
 

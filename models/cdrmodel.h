@@ -7,6 +7,8 @@
 #include "models/core/allowedactions.h"
 #include "models/core/entitytablemodel.h"
 
+#include <QSet>
+
 namespace Cordboard {
 
 /// Which finished calls to show; empty members do not restrict.
@@ -67,8 +69,11 @@ protected:
     QVariant cell(const Cdr &value, int column, int role) const override;
     RowChanges changedRoles(const Cdr &old, const Cdr &now) const override;
     int placeFor(const Cdr &value) const override;
-    /// Called around apply(): rows told live go on top.
+    bool appendsAfter(const Cdr &before, const Cdr &next) const override;
+    bool outlivesSnapshot(const Cdr &value) const override;
+    /// What was told live: new rows go on top.
     void applyLive(const PendingTable<Cdr> &pending);
+    /// An account came, left, or its link or capabilities changed.
     void accountsChanged();
 
 private:
@@ -80,10 +85,12 @@ private:
         bool busy = false;
         bool failed = false;
     };
-    void syncSources();
     void fetch(Source &source);
+    bool canFetch(const Source &source) const;
+    void trim();
     void onPage(quint64 generation, const AccountId &account, const Result<CdrPage> &page);
     void updateLoadState();
+    Source *source(const AccountId &account);
 
     CdrFilter m_filter;
     QList<Source> m_sources;

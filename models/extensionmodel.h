@@ -7,6 +7,8 @@
 #include "models/core/entitytablemodel.h"
 #include "models/core/linefacts.h"
 
+#include <QSet>
+
 namespace Cordboard {
 
 /// Everybody and every internal number. StateRole: DisplayState. SortRole: natural key of the number.
@@ -51,6 +53,9 @@ protected:
     /// Remembers what is derived for these rows; announceFacts() emits what differs then, with exact roles.
     void rememberFacts(const QSet<ExtensionId> &ids);
     void announceFacts();
+    static RowChanges ownChanges(); ///< when it became, or no longer is, the operator's own
+
+    static RowChanges pickUpChanges(); ///< when the operator may, or no longer may, pick up what rings elsewhere
 
     QVariant cell(const Extension &value, int column, int role) const override;
     RowChanges changedRoles(const Extension &old, const Extension &now) const override;

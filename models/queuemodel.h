@@ -6,6 +6,8 @@
 #include "models/core/allowedactions.h"
 #include "models/core/entitytablemodel.h"
 
+#include <QSet>
+
 namespace Cordboard {
 
 /// Queues. StartedAtRole: since when the longest waits. StateRole: int, 1 somebody waits, 0 nobody; how urgent it is,

@@ -5,6 +5,8 @@
 #include "backends/api/call.h"
 #include "models/core/allowedactions.h"
 #include "models/core/entitytablemodel.h"
+
+#include <QSet>
 #include "models/core/waitinglevel.h"
 
 #include <optional>

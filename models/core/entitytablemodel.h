@@ -21,6 +21,7 @@ template<class T>
 class EntityTableModel : public EntityTableBase
 {
 public:
+    using Entity = T;
     using Id = IdOf<T>;
 
     int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -61,6 +62,11 @@ protected:
     /// Where a new row goes. Appending (the default) is the only order that costs nothing.
     virtual int placeFor(const T &) const { return int(m_rows.size()); }
 
+    /// Of two new rows that both go to the end: may `next` come right after `before`?
+    virtual bool appendsAfter(const T &, const T &) const { return true; }
+    /// Whether a row stays although a snapshot of its account does not name it.
+    virtual bool outlivesSnapshot(const T &) const { return false; }
+
     /// Brings the rows to what `pending` tells. `watch(const T *old, const T *now)` hears of every value that is replaced,
     /// before the signal about it.
     template<class Watch>
@@ -81,7 +87,7 @@ protected:
             if (changes.isEmpty() && row.value == *entry.value)
                 continue;
             const T old = std::exchange(row.value, *entry.value);
-            watch(&old, &row.value);
+            watch(&old, &std::as_const(row.value));
             if (!changes.isEmpty())
                 touched.push_back({ row.number, std::move(changes) });
         }
@@ -108,7 +114,7 @@ protected:
         const auto gone = std::exchange(m_rows, {});
         m_index.clear();
         for (const auto &row : gone)
-            watch(&row->value, nullptr);
+            watch(&std::as_const(row->value), none);
         endResetModel();
     }
     /// Announces on these rows what is derived from other tables. Ids that are not there are skipped.
@@ -132,15 +138,16 @@ protected:
         changes.note(true, {}, { PendingRole, PendingSinceRole });
         touch(QList<Id> { id }, changes);
     }
-    /// The account's link was lost or came back.
-    void touchStale(const AccountId &account)
+    void touchAccount(const AccountId &account, const RowChanges &changes)
     {
         std::vector<Touched> touched;
         for (const auto &row : m_rows)
             if (row->value.id.account() == account)
-                touched.push_back({ row->number, staleChanges() });
+                touched.push_back({ row->number, changes });
         announce(touched);
     }
+    /// The account's link was lost or came back.
+    void touchStale(const AccountId &account) { touchAccount(account, staleChanges()); }
     /// Moves one row so that it ends up at `to`, counted without it.
     void moveTo(int from, int to)
     {
@@ -155,6 +162,8 @@ protected:
     }
 
 private:
+    static constexpr const T *none = nullptr;
+
     struct Row
     {
         T value;
@@ -183,7 +192,8 @@ private:
                 doomed.push_back((*it)->number);
         if (!pending.snapshots().isEmpty()) {
             for (const auto &row : m_rows)
-                if (pending.snapshots().contains(row->value.id.account()) && !pending.find(row->value.id))
+                if (pending.snapshots().contains(row->value.id.account()) && !pending.find(row->value.id)
+                    && !outlivesSnapshot(row->value))
                     doomed.push_back(row->number);
         }
         std::sort(doomed.begin(), doomed.end());
@@ -200,7 +210,7 @@ private:
             beginRemoveRows({}, *first, *last);
             for (int row = *first; row <= *last; ++row) {
                 m_index.remove(m_rows[size_t(row)]->value.id);
-                watch(&m_rows[size_t(row)]->value, nullptr);
+                watch(&std::as_const(m_rows[size_t(row)]->value), none);
             }
             m_rows.erase(m_rows.begin() + *first, m_rows.begin() + *last + 1);
             renumber(*first);
@@ -223,7 +233,7 @@ private:
             for (size_t k = i; k < end; ++k) {
                 rows.push_back(std::make_unique<Row>(Row { *fresh[k], 0 }));
                 m_index.insert(fresh[k]->id, rows.back().get());
-                watch(nullptr, &rows.back()->value);
+                watch(none, &std::as_const(rows.back()->value));
             }
             m_rows.insert(m_rows.begin() + at, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
             renumber(at);
@@ -237,17 +247,7 @@ private:
             m_rows[i]->number = int(i);
     }
 
-protected:
-    /// Of two new rows that both go to the end: may `next` come after `before`?
-    virtual bool appendsAfter(const T &before, const T &next) const
-    {
-        Q_UNUSED(before)
-        Q_UNUSED(next)
-        return true;
-    }
-
-private:
-    std::vector<std::unique_ptr<Row>> m_rows;
+private:    std::vector<std::unique_ptr<Row>> m_rows;
     QHash<Id, Row *> m_index;
 };
 

@@ -104,6 +104,8 @@ public:
     bool isOwn(const ExtensionId &extension) const;
     /// The operator's own leg in that call; nullptr: takes no part. Leaves legs that only listen in alone.
     const Leg *ownLeg(const CallId &call) const;
+    /// The first leg of that extension that is no monitor; nullptr: none.
+    static const Leg *legIn(const Call &call, const ExtensionId &extension);
     /// Whom `self` talks to: the first other leg that is no monitor; an outside party before an inside one. nullptr: alone.
     static const Leg *otherLeg(const Call &call, const ExtensionId &self);
     /// Leg's name, else the name of its extension, else its number.

@@ -198,7 +198,7 @@ Availability OperatorDesk::availability(DeskAction action) const
     case DeskAction::Record: return inPhase(Capability::Record, { DeskPhase::WithYou }, noCall);
     case DeskAction::Mute: return inPhase(Capability::Mute, { DeskPhase::WithYou }, noCall);
     case DeskAction::EndCall:
-        return inPhase(Capability::HangUp, { DeskPhase::WithYou, DeskPhase::Dialling, DeskPhase::Held, DeskPhase::Ringing }, noCall);
+        return inPhase(Capability::HangUp, { DeskPhase::WithYou, DeskPhase::Dialling, DeskPhase::Held }, noCall);
     case DeskAction::CallTarget: {
         const Availability a = inPhase(Capability::Dial, { DeskPhase::Rest, DeskPhase::Held }, tr("You are in a call."));
         if (a.enabled() && !m_target.isValid())

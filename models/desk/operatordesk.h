@@ -88,6 +88,7 @@ public:
     /// What the find frame shows: the person on its target line, and whether text is typed.
     void setTarget(const Target &target, bool textTyped);
     const Target &target() const { return m_target; }
+    bool textTyped() const { return m_textTyped; }
     EnterMeaning enterMeaning() const;
     Availability availability(DeskAction action) const;
 

@@ -7,7 +7,9 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace Cordboard {
@@ -29,18 +31,23 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
     /// All people, with or without a department.
-    int totalCount() const { return m_total; }
-    int totalFree() const { return m_totalFree; }
+    int totalCount() const { return m_total.count; }
+    int totalFree() const { return m_total.free; }
 
 signals:
     void totalsChanged();
 
 private:
+    struct Tally
+    {
+        int count = 0;
+        int free = 0;
+        friend bool operator==(const Tally &, const Tally &) = default;
+    };
     struct Department
     {
         QString name;
-        int count = 0;
-        int free = 0;
+        Tally tally;
     };
     struct Member
     {
@@ -51,17 +58,17 @@ private:
     void read(int first, int last);
     void drop(int first, int last);
     void rebuild();
-    void replace(const ExtensionId &id, const Member *now);
-    void count(const Member &member, int by);
-    size_t placeOf(const QString &name) const;
+    void put(const ExtensionId &id, const std::optional<Member> &now);
+    void add(const Member &member, int by);
     void announce();
 
     ExtensionModel *m_extensions;
-    std::vector<Department> m_departments; ///< by name
+    std::vector<Department> m_departments; ///< what is shown, by name
+    QHash<QString, Tally> m_tallies; ///< what is true
     QHash<ExtensionId, Member> m_members;
-    QSet<QString> m_changed;
-    int m_total = 0;
-    int m_totalFree = 0;
+    QSet<QString> m_changed; ///< departments whose row may not show what is true
+    Tally m_total;
+    Tally m_announcedTotal;
 };
 
 } // namespace Cordboard

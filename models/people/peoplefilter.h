@@ -22,6 +22,7 @@ public:
     void setDepartment(const QString &department); ///< empty: all
     QString department() const { return m_department; }
     void setAccount(const AccountId &account); ///< empty: all
+    /// While frozen, waits for the thaw; the other choices are the user's own and take effect at once.
     void setFavourites(const QSet<ExtensionId> &favourites);
     void setFavouritesOnly(bool on);
     void setPersonsOnly(bool on); ///< hides groups, menus, schedules; on at first
@@ -33,8 +34,6 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    void refilter();
-
     ExtensionModel *m_extensions;
     QString m_department;
     AccountId m_account;
@@ -42,7 +41,6 @@ private:
     bool m_favouritesOnly = false;
     bool m_personsOnly = true;
     bool m_frozen = false;
-    bool m_refilterOnThaw = false;
 };
 
 } // namespace Cordboard

@@ -57,53 +57,63 @@ struct SearchEntry
     QStringList words; ///< department, job title, company, tags
 };
 
-/// Sorted folded words with the people who have them; a keystroke is a binary search for each typed word and a cut through
-/// the shortest list. No Qt models here: PersonSearch feeds it.
+/// Sorted folded words with the people who have them. A keystroke is one binary search and one walk over the matching
+/// words for each typed word; people are marked in an array, not looked up. No Qt models here: PersonSearch feeds it.
 class SearchIndex
 {
 public:
     void insert(const SearchEntry &entry); ///< replaces one of the same id
     void remove(const PersonId &id);
     void clear();
-    qsizetype size() const { return m_rows.size(); }
+    /// Sorts in what was inserted since; find() does it too if need be. A thousand renames cost one merge.
+    void settle() const;
+    qsizetype size() const { return m_numbers.size(); }
+    /// Latest first.
     void setRecent(const QList<ExtensionId> &recent);
     QList<SearchHit> find(const QString &text, int limit) const;
 
 private:
-    enum class Field : quint8 { Name, Number, NumberPart, Initials, Other };
     struct Person
     {
         SearchEntry entry;
         QString sortName; ///< folded
-        bool used = false;
+        quint64 sortHead = 0; ///< its first characters as a number: decides nearly every comparison
+        int recent = 0; ///< higher: chosen more lately
+        quint32 generation = 0; ///< keys of an older one are stale
     };
     struct Key
     {
+        quint64 head; ///< first characters of `word` as a number
         QString word;
         quint32 person;
-        Field field;
+        quint32 generation;
+        qint16 weight; ///< what a match is worth
     };
-    using Keys = std::vector<Key>;
+    struct Mark
+    {
+        quint32 search = 0; ///< the search that wrote it
+        quint16 words = 0; ///< how many of its words matched so far
+        qint16 best = 0; ///< best weight for the word at hand
+        int score = 0; ///< of the words before it
+    };
 
-    static Keys keysOf(const Person &person, quint32 number);
+    void addKeys(quint32 number) const;
     static bool before(const Key &a, const Key &b);
-    void settle() const;
-    void dropKeys(quint32 number);
-    SearchHit describe(quint32 number, const QStringList &typed, int score) const;
+    bool isStale(const Key &key) const { return m_people[key.person].generation != key.generation; }
+    bool ranksBefore(quint32 a, quint32 b) const;
+    void markMatches(const QString &typed, quint16 wordNumber) const;
+    static SearchHit describe(const SearchEntry &entry, const QStringList &typed, int score);
 
     std::vector<Person> m_people;
     std::vector<quint32> m_vacant;
-    QHash<PersonId, quint32> m_rows;
-    QHash<PersonId, int> m_recent;
-    // New and stale keys are merged in before the next search: a thousand renames cost one merge, not a thousand.
-    mutable Keys m_keys;
-    mutable Keys m_freshKeys;
-    mutable std::vector<bool> m_stale;
+    QHash<PersonId, quint32> m_numbers;
+    QList<ExtensionId> m_recent;
+    mutable std::vector<Key> m_keys; ///< sorted up to m_settled
+    mutable size_t m_settled = 0;
     mutable bool m_anyStale = false;
+    mutable std::vector<Mark> m_marks; ///< by person
+    mutable std::vector<quint32> m_candidates;
+    mutable quint32 m_search = 0;
 };
-
-/// Folds for searching: lower case, no accents, eszett as ss. Letters with umlaut give two spellings, "muller" and
-/// "mueller"; the first is returned, the second set in `german` if it differs.
-QString foldWord(QStringView word, QString *german = nullptr);
 
 } // namespace Cordboard
