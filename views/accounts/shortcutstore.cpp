@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/accounts/shortcutstore.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Cordboard {
+
+namespace {
+
+constexpr const char *standardProperty = "cordboardStandardKeys";
+
+QString settingsKey(const QAction *action)
+{
+    return "keys/"_L1 + action->objectName();
+}
+
+bool isTyping(int key)
+{
+    // Everything that writes a character: letters, digits, punctuation, space, in any script.
+    return key < Qt::Key_Escape && key >= Qt::Key_Space;
+}
+
+} // namespace
+
+QString plainActionText(const QAction *action)
+{
+    QString text = action->text();
+    text.replace("&&"_L1, "\x01"_L1).remove(u'&').replace(u'\x01', u'&');
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    return text;
+}
+
+ShortcutStore::ShortcutStore(const QList<QAction *> &actions, QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    for (QAction *action : actions) {
+        if (action->objectName().isEmpty())
+            continue;
+        if (!action->property(standardProperty).isValid())
+            action->setProperty(standardProperty, QVariant::fromValue(action->shortcuts()));
+        m_actions << action;
+        load(action);
+    }
+}
+
+QList<QKeySequence> ShortcutStore::standardKeys(const QAction *action)
+{
+    return action->property(standardProperty).value<QList<QKeySequence>>();
+}
+
+void ShortcutStore::load(QAction *action)
+{
+    const QString key = settingsKey(action);
+    if (!m_settings.contains(key))
+        return;
+    QList<QKeySequence> keys;
+    const QStringList texts = m_settings.value(key).toStringList();
+    for (const QString &text : texts)
+        keys << QKeySequence::fromString(text, QKeySequence::PortableText);
+    action->setShortcuts(keys);
+}
+
+void ShortcutStore::keep(const QAction *action)
+{
+    if (action->shortcuts() == standardKeys(action)) {
+        m_settings.remove(settingsKey(action));
+        return;
+    }
+    QStringList texts;
+    const QList<QKeySequence> keys = action->shortcuts();
+    for (const QKeySequence &key : keys)
+        texts << key.toString(QKeySequence::PortableText);
+    m_settings.setValue(settingsKey(action), texts);
+}
+
+void ShortcutStore::setKeys(QAction *action, int slot, const QKeySequence &keys)
+{
+    QList<QKeySequence> all = action->shortcuts();
+    while (all.size() <= slot)
+        all << QKeySequence();
+    all[slot] = keys;
+    while (!all.isEmpty() && all.last().isEmpty())
+        all.removeLast();
+    action->setShortcuts(all);
+    keep(action);
+    emit changed(action);
+}
+
+void ShortcutStore::resetAll()
+{
+    for (QAction *action : std::as_const(m_actions)) {
+        action->setShortcuts(standardKeys(action));
+        m_settings.remove(settingsKey(action));
+        emit changed(action);
+    }
+}
+
+QString ShortcutStore::objection(const QKeySequence &keys)
+{
+    if (keys.isEmpty())
+        return {};
+    const QKeyCombination first = keys[0];
+    const Qt::KeyboardModifiers modifiers = first.keyboardModifiers() & ~Qt::KeypadModifier;
+    const bool keypad = first.keyboardModifiers() & Qt::KeypadModifier;
+    if (!isTyping(first.key()))
+        return {};
+    // Number pad signs may be keys; its digits dial.
+    const bool digit = first.key() >= Qt::Key_0 && first.key() <= Qt::Key_9;
+    if ((modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier) && (!keypad || digit))
+        return tr("Letters and digits go to the search.");
+    if (modifiers.testFlags(Qt::ControlModifier | Qt::AltModifier))
+        return tr("Ctrl+Alt is AltGr on many keyboards, which writes characters.");
+    return {};
+}
+
+QAction *ShortcutStore::conflict(const QAction *action, int slot, const QKeySequence &keys) const
+{
+    if (keys.isEmpty())
+        return nullptr;
+    const bool standardHere = standardKeys(action).value(slot) == keys;
+    for (QAction *other : m_actions) {
+        if (other == action || !other->shortcuts().contains(keys))
+            continue;
+        if (!standardHere || !standardKeys(other).contains(keys))
+            return other;
+    }
+    return nullptr;
+}
+
+} // namespace Cordboard
