@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/brekeke/palmirror.h"
+
+#include "backends/api/folding.h"
+
+#include <algorithm>
+
+// How PalMirror turns what was touched into full values and changes.
+namespace Cordboard {
+
+namespace {
+
+QDateTime utc(qint64 time)
+{
+    return time > 0 ? QDateTime::fromMSecsSinceEpoch(time, QTimeZone::UTC) : QDateTime();
+}
+
+AgentState agentState(LineState state)
+{
+    switch (state) {
+    case LineState::Ringing:
+        return AgentState::Ringing;
+    case LineState::Calling:
+    case LineState::Talking:
+    case LineState::Held:
+        return AgentState::Talking;
+    case LineState::Unavailable:
+        return AgentState::Unavailable;
+    case LineState::Unknown:
+        return AgentState::Unknown;
+    default:
+        return AgentState::Idle;
+    }
+}
+
+QStringList sorted(const QSet<QString> &set)
+{
+    QStringList list { set.cbegin(), set.cend() };
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+template<class T>
+void PalMirror::put(const T &value)
+{
+    if (const T *old = m_store.find<T>(value.id); old && *old == value)
+        return;
+    const Change change = upserted<T>(value);
+    m_store.apply(change);
+    m_changes.append(change);
+}
+
+template<class T>
+void PalMirror::drop(const IdOf<T> &id)
+{
+    if (!m_store.find<T>(id))
+        return;
+    const Change change = removed<T>(id);
+    m_store.apply(change);
+    m_changes.append(change);
+}
+
+template<class T>
+Change PalMirror::snapshotOf() const
+{
+    QList<T> rows = m_store.table<T>().values();
+    std::sort(rows.begin(), rows.end(), [](const T &a, const T &b) { return a.id < b.id; });
+    return snapshot<T>(m_account, rows);
+}
+
+QList<Change> PalMirror::synchronize(const PalDirectoryData &directory)
+{
+    // Registrations and mailboxes came before their people.
+    const QHash<QString, Extension> told = std::exchange(m_people, {});
+    for (const Extension &person : directory.people) {
+        Extension row = person;
+        const Extension early = told.value(person.number);
+        row.registration = early.registration;
+        row.voicemailNew = early.voicemailNew;
+        m_people.insert(person.number, row);
+    }
+    for (const Queue &queue : directory.queues)
+        m_queues.insert(queue.number, queue);
+    m_agents = directory.agents;
+    for (auto it = m_agents.cbegin(); it != m_agents.cend(); ++it)
+        for (const QString &agent : it.value())
+            m_queuesOf[agent].append(it.key());
+    for (const Conference &conference : directory.conferences)
+        m_conferences.insert(conference.number, conference);
+    for (const SharedLine &line : directory.lines)
+        if (!m_lines.contains(line.id.local()))
+            m_lines.insert(line.id.local(), line);
+    for (const QString &number : directory.parkNumbers)
+        m_parks[number];
+    m_live = true;
+    for (const QString &user : std::exchange(m_seen, {})) {
+        see(user);
+        Extension &row = m_people[user];
+        row.registration = told.value(user).registration;
+        row.voicemailNew = told.value(user).voicemailNew;
+    }
+
+    m_rooms.refreshAll();
+    m_store.clear();
+    const auto keys = [](const auto &hash) { return QSet<QString>(hash.keyBegin(), hash.keyEnd()); };
+    m_touchedPeople = keys(m_people);
+    m_touchedParks = keys(m_parks);
+    m_touchedQueues = keys(m_queues);
+    m_touchedLines = keys(m_lines);
+    takeChanges();
+    for (const Conference &conference : std::as_const(m_conferences))
+        put(conference);
+    for (const Cdr &cdr : m_cdrs.rows())
+        put(cdr);
+    m_changes.clear();
+    return { snapshotOf<Call>(), snapshotOf<ParkSlot>(), snapshotOf<SharedLine>(), snapshotOf<Extension>(),
+        snapshotOf<Mailbox>(), snapshotOf<Queue>(), snapshotOf<QueueAgent>(), snapshotOf<Conference>(), snapshotOf<Cdr>() };
+}
+
+QList<Change> PalMirror::takeChanges()
+{
+    if (!m_live)
+        return {};
+    flushRooms();
+    flushParks();
+    for (const QString &id : sorted(std::exchange(m_touchedLines, {})))
+        put(m_lines.value(id));
+    flushPeople();
+    flushQueues();
+    return std::exchange(m_changes, {});
+}
+
+void PalMirror::flushRooms()
+{
+    m_touchedPeople.unite(m_rooms.takeTouchedUsers());
+    const QStringList revived = m_rooms.takeRevived();
+    const QList<PalRoom> closed = m_rooms.takeClosed();
+    for (const PalRoom &room : closed) {
+        if (m_rooms.find(room.id))
+            continue;
+        const CallId id { m_account, room.id };
+        const Call *last = m_store.find<Call>(id);
+        const Direction direction = last ? last->direction : Direction::Unknown;
+        drop<Call>(id);
+        put(m_cdrs.add(room, direction));
+        if (!room.queue.isEmpty())
+            m_touchedQueues.insert(room.queue);
+    }
+    for (const QString &id : sorted(m_rooms.takeTouchedRooms())) {
+        const PalRoom *room = m_rooms.find(id);
+        if (!room) {
+            drop<Call>({ m_account, id });
+            continue;
+        }
+        put(callOf(*room));
+        if (!room->parkNumber.isEmpty())
+            m_touchedParks.insert(room->parkNumber);
+        if (room->queued)
+            m_touchedQueues.insert(room->queue);
+    }
+    for (const QString &id : revived) {
+        if (m_rooms.find(id) && m_cdrs.remove(id))
+            drop<Cdr>({ m_account, id });
+    }
+}
+
+void PalMirror::flushParks()
+{
+    for (const QString &number : sorted(std::exchange(m_touchedParks, {})))
+        put(slotOf(number));
+}
+
+void PalMirror::flushQueues()
+{
+    for (const QString &number : sorted(std::exchange(m_touchedQueues, {}))) {
+        put(queueOf(number));
+        for (const QString &agent : m_agents.value(number))
+            put(agentOf(number, agent));
+    }
+}
+
+void PalMirror::flushPeople()
+{
+    for (const QString &number : sorted(std::exchange(m_touchedPeople, {}))) {
+        put(personOf(number));
+        if (const auto box = m_mailboxes.constFind(number); box != m_mailboxes.cend())
+            put(*box);
+        for (const QString &queue : m_queuesOf.value(number))
+            put(agentOf(queue, number));
+    }
+}
+
+Call PalMirror::callOf(const PalRoom &room) const
+{
+    Call call;
+    call.id = { m_account, room.id };
+    call.legs = room.values(m_account);
+    for (Leg &leg : call.legs)
+        if (leg.name.isEmpty() && !leg.isOutside())
+            leg.name = m_people.value(leg.extension.local()).name;
+    call.direction = foldDirection(call.legs);
+    call.state = foldCallState(call.legs, !room.parkNumber.isEmpty(), room.queued);
+    if (!room.queue.isEmpty())
+        call.queue = { m_account, room.queue };
+    if (!room.line.isEmpty())
+        call.line = { m_account, room.line };
+    call.startedAt = utc(room.startedAt);
+    call.answeredAt = utc(room.answeredAt);
+    return call;
+}
+
+ParkSlot PalMirror::slotOf(const QString &number) const
+{
+    const Occupant occupant = m_parks.value(number);
+    ParkSlot slot;
+    slot.id = { m_account, number };
+    slot.number = number;
+    const PalRoom *room = occupant.room.isEmpty() ? nullptr : m_rooms.find(occupant.room);
+    if (!room)
+        return slot;
+    slot.occupied = true;
+    slot.call = { m_account, room->id };
+    slot.since = utc(occupant.since);
+    if (!room->parkedBy.isEmpty())
+        slot.parkedBy = { m_account, room->parkedBy };
+    if (const PalLeg *party = room->parkedParty()) {
+        slot.leg = { m_account, party->id };
+        slot.callerNumber = party->user.isEmpty() ? party->number : party->user;
+        slot.callerName = party->name.isEmpty() ? m_people.value(party->user).name : party->name;
+    }
+    return slot;
+}
+
+Queue PalMirror::queueOf(const QString &number) const
+{
+    Queue queue = m_queues.value(number);
+    queue.waiting.clear();
+    if (queue.id.isEmpty())
+        queue.id = { m_account, number };
+    for (const Waiter &waiter : m_waiting.value(number)) {
+        const PalRoom *room = m_rooms.find(waiter.room);
+        if (!room)
+            continue;
+        QueueCaller caller;
+        caller.call = { m_account, waiter.room };
+        caller.since = utc(waiter.since);
+        // Who waits is the caller; agents that ring are there too.
+        for (const PalLeg &leg : room->legs) {
+            if (leg.role != LegRole::Caller)
+                continue;
+            caller.number = leg.user.isEmpty() ? leg.number : leg.user;
+            caller.name = leg.name.isEmpty() ? m_people.value(leg.user).name : leg.name;
+            break;
+        }
+        queue.waiting.append(caller);
+    }
+    return queue;
+}
+
+Extension PalMirror::personOf(const QString &number) const
+{
+    Extension person = m_people.value(number);
+    if (person.id.isEmpty()) {
+        person.id = { m_account, number };
+        person.number = number;
+        person.name = number;
+    }
+    person.state = foldLineState(m_rooms.statesOf(number), person.registration);
+    const Extension *last = m_store.find<Extension>(person.id);
+    if (last && last->state == person.state) {
+        person.stateSince = last->stateSince;
+        return person;
+    }
+    person.stateSince = utc(m_rooms.lastEventOf(number));
+    return person;
+}
+
+QueueAgent PalMirror::agentOf(const QString &queue, const QString &extension) const
+{
+    QueueAgent agent;
+    agent.queue = { m_account, queue };
+    agent.extension = { m_account, extension };
+    agent.id = queueAgentId(agent.queue, agent.extension);
+    agent.name = m_people.value(extension).name;
+    // A group rings its members always: PAL knows no log-in to it. [doc] 7.3
+    agent.loggedIn = true;
+    const Extension *person = m_store.find<Extension>(agent.extension);
+    agent.state = person ? agentState(person->state) : AgentState::Unknown;
+    agent.since = person ? person->stateSince : QDateTime();
+    return agent;
+}
+
+} // namespace Cordboard

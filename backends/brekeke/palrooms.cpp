@@ -1,0 +1,495 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/brekeke/palrooms.h"
+
+#include <algorithm>
+
+namespace Cordboard {
+
+namespace {
+
+// A PBX has thousands of calls, not hundreds of thousands: more is a peer that means us harm.
+constexpr qsizetype maxRooms = 100'000;
+constexpr qsizetype maxLegs = 200;
+constexpr qsizetype maxEnded = 20'000;
+constexpr qsizetype maxOver = 500;
+/// Park report and the end of the parker's leg belong together when they are this close.
+constexpr qint64 sameMomentMs = 2'000;
+
+bool beginsLeg(int code)
+{
+    switch (code) {
+    case PalStatus::Calling:
+    case PalStatus::Incoming:
+    case PalStatus::CallSuccess:
+    case PalStatus::AnswerSuccess:
+    case PalStatus::AnswerCallee:
+    case PalStatus::StartRinging:
+    case PalStatus::Hold:
+    case PalStatus::Unhold:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void setState(PalLeg &leg, LineState state, qint64 time)
+{
+    if (leg.state == state)
+        return;
+    leg.state = state;
+    leg.since = time;
+}
+
+} // namespace
+
+void PalRooms::restart()
+{
+    m_earlier = m_rooms;
+    m_rooms.clear();
+    m_roomOf.clear();
+    m_talkersOf.clear();
+    m_lastEventOf.clear();
+    m_ended.clear();
+    m_endedOrder.clear();
+    m_over.clear();
+    m_overOrder.clear();
+    m_monitors.clear();
+    m_touchedRooms.clear();
+    m_touchedUsers.clear();
+    m_closed.clear();
+    m_revived.clear();
+    m_toAsk.clear();
+}
+
+void PalRooms::refreshAll()
+{
+    for (auto it = m_rooms.begin(); it != m_rooms.end(); ++it) {
+        settle(*it, it->startedAt);
+        if (hasStranger(*it) || it->legs.isEmpty() || it->legs.size() > 2)
+            want(*it);
+    }
+    m_earlier.clear();
+}
+
+bool PalRooms::apply(const PalStatus &status, qint64 time)
+{
+    const auto ended = m_ended.constFind(status.talker);
+    if (ended != m_ended.cend() && *ended >= time)
+        return false;
+    if (status.code == PalStatus::Disconnect)
+        return end(status, time);
+
+    QString at = m_roomOf.value(status.talker);
+    if (!at.isEmpty()) {
+        if (time < m_rooms.find(at)->leg(status.talker)->lastTime)
+            return false;
+        if (at != status.room) {
+            if (!obtain(status.room, time))
+                return false;
+            move(status.talker, status.room, time);
+            at = status.room;
+        }
+    }
+    PalRoom *room = nullptr;
+    PalLeg *leg = nullptr;
+    if (!at.isEmpty()) {
+        room = &*m_rooms.find(at);
+        leg = room->leg(status.talker);
+    } else {
+        if (!beginsLeg(status.code))
+            return false;
+        room = obtain(status.room, time);
+        if (!room || room->legs.size() >= maxLegs)
+            return false;
+        leg = join(*room, status, time);
+    }
+    leg->lastTime = time;
+    if (!status.userName.isEmpty())
+        leg->name = status.userName;
+    if (!status.otherNumber.isEmpty())
+        leg->otherNumber = status.otherNumber;
+    if (!status.otherName.isEmpty())
+        leg->otherName = status.otherName;
+    if (leg->role == LegRole::Unknown || !status.role.isEmpty())
+        leg->role = palRole(status.role, status.code);
+    advance(*room, *leg, status.code, time);
+    touchUser(leg->user, time);
+    // The answer may have come before the far party's leg was there.
+    if (room->infoKnown && hasStranger(*room) && room->count(PalLeg::Source::Learned) == 0)
+        want(*room);
+    settle(*room, time);
+    return true;
+}
+
+PalRoom *PalRooms::obtain(const QString &id, qint64 time)
+{
+    if (const auto it = m_rooms.find(id); it != m_rooms.end())
+        return &*it;
+    if (m_rooms.size() >= maxRooms)
+        return nullptr;
+    PalRoom room;
+    if (const auto over = m_over.constFind(id); over != m_over.cend()) {
+        room = *over;
+        m_over.erase(over);
+        m_overOrder.removeOne(id);
+        m_revived.append(id);
+    } else if (const auto earlier = m_earlier.constFind(id); earlier != m_earlier.cend() && earlier->startedAt <= time) {
+        room.startedAt = earlier->startedAt;
+        room.answeredAt = earlier->answeredAt;
+        room.parkedBy = earlier->parkedBy;
+        room.queue = earlier->queue;
+        room.caller = earlier->caller;
+        room.callee = earlier->callee;
+        room.recordingId = earlier->recordingId;
+    }
+    room.id = id;
+    if (room.startedAt == 0 || time < room.startedAt)
+        room.startedAt = time;
+    return &*m_rooms.insert(id, room);
+}
+
+PalLeg *PalRooms::join(PalRoom &room, const PalStatus &status, qint64 time)
+{
+    // A leg that getTalkerInfo named first becomes ours.
+    room.legs.removeIf([&status](const PalLeg &leg) { return leg.id == status.talker; });
+    PalLeg leg;
+    leg.id = status.talker;
+    leg.user = status.user;
+    leg.role = palRole(status.role, status.code);
+    leg.since = time;
+    for (auto it = m_monitors.begin(); it != m_monitors.end(); ++it) {
+        if (it->room == room.id && it->user == leg.user) {
+            leg.monitoring = it->mode;
+            m_monitors.erase(it);
+            break;
+        }
+    }
+    const bool joinsOthers = !room.legs.isEmpty();
+    const bool internalPair = room.legs.size() == 1 && room.infoKnown == false && !hasStranger(room);
+    markConsultation(room, leg);
+    room.legs.append(leg);
+    m_roomOf.insert(leg.id, room.id);
+    m_talkersOf[leg.user].insert(leg.id);
+    // Who else is there may have changed with it: an outside party, somebody who listens in. Two of ours need no asking.
+    if (joinsOthers && !internalPair)
+        want(room);
+    return &room.legs.last();
+}
+
+void PalRooms::markConsultation(PalRoom &room, PalLeg &leg)
+{
+    if (leg.role == LegRole::Caller || leg.monitoring != BargeMode::None)
+        return;
+    switch (std::exchange(room.nextJoin, PalRoom::NextJoin::Guess)) {
+    case PalRoom::NextJoin::Consultation:
+        leg.consultation = true;
+        return;
+    case PalRoom::NextJoin::Transfer:
+        return;
+    case PalRoom::NextJoin::Guess:
+        break;
+    }
+    // Somebody is rung into a call that one of ours holds: an attended transfer. [assumed]
+    const bool held = std::any_of(room.legs.cbegin(), room.legs.cend(),
+        [](const PalLeg &l) { return l.isTold() && l.state == LineState::Held; });
+    leg.consultation = held && !room.isHeldByService();
+}
+
+void PalRooms::advance(PalRoom &room, PalLeg &leg, int code, qint64 time)
+{
+    switch (code) {
+    case PalStatus::Incoming:
+        if (!leg.answered)
+            setState(leg, LineState::Calling, time);
+        break;
+    case PalStatus::StartRinging:
+        if (!leg.answered && !leg.offHook)
+            setState(leg, LineState::Ringing, time);
+        break;
+    case PalStatus::CallSuccess: {
+        if (leg.answered)
+            break;
+        // A caller whose own phone was rung first talks to nobody until the far end answers. [client]
+        const bool alone = std::none_of(room.legs.cbegin(), room.legs.cend(), [&leg](const PalLeg &l) {
+            return l.id != leg.id && l.answered && l.monitoring == BargeMode::None;
+        });
+        if (leg.role == LegRole::Caller && alone) {
+            leg.offHook = true;
+            setState(leg, LineState::Calling, time);
+            break;
+        }
+        leg.answered = true;
+        setState(leg, LineState::Talking, time);
+        connectCallers(room, time);
+        break;
+    }
+    case PalStatus::AnswerSuccess:
+    case PalStatus::AnswerCallee:
+        if (leg.answered)
+            break;
+        leg.answered = true;
+        setState(leg, LineState::Talking, time);
+        break;
+    case PalStatus::Hold:
+        leg.answered = true;
+        setState(leg, LineState::Held, time);
+        break;
+    case PalStatus::Unhold:
+        leg.answered = true;
+        setState(leg, LineState::Talking, time);
+        for (PalLeg &l : room.legs)
+            l.consultation = false; // cancelled, or a conference now
+        break;
+    default:
+        break; // 0, 12, 21, 30 and unknown codes leave the state alone
+    }
+}
+
+void PalRooms::connectCallers(PalRoom &room, qint64 time)
+{
+    for (PalLeg &l : room.legs) {
+        if (!l.offHook || l.answered)
+            continue;
+        l.answered = true;
+        setState(l, LineState::Talking, time);
+        touchUser(l.user, time);
+    }
+}
+
+void PalRooms::move(const QString &talker, const QString &to, qint64 time)
+{
+    const QString fromId = m_roomOf.value(talker);
+    PalRoom &from = *m_rooms.find(fromId);
+    PalRoom &target = *m_rooms.find(to);
+    const PalLeg leg = *from.leg(talker);
+    from.legs.removeIf([&talker](const PalLeg &l) { return l.id == talker; });
+    target.legs.append(leg);
+    target.startedAt = std::min(target.startedAt, from.startedAt);
+    m_roomOf.insert(talker, to);
+    m_touchedRooms.insert(fromId);
+    if (from.count(PalLeg::Source::Told) == 0 && !from.isHeldByService())
+        m_rooms.remove(fromId); // became part of the other: no call of its own, so no record either
+    else
+        settle(from, time);
+}
+
+bool PalRooms::end(const PalStatus &status, qint64 time)
+{
+    const QString id = m_roomOf.take(status.talker);
+    rememberEnded(status.talker, time);
+    if (id.isEmpty())
+        return false;
+    PalRoom &room = *m_rooms.find(id);
+    const PalLeg leg = *room.leg(status.talker);
+    if (!status.rescode.isEmpty())
+        room.rescode = status.rescode;
+    if (!status.recording.isEmpty())
+        room.recordingId = status.recording;
+    room.legs.removeIf([&leg](const PalLeg &l) { return l.id == leg.id; });
+    room.lastLeft = leg.user;
+    room.lastLeftAt = time;
+    room.endedAt = time;
+    if (!room.parkNumber.isEmpty() && room.parkedBy.isEmpty() && leg.id != room.parkedLeg
+        && time - room.parkedAt <= sameMomentMs)
+        room.parkedBy = leg.user;
+    if (!leg.consultation && leg.monitoring == BargeMode::None)
+        for (PalLeg &l : room.legs)
+            l.consultation = false; // handed over
+    QSet<QString> &talkers = m_talkersOf[leg.user];
+    talkers.remove(leg.id);
+    if (talkers.isEmpty())
+        m_talkersOf.remove(leg.user);
+    touchUser(leg.user, time);
+    if (room.count(PalLeg::Source::Learned) > 0)
+        want(room);
+    settle(room, time);
+    closeIfOver(id, time);
+    return true;
+}
+
+bool PalRooms::park(const QString &id, const QString &talker, const QString &number, qint64 time)
+{
+    PalRoom *room = obtain(id, time);
+    if (!room)
+        return false;
+    if (room->parkNumber != number) {
+        room->parkNumber = number;
+        room->parkedAt = time;
+        if (!room->lastLeft.isEmpty())
+            room->parkedBy = time - room->lastLeftAt <= sameMomentMs ? room->lastLeft : QString();
+    }
+    room->parkedLeg = talker;
+    if (room->legs.isEmpty())
+        want(*room);
+    settle(*room, time);
+    return true;
+}
+
+void PalRooms::unpark(const QString &id, const QString &number, qint64 time)
+{
+    const auto room = m_rooms.find(id);
+    if (room == m_rooms.end() || room->parkNumber != number)
+        return;
+    for (PalLeg &leg : room->legs) {
+        if (leg.state == LineState::Parked) {
+            setState(leg, LineState::Talking, time);
+            touchUser(leg.user, time);
+        }
+    }
+    room->parkNumber.clear();
+    room->parkedLeg.clear();
+    room->parkedBy.clear();
+    settle(*room, time);
+    closeIfOver(id, time);
+}
+
+bool PalRooms::queue(const QString &id, const QString &queue, qint64 time)
+{
+    PalRoom *room = obtain(id, time);
+    if (!room)
+        return false;
+    room->queue = queue;
+    room->queued = true;
+    if (room->legs.isEmpty())
+        want(*room);
+    settle(*room, time);
+    return true;
+}
+
+void PalRooms::unqueue(const QString &id, const QString &queue, qint64 time)
+{
+    const auto room = m_rooms.find(id);
+    if (room == m_rooms.end() || room->queue != queue || !room->queued)
+        return;
+    room->queued = false;
+    room->endedAt = time;
+    settle(*room, time);
+    closeIfOver(id, time);
+}
+
+void PalRooms::setLine(const QString &id, const QString &line)
+{
+    const auto room = m_rooms.find(id);
+    if (room == m_rooms.end() || room->line == line)
+        return;
+    room->line = line;
+    m_touchedRooms.insert(id);
+}
+
+void PalRooms::setRecording(const QString &user, const QString &talker, bool on)
+{
+    // Before PBX 3.6 only the user is told: all of its legs. [doc] 4.1
+    const QSet<QString> talkers = talker.isEmpty() ? m_talkersOf.value(user) : QSet<QString> { talker };
+    for (const QString &id : talkers) {
+        const auto room = m_rooms.find(m_roomOf.value(id));
+        if (room == m_rooms.end())
+            continue;
+        room->leg(id)->recording = on ? RecordingState::On : RecordingState::Off;
+        m_touchedRooms.insert(room->id);
+    }
+}
+
+void PalRooms::expect(const QString &id, PalRoom::NextJoin next)
+{
+    if (const auto room = m_rooms.find(id); room != m_rooms.end())
+        room->nextJoin = next;
+}
+
+void PalRooms::expectMonitor(const QString &room, const QString &user, BargeMode mode)
+{
+    m_monitors.removeIf([&](const Monitor &m) { return !m_rooms.contains(m.room) || (m.room == room && m.user == user); });
+    m_monitors.append({ room, user, mode });
+}
+
+const PalRoom *PalRooms::find(const QString &id) const
+{
+    const auto room = m_rooms.constFind(id);
+    return room == m_rooms.cend() ? nullptr : &*room;
+}
+
+QList<LineState> PalRooms::statesOf(const QString &user) const
+{
+    QList<LineState> states;
+    for (const QString &talker : m_talkersOf.value(user)) {
+        const PalRoom *room = roomOfTalker(talker);
+        if (const PalLeg *leg = room ? room->leg(talker) : nullptr)
+            states.append(leg->state);
+    }
+    return states;
+}
+
+void PalRooms::settle(PalRoom &room, qint64 time)
+{
+    syncOutside(room, time);
+    if (const PalLeg *parked = room.parkedParty()) {
+        PalLeg *leg = room.leg(parked->id);
+        setState(*leg, LineState::Parked, std::max(room.parkedAt, room.startedAt));
+        if (leg->isTold())
+            touchUser(leg->user, time);
+    }
+    if (time < room.startedAt)
+        room.startedAt = time;
+    const CallState state = room.state();
+    if (room.answeredAt == 0 && (state == CallState::Talking || state == CallState::Conference))
+        room.answeredAt = time;
+    noteParties(room);
+    m_touchedRooms.insert(room.id);
+}
+
+void PalRooms::noteParties(PalRoom &room)
+{
+    for (const PalLeg &leg : std::as_const(room.legs)) {
+        if (leg.monitoring != BargeMode::None)
+            continue;
+        const QString number = leg.user.isEmpty() ? leg.number : leg.user;
+        const bool talking = leg.answered || leg.state == LineState::Talking;
+        if (leg.role == LegRole::Caller && (room.caller.number.isEmpty() || room.caller.number == number))
+            room.caller = { number, leg.name, talking };
+        else if (leg.role == LegRole::Callee && (talking || !room.callee.talked))
+            room.callee = { number, leg.name, talking };
+    }
+}
+
+void PalRooms::closeIfOver(const QString &id, qint64 time)
+{
+    const auto it = m_rooms.find(id);
+    if (it == m_rooms.end() || it->isHeldByService() || it->count(PalLeg::Source::Told) > 0)
+        return;
+    // Two whom we do not see may go on without us: only getTalkerInfo tells when they stop.
+    if (it->count(PalLeg::Source::Learned) > 1) {
+        want(*it);
+        return;
+    }
+    PalRoom room = *it;
+    if (room.endedAt == 0)
+        room.endedAt = time;
+    m_rooms.erase(it);
+    m_toAsk.remove(id);
+    m_touchedRooms.insert(id);
+    m_closed.append(room);
+    room.asking = false;
+    m_over.insert(id, room);
+    m_overOrder.enqueue(id);
+    if (m_overOrder.size() > maxOver)
+        m_over.remove(m_overOrder.dequeue());
+}
+
+void PalRooms::touchUser(const QString &user, qint64 time)
+{
+    if (user.isEmpty())
+        return;
+    m_touchedUsers.insert(user);
+    m_lastEventOf.insert(user, time);
+}
+
+void PalRooms::rememberEnded(const QString &talker, qint64 time)
+{
+    if (!m_ended.contains(talker))
+        m_endedOrder.enqueue(talker);
+    m_ended.insert(talker, time);
+    if (m_endedOrder.size() > maxEnded)
+        m_ended.remove(m_endedOrder.dequeue());
+}
+
+} // namespace Cordboard

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backends/brekeke/palmessage.h"
+#include "backends/brekeke/palroom.h"
+
+#include <QHash>
+#include <QQueue>
+#include <QSet>
+
+#include <functional>
+
+namespace Cordboard {
+
+/// All conversations, kept from single events that may come doubled, late or not at all. Nothing here is emitted: it
+/// collects what was touched, and PalMirror makes changes of it.
+///
+/// Rules that no document states: an event older than the last one of its leg is dropped; a leg that ended stays ended;
+/// a leg that talked never rings again; a code that we do not know changes nothing.
+class PalRooms
+{
+public:
+    /// Tells our own numbers (people, slots, queues) from those outside.
+    using IsOurs = std::function<bool(const QString &number)>;
+    explicit PalRooms(IsOurs isOurs)
+        : m_isOurs(std::move(isOurs))
+    {
+    }
+
+    /// Forgets everything but when calls began: after a reconnect the PBX tells the rest again, not that.
+    void restart();
+    /// Looks again at who is outside, once the directory is known.
+    void refreshAll();
+
+    /// `time` in all of these: the PBX's, or ours where it told none. false: dropped as stale or unknown.
+    bool apply(const PalStatus &status, qint64 time);
+    bool park(const QString &room, const QString &talker, const QString &number, qint64 time);
+    void unpark(const QString &room, const QString &number, qint64 time);
+    bool queue(const QString &room, const QString &queue, qint64 time);
+    void unqueue(const QString &room, const QString &queue, qint64 time);
+    void setLine(const QString &room, const QString &line);
+    void setRecording(const QString &user, const QString &talker, bool on);
+    /// The answer to getTalkerInfo for a room; std::nullopt: none came, or the room is unknown there.
+    void applyInfo(const QString &room, const std::optional<QList<PalStatus>> &rows, qint64 time);
+
+    /// What we asked the PBX for, so that the leg that joins next is understood.
+    void expect(const QString &room, PalRoom::NextJoin next);
+    void expectMonitor(const QString &room, const QString &user, BargeMode mode);
+
+    const PalRoom *find(const QString &room) const;
+    const PalRoom *roomOfTalker(const QString &talker) const { return find(m_roomOf.value(talker)); }
+    QList<LineState> statesOf(const QString &user) const;
+    /// When something last happened to that user's legs, in the PBX's milliseconds; 0: never.
+    qint64 lastEventOf(const QString &user) const { return m_lastEventOf.value(user); }
+    const QHash<QString, PalRoom> &all() const { return m_rooms; }
+
+    /// Rooms that changed, users whose legs changed, and rooms that ended, since the last call.
+    QSet<QString> takeTouchedRooms() { return std::exchange(m_touchedRooms, {}); }
+    QSet<QString> takeTouchedUsers() { return std::exchange(m_touchedUsers, {}); }
+    QList<PalRoom> takeClosed() { return std::exchange(m_closed, {}); }
+    /// Rooms that came back after they seemed to have ended (parked, then told so): their records are void.
+    QStringList takeRevived() { return std::exchange(m_revived, {}); }
+
+    /// Up to `count` rooms to ask getTalkerInfo for; each counts as under way until applyInfo().
+    QStringList takeToAsk(int count);
+    /// Asks for those again whose end only getTalkerInfo can tell: nobody of ours is in them (any more).
+    void askAboutStrangers();
+
+private:
+    struct Monitor
+    {
+        QString room;
+        QString user;
+        BargeMode mode = BargeMode::None;
+    };
+
+    PalRoom *obtain(const QString &room, qint64 time);
+    PalLeg *join(PalRoom &room, const PalStatus &status, qint64 time);
+    void advance(PalRoom &room, PalLeg &leg, int code, qint64 time);
+    void connectCallers(PalRoom &room, qint64 time);
+    void move(const QString &talker, const QString &to, qint64 time);
+    bool end(const PalStatus &status, qint64 time);
+    void markConsultation(PalRoom &room, PalLeg &leg);
+    void mergeInfo(PalRoom &room, const QList<PalStatus> &rows, qint64 time);
+    void syncOutside(PalRoom &room, qint64 time);
+    bool hasStranger(const PalRoom &room) const;
+    void want(PalRoom &room);
+    void settle(PalRoom &room, qint64 time);
+    void noteParties(PalRoom &room);
+    void closeIfOver(const QString &room, qint64 time);
+    void rememberEnded(const QString &talker, qint64 time);
+    void touchUser(const QString &user, qint64 time);
+
+    IsOurs m_isOurs;
+    QHash<QString, PalRoom> m_rooms;
+    QHash<QString, QString> m_roomOf; ///< by talker id; told legs only
+    QHash<QString, QSet<QString>> m_talkersOf; ///< by user
+    QHash<QString, qint64> m_lastEventOf; ///< by user
+    QHash<QString, qint64> m_ended; ///< by talker id: when
+    QQueue<QString> m_endedOrder;
+    QHash<QString, PalRoom> m_over; ///< ended rooms that may yet turn out to be parked, and those of the last connection
+    QQueue<QString> m_overOrder;
+    QHash<QString, PalRoom> m_earlier; ///< of the last connection
+    QList<Monitor> m_monitors;
+    QSet<QString> m_touchedRooms;
+    QSet<QString> m_touchedUsers;
+    QList<PalRoom> m_closed;
+    QStringList m_revived;
+    QSet<QString> m_toAsk;
+};
+
+} // namespace Cordboard
