@@ -14,8 +14,21 @@ Q_LOGGING_CATEGORY(lcCdr, "cordboard.cdr", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSecrets, "cordboard.secrets", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSim, "cordboard.sim", QtInfoMsg)
 
-void RateLimitedLog::warn(const QString &kind, const QString &text)
+/// A kind may hold what a peer sent, such as a method's name.
+static QString shortened(const QString &kind)
 {
+    constexpr int maxKindLength = 80;
+    return kind.left(maxKindLength);
+}
+
+int RateLimitedLog::count(const QString &kind) const
+{
+    return m_kinds.value(shortened(kind)).total;
+}
+
+void RateLimitedLog::warn(const QString &longKind, const QString &text)
+{
+    const QString kind = shortened(longKind);
     // A peer that invents kinds must not grow the table for ever.
     constexpr int maxKinds = 200;
     const QString key = m_kinds.size() < maxKinds || m_kinds.contains(kind) ? kind : QStringLiteral("other");

@@ -26,10 +26,10 @@ public:
         : m_category(category), m_burst(burst), m_periodMs(periodMs)
     {
     }
-    /// `kind` groups like warnings; `text` must hold no secret and is cut at 300 characters.
+    /// `kind` groups like warnings and is cut at 80 characters; `text` must hold no secret and is cut at 300.
     void warn(const QString &kind, const QString &text);
     /// How many warnings of that kind were asked for, shown or not.
-    int count(const QString &kind) const { return m_kinds.value(kind).total; }
+    int count(const QString &kind) const;
 
 private:
     struct Kind

@@ -3,6 +3,7 @@
 #include "backends/api/snapshotjson.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace Cordboard {
 
@@ -58,6 +59,20 @@ template<> constexpr QLatin1StringView kindName<Conference>() { return "conferen
 template<> constexpr QLatin1StringView kindName<WakeUpCall>() { return "wakeup"_L1; }
 template<> constexpr QLatin1StringView kindName<Contact>() { return "contact"_L1; }
 template<> constexpr QLatin1StringView kindName<Cdr>() { return "cdr"_L1; }
+
+/// A row outside the snapshot. There an agent stands in its queue and only occupied slots are listed; here a row must
+/// say by itself which one it is, and whether the slot is taken.
+template<class T>
+QJsonObject rowJson(const T &row)
+{
+    QJsonObject o = toJson(row);
+    put(o, "id"_L1, row.id);
+    if constexpr (std::is_same_v<T, QueueAgent>)
+        put(o, "queue"_L1, row.queue);
+    if constexpr (std::is_same_v<T, ParkSlot>)
+        o.insert("occupied"_L1, row.occupied);
+    return o;
+}
 
 } // namespace
 
@@ -328,7 +343,7 @@ QJsonObject toJson(const Change &change)
     return std::visit(
         Overloaded {
             []<class T>(const Upserted<T> &c) {
-                return QJsonObject { { "change"_L1, "upserted"_L1 }, { "kind"_L1, kindName<T>() }, { "value"_L1, toJson(c.value) } };
+                return QJsonObject { { "change"_L1, "upserted"_L1 }, { "kind"_L1, kindName<T>() }, { "value"_L1, rowJson(c.value) } };
             },
             []<class T>(const Removed<T> &c) {
                 return QJsonObject { { "change"_L1, "removed"_L1 }, { "kind"_L1, kindName<T>() }, { "id"_L1, c.id.local() } };
@@ -336,7 +351,7 @@ QJsonObject toJson(const Change &change)
             []<class T>(const Snapshot<T> &c) {
                 QJsonArray rows;
                 for (const T &row : c.rows)
-                    rows.append(toJson(row));
+                    rows.append(rowJson(row));
                 return QJsonObject { { "change"_L1, "snapshot"_L1 }, { "kind"_L1, kindName<T>() }, { "rows"_L1, rows } };
             },
         },

@@ -28,7 +28,8 @@ QJsonObject toJson(const WakeUpCall &);
 QJsonObject toJson(const Contact &);
 QJsonObject toJson(const Cdr &);
 
-/// {"change":"upserted","kind":"call","value":{...}}, or "removed" with "id", or "snapshot" with "rows".
+/// {"change":"upserted","kind":"call","value":{...}}, or "removed" with "id", or "snapshot" with "rows". Here every
+/// row has its "id"; an agent also names its "queue", and a park slot says whether it is "occupied".
 QJsonObject toJson(const Change &);
 
 } // namespace Cordboard
