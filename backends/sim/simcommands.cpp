@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/sim/simbackend.h"
+
+/// The part of SimBackend that turns the operator's wishes into the office's commands.
+namespace Cordboard {
+
+namespace {
+
+/// A result's success or failure, without its value.
+template<class T>
+Result<void> done(const Result<T> &result)
+{
+    return result ? Result<void>() : Result<void>(result.error());
+}
+
+} // namespace
+
+QString SimBackend::legOf(const CallId &call, const LegId &leg) const
+{
+    if (!leg.isEmpty())
+        return leg.local();
+    for (const SimLeg *l : m_office->legsOf(call.local()))
+        if (l->user == m_self)
+            return l->id;
+    return {};
+}
+
+Result<void> SimBackend::execute(const CallCommand &command)
+{
+    using namespace Command;
+    Office &o = *m_office;
+    return std::visit(
+        Overloaded {
+            [&](const Dial &c) {
+                Office::DialOptions options;
+                options.autoAnswer = c.autoAnswer;
+                options.line = c.line.local();
+                return done(o.dial(c.from.isEmpty() ? m_self : c.from.local(), c.number, options));
+            },
+            [&](const Answer &c) { return o.answer(legOf(c.call, c.leg)); },
+            [&](const HangUp &c) { return c.wholeCall ? o.hangUpCall(c.call.local()) : o.hangUp(legOf(c.call, c.leg)); },
+            [&](const Hold &c) { return o.hold(legOf(c.call, c.leg)); },
+            [&](const Unhold &c) { return o.unhold(legOf(c.call, c.leg)); },
+            [&](const Mute &c) { return o.mute(legOf(c.call, c.leg), c.on); },
+            [&](const SendDtmf &c) { return o.sendDtmf(legOf(c.call, c.leg), c.digits); },
+            [&](const BlindTransfer &c) {
+                // Nobody of ours has answered it: it is sent on, not handed over.
+                const QString leg = legOf(c.call, c.leg);
+                return leg.isEmpty() ? o.redirect(c.call.local(), c.number) : o.blindTransfer(leg, c.number);
+            },
+            [&](const TransferToVoicemail &c) {
+                QString leg = legOf(c.call, c.leg);
+                const SimCall *call = o.call(c.call.local());
+                if (leg.isEmpty() && call && !call->legs.isEmpty())
+                    leg = call->legs.first();
+                return o.transferToVoicemail(leg, c.mailbox.local());
+            },
+            [&](const AttendedTransfer &c) { return o.attendedTransfer(legOf(c.call, c.leg), c.number); },
+            [&](const CompleteTransfer &c) { return o.completeTransfer(legOf(c.call, c.leg)); },
+            [&](const CancelTransfer &c) { return o.cancelTransfer(legOf(c.call, c.leg)); },
+            [&](const ThreeWay &c) { return o.threeWay(legOf(c.call, c.leg)); },
+            [&](const SwapParties &) { return Result<void>(PbxError { PbxError::Kind::NotSupported, {} }); },
+            [&](const Join &c) { return o.join(c.call.local(), c.with.local(), legOf(c.call, c.leg)); },
+            [&](const Park &c) { return done(o.parkCall(legOf(c.call, c.leg), c.slot.local())); },
+            [&](const Unpark &c) {
+                const QString to = c.to.isEmpty() ? m_self : c.to.local();
+                return done(o.unpark(c.slot.local(), to, to == m_self));
+            },
+            [&](const PickUp &c) {
+                QString ringing = c.ringing.local();
+                if (ringing.isEmpty())
+                    for (const SimLeg *l : o.legsOf(c.call.local()))
+                        if (!l->isOutside() && l->state == LineState::Ringing)
+                            ringing = l->id;
+                return done(o.pickUp(ringing, c.to.isEmpty() ? m_self : c.to.local()));
+            },
+            [&](const TakeFromQueue &c) { return done(o.takeFromQueue(c.call.local(), c.to.isEmpty() ? m_self : c.to.local())); },
+            [&](const Barge &c) {
+                QString target = c.target.local();
+                for (const SimLeg *l : o.legsOf(c.call.local()))
+                    if (target.isEmpty() && !l->isOutside() && l->isParty())
+                        target = l->id;
+                const QString who = c.supervisor.isEmpty() ? m_self : c.supervisor.local();
+                return done(o.barge(target, who, c.mode, who == m_self));
+            },
+            [&](const SetRecording &c) { return o.setRecording(legOf(c.call, c.leg), c.wanted); },
+            [&](const ForwardCall &c) { return o.forwardCall(c.call.local(), c.numbers); },
+            [&](const SetForwarding &c) { return o.setForwarding(c.extension.local(), { c.always, c.busy, c.noAnswer }); },
+            [&](const SetDoNotDisturb &c) { return o.setDnd(c.extension.local(), c.on); },
+            [&](const SetPresence &c) { return o.setPresence(c.extension.local(), c.presence, c.text); },
+            [&](const QueueLogin &c) { return o.queueLogin(c.queue.local(), c.agent.local(), c.in); },
+            [&](const QueuePause &c) { return o.queuePause(c.queue.local(), c.agent.local(), c.paused, c.reason); },
+            [&](const SetFlow &c) { return o.setFlow(c.flow.local(), c.value); },
+            [&](const ReserveLine &c) { return o.reserveLine(c.line.local(), m_self, c.on); },
+            [&](const InviteToConference &c) { return o.inviteToConference(c.conference.local(), c.number); },
+            [&](const ConferenceKick &c) { return o.conferenceKick(c.conference.local(), c.leg.local()); },
+            [&](const ConferenceMute &c) { return o.conferenceMute(c.conference.local(), c.leg.local(), c.on); },
+            [&](const SetWakeUp &c) { return o.setWakeUp(c.wakeUp, c.remove); },
+            [&](const RouteOffered &c) { return o.routeOffered(c.call.local(), c.accept, c.divertTo); },
+        },
+        command.what);
+}
+
+} // namespace Cordboard
