@@ -72,6 +72,7 @@ class TestConnectDialog : public QObject
                 button->setInputGuard(0);
             dialog.open();
             dialog.activateWindow();
+            active = QTest::qWaitForWindowActive(&dialog);
         }
         template<class W = QWidget>
         W *find(const QString &name)
@@ -110,6 +111,7 @@ class TestConnectDialog : public QObject
         SecretStore &secrets;
         AccountStore accounts { dir.filePath(u"settings.ini"_s) };
         ConnectDialog dialog;
+        bool active = false; ///< shortcuts work in an active window only
         QList<Account> ready;
         QString password;
     };
@@ -119,6 +121,7 @@ private slots:
     {
         MemorySecretStore store;
         Desk desk(store);
+        QVERIFY(desk.active);
         auto *systems = desk.find<QListView>(u"systems"_s);
         QCOMPARE(systems->model()->index(0, 0).data().toString(), u"Demo office"_s);
         QCOMPARE(systems->currentIndex().row(), 0);
@@ -135,8 +138,9 @@ private slots:
     {
         MemorySecretStore store;
         Desk desk(store);
+        QVERIFY(desk.active);
         desk.dialog.choose(u"fake"_s);
-        QVERIFY(desk.find<QLineEdit>(u"field.host"_s)->isVisible());
+        QTRY_VERIFY(desk.find<QLineEdit>(u"field.host"_s)->isVisible());
         QCOMPARE(desk.find<QLineEdit>(u"field.port"_s)->text(), u"8443"_s);
         QCOMPARE(desk.find<QLineEdit>(u"field.password"_s)->echoMode(), QLineEdit::Password);
         QCOMPARE(desk.find<QLabel>(u"line.tenant"_s)->text(), u"Leave empty if your PBX has only one."_s);
@@ -187,6 +191,7 @@ private slots:
     {
         MemorySecretStore store;
         Desk desk(store);
+        QVERIFY(desk.active);
         desk.dialog.choose(u"fake"_s);
         desk.type(u"host"_s, u"ws://pbx.example:8088/pbx/ws"_s);
         desk.find<QLineEdit>(u"field.user"_s)->setFocus();
@@ -199,9 +204,11 @@ private slots:
     {
         MemorySecretStore store;
         Desk desk(store);
+        QVERIFY(desk.active);
         desk.dialog.choose(u"fake"_s);
         QVERIFY(!desk.connectButton()->isEnabled());
         QVERIFY(desk.connectButton()->toolTip().contains(u"Server address"_s));
+        QTRY_VERIFY(desk.find(u"field.host"_s)->isVisible());
         QTest::keyClick(&desk.dialog, Qt::Key_T, Qt::ControlModifier);
         QCOMPARE(desk.find<QLabel>(u"line.host"_s)->text(), u"Needed to connect."_s);
         QCOMPARE(desk.dialog.focusWidget(), desk.find(u"field.host"_s));
@@ -212,6 +219,7 @@ private slots:
         FakePbx pbx;
         MemorySecretStore store;
         Desk desk(store);
+        QVERIFY(desk.active);
         desk.fill(pbx.port());
         QVERIFY(!desk.connectButton()->isEnabled());
         QCOMPARE(desk.find<QLabel>(u"obstacle"_s)->text(), u"Connect opens when the test has passed."_s);
@@ -247,6 +255,7 @@ private slots:
         FakePbx pbx;
         MemorySecretStore store;
         Desk desk(store);
+        QVERIFY(desk.active);
         desk.fill(pbx.port(), false, u"wrong"_s);
         desk.testButton()->click();
         QTRY_VERIFY(desk.step(TestStep::Password).startsWith(u"Failed: The PBX refused the user name or password."_s));
@@ -261,6 +270,7 @@ private slots:
         FakePbx pbx(QWebSocketServer::SecureMode);
         MemorySecretStore store;
         Desk desk(store);
+        QVERIFY(desk.active);
         desk.fill(pbx.port(), true);
         desk.testButton()->click();
         auto *panel = desk.find(u"certificatePanel"_s);
@@ -283,6 +293,7 @@ private slots:
         pbx.mood = FakePbx::Mood::Silent;
         MemorySecretStore store;
         Desk desk(store);
+        QVERIFY(desk.active);
         desk.fill(pbx.port());
         desk.testButton()->click();
         QTRY_COMPARE(pbx.logins, 1);
@@ -299,6 +310,7 @@ private slots:
     {
         MemorySecretStore store;
         Desk desk(store);
+        QVERIFY(desk.active);
         desk.dialog.choose(u"fake"_s);
         auto *box = desk.find<QCheckBox>(u"sessionOnly"_s);
         QTRY_VERIFY(box->isChecked());
@@ -312,6 +324,7 @@ private slots:
         TestKeychain store;
         store.refuses = true;
         Desk desk(store);
+        QVERIFY(desk.active);
         desk.fill(pbx.port());
         auto *box = desk.find<QCheckBox>(u"sessionOnly"_s);
         QTRY_VERIFY(box->isEnabled());
@@ -336,6 +349,7 @@ private slots:
         TestKeychain store;
         store.values.insert(u"password"_s, u"s3cret!"_s);
         Desk desk(store);
+        QVERIFY(desk.active);
         Account account = fakeAccount(pbx.port());
         account.settings.insert(u"pinnedCertificate"_s, u"ab"_s);
         desk.accounts.save(account);
