@@ -259,7 +259,7 @@ void RouteEngine::drop(SimLeg &leg, const EndReason &reason)
 
 void RouteEngine::settle(SimCall &call)
 {
-    if (call.ending || call.routing)
+    if (call.ending || (call.routing && !call.legs.isEmpty()))
         return;
     int parties = 0;
     int awake = 0; // not only rung
