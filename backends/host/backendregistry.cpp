@@ -32,11 +32,10 @@ QString metadataError(const QJsonObject &metadata)
         return BackendRegistry::tr("This file is not a Qt plugin.");
     if (iid != ownIid())
         return BackendRegistry::tr("It is made for \"%1\", not for \"%2\".").arg(iid, ownIid());
-    const QJsonValue api = metadata.value("MetaData"_L1).toObject().value("api"_L1);
-    if (api.toInt(-1) != BackendRegistry::apiVersion)
+    const QString api = metadata.value("MetaData"_L1).toObject().value("api"_L1).toString();
+    if (api != BackendRegistry::apiVersion)
         return BackendRegistry::tr("It is made for version %1 of the backend interface; this program has version %2.")
-            .arg(api.isUndefined() ? u"?"_s : QString::number(api.toInt(-1)))
-            .arg(BackendRegistry::apiVersion);
+            .arg(api.isEmpty() ? u"?"_s : api, BackendRegistry::apiVersion);
     return {};
 }
 

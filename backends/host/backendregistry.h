@@ -45,7 +45,7 @@ public:
     /// Where modules are looked for: the installation's folder or, in a build tree, the build's.
     static QStringList pluginFolders();
     /// The version of the contract that a plugin's metadata must name under "api".
-    static constexpr int apiVersion = 1;
+    static constexpr QLatin1StringView apiVersion { "1.0" };
 
 private:
     void addStatic();
