@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Cordboard {
 
 namespace {
@@ -52,7 +54,16 @@ bool hasPassword(const QList<AccountField> &fields)
 QList<TestStep> applicableSteps(const QList<AccountField> &fields, const QVariantMap &settings)
 {
     QList<TestStep> steps;
-    if (const auto endpoint = endpointOf(fields, settings)) {
+    // While the address is still to be typed in, the list already shows what will be tested.
+    QVariantMap complete = settings;
+    for (const AccountField &field : fields)
+        if (complete.value(field.key).toString().isEmpty()) {
+            if (field.type == AccountField::Type::Host)
+                complete.insert(field.key, u"host"_s);
+            else if (field.type == AccountField::Type::Url && field.required)
+                complete.insert(field.key, u"https://host"_s);
+        }
+    if (const auto endpoint = endpointOf(fields, complete)) {
         steps << TestStep::Address << TestStep::Port;
         if (endpoint->tls)
             steps << TestStep::Certificate;

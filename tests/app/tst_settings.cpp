@@ -9,13 +9,13 @@
 #include "views/accounts/keysmodel.h"
 #include "views/accounts/keyspage.h"
 #include "views/accounts/keysview.h"
+#include "views/accounts/navlist.h"
 #include "views/accounts/settingsdialog.h"
 #include "views/accounts/shortcutstore.h"
 #include "views/theme/keybutton.h"
 #include "views/theme/theme.h"
 
 #include <QAbstractItemModelTester>
-#include <QListWidget>
 #include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -217,14 +217,15 @@ private slots:
         AccountsPage page(*m_theme, { &demo, &fake }, secrets, accounts);
         unguard(page);
         page.show();
-        auto *list = page.findChild<QListWidget *>(u"accounts"_s);
-        QCOMPARE(list->count(), 1);
-        QVERIFY(list->item(0)->text().contains(u"not connected"_s));
+        auto *list = page.findChild<NavList *>(u"accounts"_s);
+        const auto caption = [list] { return list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(caption().contains(u"not connected"_s));
         ConnectionInfo online;
         online.state = ConnectionState::Online;
         page.setConnection(office, online);
-        QVERIFY(list->item(0)->text().endsWith(u"connected"_s));
-        QVERIFY(!list->item(0)->text().contains(u"not connected"_s));
+        QVERIFY(caption().endsWith(u"connected"_s));
+        QVERIFY(!caption().contains(u"not connected"_s));
 
         QSignalSpy reconnect(&page, &AccountsPage::reconnectRequested);
         page.findChild<KeyButton *>(u"reconnectAccount"_s)->click();
@@ -235,8 +236,8 @@ private slots:
         QVERIFY(dialog);
         unguard(*dialog);
         dialog->findChild<KeyButton *>(u"demo"_s)->click();
-        QTRY_COMPARE(list->count(), 2);
-        list->setCurrentRow(0);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        list->setCurrentKey(office.value());
 
         QSignalSpy removed(&page, &AccountsPage::accountRemoved);
         auto *question = page.findChild<QWidget *>(u"removeQuestion"_s);
@@ -248,7 +249,7 @@ private slots:
         page.findChild<KeyButton *>(u"removeAccount"_s)->click();
         page.findChild<KeyButton *>(u"reallyRemove"_s)->click();
         QCOMPARE(accounts.accounts().size(), 1);
-        QCOMPARE(list->count(), 1);
+        QCOMPARE(list->model()->rowCount(), 1);
         QCOMPARE(removed.size(), 1);
         QTRY_VERIFY(!secrets.read(office, u"password"_s).result().ok());
     }

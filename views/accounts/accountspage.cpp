@@ -6,12 +6,13 @@
 #include "backends/api/logging.h"
 #include "backends/api/pbxbackend.h"
 #include "views/accounts/connectdialog.h"
+#include "views/accounts/navlist.h"
 #include "views/accounts/themedlabel.h"
 #include "views/theme/keybutton.h"
+#include "views/theme/panel.h"
 #include "views/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,22 +43,27 @@ AccountsPage::AccountsPage(const Theme &theme, const QList<const PbxBackendPlugi
     , m_plugins(plugins)
     , m_secrets(secrets)
     , m_accounts(accounts)
-    , m_list(new QListWidget(this))
+    , m_listPanel(new Panel(theme, this))
+    , m_list(new NavList(theme, m_listPanel))
     , m_empty(new ThemedLabel(theme, tr("No phone system yet."), TypeRole::Body, Token::Text3, this))
 {
     m_list->setObjectName("accounts"_L1);
     m_list->setAccessibleName(title());
     constexpr int listHeight = 240;
     m_list->setMinimumHeight(theme.px(listHeight));
+    const int margin = theme.tokens().space.x2;
+    auto *listLayout = new QVBoxLayout(m_listPanel);
+    listLayout->setContentsMargins(margin, margin, margin, margin);
+    listLayout->addWidget(m_list);
     column()->addWidget(m_empty);
-    column()->addWidget(m_list, 1);
-    column()->addWidget(buildQuestion());
+    column()->addWidget(m_listPanel, 1);
     column()->addWidget(buildButtons());
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+    column()->addWidget(buildQuestion());
+    connect(m_list, &NavList::chosen, this, [this] {
         ask(false);
         showButtons();
     });
-    connect(m_list, &QListWidget::itemDoubleClicked, this, [this] { openDialog(current()); });
+    connect(m_list, &NavList::doubleClicked, this, [this] { openDialog(current()); });
     connect(&accounts, &AccountStore::changed, this, &AccountsPage::refill);
     refill();
 }
@@ -111,33 +117,30 @@ QWidget *AccountsPage::buildQuestion()
 void AccountsPage::setConnection(const AccountId &id, const ConnectionInfo &connection)
 {
     m_connections.insert(id, connection);
-    const QList<Account> &accounts = m_accounts.accounts();
-    for (int row = 0; row < m_list->count() && row < accounts.size(); ++row)
-        if (accounts.at(row).id == id)
-            m_list->item(row)->setText(describe(accounts.at(row)));
+    if (const Account *account = m_accounts.find(id))
+        m_list->setCaption(id.value(), caption(*account));
 }
 
 void AccountsPage::refill()
 {
     const AccountId before = current();
     const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    for (const Account &account : m_accounts.accounts()) {
-        auto *item = new QListWidgetItem(describe(account), m_list);
-        item->setData(Qt::UserRole, QVariant::fromValue(account.id));
-        if (account.id == before)
-            m_list->setCurrentItem(item);
-    }
-    if (m_list->currentRow() < 0)
-        m_list->setCurrentRow(0);
+    m_list->clearEntries();
+    for (const Account &account : m_accounts.accounts())
+        m_list->addEntry(account.id.value(), account.name, caption(account), {});
+    const QList<Account> &accounts = m_accounts.accounts();
+    if (m_accounts.find(before))
+        m_list->setCurrentKey(before.value());
+    else if (!accounts.isEmpty())
+        m_list->setCurrentKey(accounts.first().id.value());
     ask(false);
     showButtons();
 }
 
 void AccountsPage::showButtons()
 {
-    const bool any = m_list->count() > 0;
-    m_list->setVisible(any);
+    const bool any = !m_accounts.accounts().isEmpty();
+    m_listPanel->setVisible(any);
     m_empty->setVisible(!any);
     const Account *account = m_accounts.find(current());
     const QString none = account ? QString() : tr("There is no phone system to choose.");
@@ -146,19 +149,18 @@ void AccountsPage::showButtons()
     m_edit->setUnavailable(!account || plugin(account->backend) ? none : tr("The backend of this phone system is not installed."));
 }
 
-QString AccountsPage::describe(const Account &account) const
+QString AccountsPage::caption(const Account &account) const
 {
     const PbxBackendPlugin *backend = plugin(account.backend);
     const QString system = backend ? backend->displayName() : account.backend;
     const QString link = m_connections.contains(account.id) ? linkText(m_connections.value(account.id)) : tr("not connected");
     const QString secret = m_accounts.keeping(account.id) == SecretKeeping::Session ? tr(", password for this session only") : QString();
-    return tr("%1\n%2, %3%4", "name of an account, kind of PBX, link, where the password is").arg(account.name, system, link, secret);
+    return tr("%1, %2%3", "kind of PBX, link, where the password is").arg(system, link, secret);
 }
 
 AccountId AccountsPage::current() const
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    return item ? item->data(Qt::UserRole).value<AccountId>() : AccountId();
+    return AccountId(m_list->currentKey());
 }
 
 const PbxBackendPlugin *AccountsPage::plugin(const QString &id) const

@@ -9,12 +9,11 @@
 #include <QHash>
 #include <QPointer>
 
-class QListWidget;
-
 namespace Cordboard {
 
 class ConnectDialog;
 class KeyButton;
+class NavList;
 class PbxBackendPlugin;
 class ThemedLabel;
 
@@ -46,14 +45,15 @@ private:
     void remove();
     AccountId current() const;
     const PbxBackendPlugin *plugin(const QString &id) const;
-    QString describe(const Account &account) const;
+    QString caption(const Account &account) const;
 
     QList<const PbxBackendPlugin *> m_plugins;
     SecretStore &m_secrets;
     AccountStore &m_accounts;
     QHash<AccountId, ConnectionInfo> m_connections;
     QPointer<ConnectDialog> m_dialog;
-    QListWidget *m_list;
+    QWidget *m_listPanel;
+    NavList *m_list;
     ThemedLabel *m_empty;
     KeyButton *m_add = nullptr;
     KeyButton *m_edit = nullptr;

@@ -3,6 +3,7 @@
 #include "views/accounts/appearancepage.h"
 
 #include "views/accounts/appearance.h"
+#include "views/accounts/indicator.h"
 #include "views/accounts/themedlabel.h"
 
 #include <QButtonGroup>
@@ -47,6 +48,7 @@ void AppearancePage::addThemes()
         button->setChecked(m_appearance.mode() == choice.mode);
         button->setAccessibleName(tr("Theme: %1").arg(choice.name));
         button->setMinimumHeight(theme().px(theme().tokens().size.buttonSmall));
+        frameIndicator(theme(), button);
         group->addButton(button);
         column()->addWidget(button);
         connect(button, &QRadioButton::toggled, this, [this, mode = choice.mode](bool on) {
@@ -61,6 +63,7 @@ void AppearancePage::addTextSize()
 {
     auto *title = new ThemedLabel(theme(), tr("Text size"), TypeRole::Strong, Token::Text, this);
     auto *slider = new QSlider(Qt::Horizontal, this);
+    frameIndicator(theme(), slider);
     slider->setObjectName("textSize"_L1);
     slider->setAccessibleName(title->text());
     title->setBuddy(slider);
@@ -97,6 +100,7 @@ void AppearancePage::addMotion()
 {
     column()->addWidget(new ThemedLabel(theme(), tr("Motion"), TypeRole::Strong, Token::Text, this));
     auto *box = new QCheckBox(tr("No pulsing and no moving parts"), this);
+    frameIndicator(theme(), box);
     box->setObjectName("reducedMotion"_L1);
     box->setChecked(m_appearance.reducedMotion());
     box->setMinimumHeight(theme().px(theme().tokens().size.buttonSmall));

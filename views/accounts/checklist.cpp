@@ -28,11 +28,11 @@ Look lookOf(TestStepState state)
     switch (state) {
     case TestStepState::Passed: return { u"check"_s, Token::Ok, Checklist::tr("Passed") };
     case TestStepState::Failed: return { u"alarm-overdue"_s, Token::AlarmText, Checklist::tr("Failed") };
-    case TestStepState::Running: return { u"pending"_s, Token::AccentText, Checklist::tr("Running") };
-    case TestStepState::Waiting: return { u"more"_s, Token::Text3, Checklist::tr("Waiting") };
+    case TestStepState::Running: return { u"link-busy"_s, Token::AccentText, Checklist::tr("Running") };
+    case TestStepState::Waiting: return { u"pending"_s, Token::Text3, Checklist::tr("Waiting") };
     case TestStepState::NotTested: break;
     }
-    return { u"more"_s, Token::Text3, Checklist::tr("Not tested") };
+    return { u"pending"_s, Token::Text3, Checklist::tr("Not tested") };
 }
 
 QString inked(const QString &text, const QColor &ink, bool strong)

@@ -14,8 +14,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,7 +64,7 @@ ConnectDialog::ConnectDialog(const Theme &theme, const QList<const PbxBackendPlu
         m_systems->addEntry(each->id(), each->displayName(), each->description(), {});
     if (!m_plugins.isEmpty())
         choose(m_plugins.first()->id());
-    constexpr QSize usual(1060, 760);
+    constexpr QSize usual(1060, 800);
     resize(theme.px(usual.width()), theme.px(usual.height()));
 }
 
@@ -112,6 +114,13 @@ QWidget *ConnectDialog::buildRight()
     layout->addWidget(m_page, 1);
     layout->addStretch(0);
     scroll->setWidget(content);
+    // Later, when what has just been shown has got its place.
+    connect(m_page, &ConnectPage::lookAt, scroll, [scroll](QWidget *part) {
+        QTimer::singleShot(0, scroll, [scroll, seen = QPointer(part)] {
+            if (seen && seen->isVisible())
+                scroll->ensureWidgetVisible(seen, 0, seen->height());
+        });
+    });
     content->setAutoFillBackground(false);
     outer->addWidget(scroll);
     return panel;

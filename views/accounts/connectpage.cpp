@@ -7,6 +7,7 @@
 #include "views/accounts/certificatepanel.h"
 #include "views/accounts/checklist.h"
 #include "views/accounts/fieldeditor.h"
+#include "views/accounts/indicator.h"
 #include "views/accounts/themedlabel.h"
 #include "views/theme/keybutton.h"
 #include "views/theme/theme.h"
@@ -59,6 +60,7 @@ ConnectPage::ConnectPage(const Theme &theme, SecretStore &secrets, AccountStore 
     m_connectButton->setObjectName("connect"_L1);
     m_obstacleLine->setObjectName("obstacle"_L1);
     m_connectButton->setKeys(QKeySequence(Qt::Key_Return));
+    frameIndicator(theme, m_sessionOnly);
     buildLayout();
     connect(m_form, &AccountForm::edited, this, &ConnectPage::edited);
     connect(m_sessionOnly, &QCheckBox::toggled, this, &ConnectPage::showKeeping);
@@ -232,6 +234,7 @@ void ConnectPage::startTest()
     connect(m_test, &ConnectionTest::stepChanged, m_checklist, qOverload<const TestStepReport &>(&Checklist::show));
     connect(m_test, &ConnectionTest::finished, this, &ConnectPage::tested);
     setStage(Stage::Testing);
+    emit lookAt(m_obstacleLine);
     m_test->start();
 }
 
@@ -250,6 +253,7 @@ void ConnectPage::tested(const ConnectionTestResult &result)
         m_certificate->show();
     }
     setStage(result.passed() ? Stage::Passed : Stage::Filling);
+    emit lookAt(m_certificate->isHidden() ? static_cast<QWidget *>(m_obstacleLine) : m_certificate);
 }
 
 void ConnectPage::trust(const QString &sha256)
@@ -293,6 +297,7 @@ void ConnectPage::showBad(const QString &text)
 {
     m_badNews->setText(text);
     m_badNews->show();
+    emit lookAt(m_badNews);
 }
 
 void ConnectPage::showKeeping()

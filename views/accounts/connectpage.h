@@ -47,6 +47,8 @@ public slots:
     void connectNow();
 
 signals:
+    /// This part of the page should be seen now.
+    void lookAt(QWidget *part);
     void accountReady(const Cordboard::Account &account, const Cordboard::Secrets &secrets);
 
 private:

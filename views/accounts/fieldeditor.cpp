@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/accounts/fieldeditor.h"
 
+#include "views/accounts/indicator.h"
 #include "views/accounts/themedlabel.h"
 #include "views/theme/theme.h"
 
@@ -68,6 +69,7 @@ FieldEditor::FieldEditor(const Theme &theme, AccountField field, QWidget *parent
 {
     if (m_field.type == Type::Bool) {
         m_check = new QCheckBox(m_field.label, this);
+        frameIndicator(theme, m_check);
         connect(m_check, &QCheckBox::toggled, this, &FieldEditor::edited);
     } else if (m_field.type == Type::Choice) {
         m_choice = new QComboBox(this);
@@ -97,7 +99,13 @@ FieldEditor::FieldEditor(const Theme &theme, AccountField field, QWidget *parent
 void FieldEditor::makeText()
 {
     m_text = new QLineEdit(this);
-    m_text->setMinimumHeight(m_theme.px(m_theme.tokens().size.button));
+    // The program's style sheet gives line edits a height of its own, which a minimum height cannot change.
+    const auto grow = [this] {
+        const int frame = 4;
+        m_text->setStyleSheet(u"min-height: %1px;"_s.arg(m_theme.px(m_theme.tokens().size.button) - frame));
+    };
+    grow();
+    connect(&m_theme, &Theme::changed, m_text, grow);
     if (m_field.type == Type::Password) {
         m_text->setEchoMode(QLineEdit::Password);
         m_text->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);

@@ -76,16 +76,24 @@ void KeysDelegate::paintNote(QPainter &painter, const QStyleOptionViewItem &opti
     if (note.isEmpty())
         return;
     const int side = m_theme.px(18);
-    QFont font = m_theme.font(TypeRole::Strong);
     const int room = option.rect.width() - side - m_theme.px(16);
-    const QString text = QFontMetrics(font).elidedText(note, Qt::ElideRight, room);
     const QRect line(option.rect.left() + m_theme.px(4), option.rect.top(), side + m_theme.px(8) + room, option.rect.height());
     const auto place = [&](const QRect &box) { return QStyle::visualRect(option.direction, option.rect, box); };
     const QRect icon = place(QRect(line.left(), line.center().y() - side / 2, side, side));
     painter.drawPixmap(icon.topLeft(),
         m_theme.icons().pixmap(u"alarm-late"_s, m_theme.color(Token::AmberText), side, painter.device()->devicePixelRatioF()));
-    drawElided(painter, place(QRect(line.left() + side + m_theme.px(8), line.top(), room, line.height())), text, font,
-        m_theme.color(Token::AmberText), Qt::AlignLeading | Qt::AlignVCenter, option.direction);
+    const QRect box = place(QRect(line.left() + side + m_theme.px(8), line.top(), room, line.height()));
+    QFont font = m_theme.font(TypeRole::Strong);
+    const QColor ink = m_theme.color(Token::AmberText);
+    if (QFontMetrics(font).horizontalAdvance(note) <= room) {
+        drawElided(painter, box, note, font, ink, Qt::AlignLeading | Qt::AlignVCenter, option.direction);
+        return;
+    }
+    // Two small lines rather than a sentence without its end.
+    font.setPointSizeF(m_theme.font(TypeRole::Caption).pointSizeF());
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(box, int(Qt::AlignVCenter | Qt::TextWordWrap | QStyle::visualAlignment(option.direction, Qt::AlignLeft)), note);
 }
 
 } // namespace Cordboard

@@ -66,8 +66,8 @@ KeysView::KeysView(const Theme &theme, KeysModel &model, QWidget *parent)
 void KeysView::measure()
 {
     constexpr int rowHeight = 40;
-    constexpr int nameWidth = 250;
-    constexpr int keyWidth = 150;
+    constexpr int nameWidth = 240;
+    constexpr int keyWidth = 115;
     verticalHeader()->setMinimumSectionSize(m_theme.px(rowHeight));
     verticalHeader()->setDefaultSectionSize(m_theme.px(rowHeight));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

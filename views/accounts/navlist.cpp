@@ -113,9 +113,27 @@ void NavList::addEntry(const QString &key, const QString &title, const QString &
     item->setData(key, KeyRole);
     item->setData(caption, CaptionRole);
     item->setData(iconName, IconRole);
-    item->setToolTip(caption);
-    item->setData(caption.isEmpty() ? title : tr("%1, %2", "name, description").arg(title, caption), Qt::AccessibleTextRole);
+    describe(item);
     m_entries.appendRow(item);
+}
+
+void NavList::setCaption(const QString &key, const QString &caption)
+{
+    for (int row = 0; row < m_entries.rowCount(); ++row) {
+        QStandardItem *item = m_entries.item(row);
+        if (item->data(KeyRole).toString() != key)
+            continue;
+        item->setData(caption, CaptionRole);
+        describe(item);
+    }
+}
+
+void NavList::describe(QStandardItem *item)
+{
+    const QString caption = item->data(CaptionRole).toString();
+    item->setToolTip(caption);
+    item->setData(caption.isEmpty() ? item->text() : tr("%1, %2", "name, description").arg(item->text(), caption),
+        Qt::AccessibleTextRole);
 }
 
 QString NavList::currentKey() const

@@ -19,6 +19,7 @@ public:
     /// `caption` is a second line, `iconName` a drawing; either may be empty. `key` names the entry.
     void addEntry(const QString &key, const QString &title, const QString &caption, const QString &iconName);
     void clearEntries() { m_entries.clear(); }
+    void setCaption(const QString &key, const QString &caption);
     QString currentKey() const;
     void setCurrentKey(const QString &key);
 
@@ -29,6 +30,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    static void describe(QStandardItem *item);
+
     QStandardItemModel m_entries;
 };
 

@@ -56,7 +56,7 @@ SettingsDialog::SettingsDialog(const Theme &theme, QWidget *parent)
     grid->addWidget(left, 1, 0);
     grid->addWidget(right, 0, 1, 2, 1);
     grid->setColumnStretch(1, 1);
-    constexpr QSize usual(1060, 720);
+    constexpr QSize usual(1120, 720);
     resize(theme.px(usual.width()), theme.px(usual.height()));
 
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
