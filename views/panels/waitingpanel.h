@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/panels/dockpanel.h"
+#include "views/panels/waitingkeys.h"
+
+class QAction;
+
+namespace Cordboard {
+
+class GhostRowsProxy;
+class KeyButton;
+class RowsProxy;
+class WaitingModel;
+class WaitingRows;
+
+/// Everybody who waits for the operator, and the button that takes the first.
+class WaitingPanel final : public DockPanel
+{
+    Q_OBJECT
+public:
+    /// `takeNext`: the action registry's, for the button at the foot. `drag`: nullptr for none.
+    WaitingPanel(OperatorDesk &desk, WaitingModel &waiting, QAction *takeNext, const Theme &theme, DragSession *drag,
+        QWidget *parent = nullptr);
+
+    /// The call that Ctrl+n takes; empty: nobody.
+    CallId callForKey(int n) const { return m_keys.callFor(n); }
+    KeyButton *takeNextButton() const { return m_takeNext; }
+
+signals:
+    /// Double click, Space or Ctrl+digit: OperatorDesk::takeWaiting().
+    void takeRequested(const Cordboard::CallId &call);
+    void menuRequested(const Cordboard::CallId &call, const QPoint &globalPosition);
+
+protected:
+    void refreshHeader() override;
+
+private:
+    void addKeys();
+
+    WaitingRows *m_rows;
+    RowsProxy *m_spoken;
+    GhostRowsProxy *m_ghosts;
+    KeyButton *m_takeNext;
+    WaitingKeys m_keys;
+};
+
+} // namespace Cordboard
