@@ -115,6 +115,7 @@ private slots:
         QCOMPARE(model.index(3, KeysModel::ActionColumn).data().toString(), u"Record, pause"_s);
         for (int row = 0; row < model.rowCount(); ++row)
             QVERIFY(!model.index(row, 0).data(KeysModel::WarningRole).toBool()); // a key shared by design is no conflict
+        QCOMPARE(model.index(0, KeysModel::SecondKeyColumn).data(KeysModel::CapsRole).toStringList(), QStringList { u"Num *"_s });
         const QModelIndex key = model.index(3, KeysModel::KeyColumn);
         model.beginCapture(key);
         QVERIFY(!model.offer(QKeySequence(Qt::Key_F8)));

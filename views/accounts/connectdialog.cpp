@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPointer>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
@@ -65,7 +66,7 @@ ConnectDialog::ConnectDialog(const Theme &theme, const QList<const PbxBackendPlu
     if (!m_plugins.isEmpty())
         choose(m_plugins.first()->id());
     constexpr QSize usual(1060, 800);
-    resize(theme.px(usual.width()), theme.px(usual.height()));
+    resize(QSize(theme.px(usual.width()), theme.px(usual.height())).boundedTo(screen()->availableSize()));
 }
 
 QWidget *ConnectDialog::buildLeft()

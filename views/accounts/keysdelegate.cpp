@@ -34,7 +34,7 @@ void KeysDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (warning)
         painter->fillRect(option.rect, m_theme.color(Token::AmberSoft));
     painter->fillRect(snapped(QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), *painter),
-        m_theme.color(Token::Hair));
+        m_theme.color(Token::ButtonEdge));
     if (KeysModel::isKey(index)) {
         paintKeys(*painter, option, index);
     } else if (index.column() == KeysModel::NoteColumn) {

@@ -7,6 +7,14 @@
 
 namespace Cordboard {
 
+static QStringList capsOf(const QKeySequence &keys)
+{
+    QStringList caps = keycapTexts(keys);
+    if (!caps.isEmpty() && keys[0].keyboardModifiers().testFlag(Qt::KeypadModifier))
+        caps.last() = KeysModel::tr("Num %1", "a key of the number pad").arg(caps.last());
+    return caps;
+}
+
 KeysModel::KeysModel(ShortcutStore &store, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
@@ -70,7 +78,7 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
             .trimmed();
     }
     case Qt::ToolTipRole: return index.column() == ActionColumn ? action->statusTip() : QVariant();
-    case CapsRole: return isKey(index) ? QVariant(keycapTexts(shownKeys(index))) : QVariant();
+    case CapsRole: return isKey(index) ? QVariant(capsOf(shownKeys(index))) : QVariant();
     case WarningRole: return !note(index.row()).isEmpty();
     case CapturingRole: return index == m_capturing;
     default: return {};

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -57,7 +58,7 @@ SettingsDialog::SettingsDialog(const Theme &theme, QWidget *parent)
     grid->addWidget(right, 0, 1, 2, 1);
     grid->setColumnStretch(1, 1);
     constexpr QSize usual(1120, 720);
-    resize(theme.px(usual.width()), theme.px(usual.height()));
+    resize(QSize(theme.px(usual.width()), theme.px(usual.height())).boundedTo(screen()->availableSize()));
 
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(m_list, &NavList::chosen, this, [this] { m_pages->setCurrentIndex(m_list->currentIndex().row()); });
