@@ -29,7 +29,7 @@ namespace Cordboard {
 
 namespace {
 
-constexpr auto demoId = "sim"_L1;
+constexpr auto demoId = "demo"_L1;
 
 } // namespace
 
