@@ -20,6 +20,12 @@ namespace {
 constexpr int modifierWatchMs = 60;
 constexpr QPoint pillBesideCursor(-14, -10);
 
+/// The name on the pill may be cut on the way; the ids are what is dragged.
+bool isSameThing(const DragPayload &a, const DragPayload &b)
+{
+    return a.kind == b.kind && a.call == b.call && a.slot == b.slot && a.person == b.person;
+}
+
 } // namespace
 
 TransferMode transferMode(Qt::KeyboardModifiers modifiers)
@@ -90,7 +96,7 @@ bool DragSession::hover(QDropEvent *event, const DropTarget &target)
 {
     const std::optional<DragPayload> payload = decodeDrag(event->mimeData());
     const TransferMode mode = transferMode(event->modifiers());
-    const bool own = payload && m_payload && *payload == *m_payload;
+    const bool own = payload && m_payload && isSameThing(*payload, *m_payload);
     if (own)
         setHover(target, mode);
     if (!payload || !m_judge || m_judge(*payload, target, mode).answer == DropVerdict::Answer::No) {

@@ -37,8 +37,10 @@ QString presenceText(const Extension &extension)
 }
 
 /// What follows the state word.
-QString wordsOf(const Switchboard &board, const Extension &extension, const LineFacts &facts)
+QString wordsOf(const Switchboard &board, const Extension &extension, const LineFacts &facts, bool ours)
 {
+    if (ours)
+        return Text::tr("your call");
     switch (facts.lastState) {
     case DisplayState::Talking:
     case DisplayState::Calling:
@@ -105,7 +107,7 @@ bool familyNameComesFirst(const QString &name)
 
 } // namespace
 
-PersonState personState(DisplayState state, bool ringsForMe)
+PersonState personState(DisplayState state, bool ours)
 {
     switch (state) {
     case DisplayState::Free:
@@ -125,28 +127,32 @@ PersonState personState(DisplayState state, bool ringsForMe)
     case DisplayState::Talking:
         return PersonState::Talking;
     case DisplayState::Ringing:
-        return ringsForMe ? PersonState::Ringing : PersonState::RingingElsewhere;
+        return ours ? PersonState::Ringing : PersonState::RingingElsewhere;
     case DisplayState::Unknown:
         break;
     }
     return PersonState::Unknown;
 }
 
-PersonCard cardOf(const Switchboard &board, const Extension &extension)
+PersonCard cardOf(const Switchboard &board, const Extension &extension, const QSet<CallId> &ownCalls)
 {
     const LineFacts facts = lineFacts(board, extension);
+    // Not every call that could be picked up: in a busy office amber would then be everywhere and say nothing.
+    const bool ours = facts.lastState == DisplayState::Ringing
+        && (board.isOwn(extension.id) || ownCalls.contains(facts.call)
+            || (!facts.call.isEmpty() && board.ownLeg(facts.call)));
     PersonCard card;
     card.id = extension.id;
     card.name = extension.name.isEmpty() ? extension.number : extension.name;
     card.number = extension.number;
     card.department = extension.group;
     card.role = joined(extension.group, extension.role);
-    card.state = personState(facts.state, facts.ringsForMe);
+    card.state = personState(facts.state, ours);
     if (board.isStale(extension.id.account())) {
-        card.was = personState(facts.lastState, facts.ringsForMe);
+        card.was = personState(facts.lastState, ours);
         card.lastHeard = board.extensions()->indexOf(extension.id).data(StaleSinceRole).toDateTime();
     }
-    card.words = wordsOf(board, extension, facts);
+    card.words = wordsOf(board, extension, facts, ours);
     card.since = facts.since;
     setForwarding(card, extension);
     card.voicemail = std::max(0, extension.voicemailNew);

@@ -7,15 +7,18 @@
 #include "models/core/displaystate.h"
 #include "views/people/personcard.h"
 
+#include <QSet>
+
 namespace Cordboard {
 
 class Switchboard;
 
-/// The state in the words of the theme; `ringsForMe` tells the two ringing looks apart.
-PersonState personState(DisplayState state, bool ringsForMe);
+/// The state in the words of the theme; `ours` tells the two ringing looks apart.
+PersonState personState(DisplayState state, bool ours);
 
-/// What a card shows of one of our extensions now. Leaves shortName, note and matches to the caller.
-PersonCard cardOf(const Switchboard &board, const Extension &extension);
+/// What a card shows of one of our extensions now. `ownCalls` are calls that the operator has handed over: where one of
+/// them rings, or one with the operator in it, the card stands out. Leaves shortName, note and matches to the caller.
+PersonCard cardOf(const Switchboard &board, const Extension &extension, const QSet<CallId> &ownCalls = {});
 
 /// What a card shows of an outside number.
 PersonCard cardOf(const Contact &contact);

@@ -60,6 +60,7 @@ struct CardPainter::Inks
     QColor wordInk;
     QColor name;
     QColor second;
+    QColor behind; ///< laid under texts on a hatched ground, which would cut through the letters
     bool strongWord = true;
 };
 
@@ -85,6 +86,8 @@ CardPainter::Inks CardPainter::inksOf(const PersonCard &card, const CardMoment &
     inks.name = m_theme.color(Token::Text);
     inks.second = m_theme.color(Token::Text2);
     inks.strongWord = card.state != PersonState::Free;
+    if (look.hatched && !moment.selected && !card.gone && moment.drop.kind == DropLook::Kind::None)
+        inks.behind = m_theme.color(look.surface);
     if (card.id.isEmpty())
         inks.icon = u"person"_s;
     if (card.pendingSince.isValid() && card.pendingSince.msecsTo(moment.now) >= m_theme.tokens().motion.pendingAfter)
@@ -161,7 +164,7 @@ void CardPainter::drawIcon(QPainter &painter, const QString &name, const QColor 
 }
 
 qreal CardPainter::drawText(QPainter &painter, const QRectF &box, const QString &text, const Face &face, const QColor &ink,
-                            Qt::LayoutDirection direction, const QList<MatchRange> &matches) const
+                            Qt::LayoutDirection direction, const QColor &behind, const QList<MatchRange> &matches) const
 {
     if (text.isEmpty() || box.width() < 1)
         return 0;
@@ -172,6 +175,8 @@ qreal CardPainter::drawText(QPainter &painter, const QRectF &box, const QString 
     const qreal used = fits ? wanted : box.width();
     const qreal baseline = std::round(box.top() + (box.height() + face.metrics.ascent() - face.metrics.descent()) / 2);
     const qreal left = direction == Qt::RightToLeft ? box.right() - face.width(shown) : box.left();
+    if (behind.isValid())
+        painter.fillRect(QRectF(left - 1, box.top() + 1, face.width(shown) + 2, box.height() - 2), behind);
     painter.setFont(face.font);
     painter.setPen(ink);
     painter.drawText(QPointF(left, baseline), shown);
@@ -206,12 +211,12 @@ void CardPainter::paint(QPainter &painter, const QRect &rect, const PersonCard &
     drawIcon(painter, inks.icon, inks.iconInk, at(parts.icon), moment.dpr);
     const bool quiet = moment.drop.kind == DropLook::Kind::Refused;
     drawText(painter, at(parts.name), card.name, quiet ? m_faces->quietName : m_faces->name, inks.name, moment.direction,
-             card.nameMatches);
+             inks.behind, card.nameMatches);
     drawText(painter, at(parts.number), card.number, m_faces->number, quiet || card.gone ? inks.name : inks.second,
-             moment.direction, card.numberMatches);
+             moment.direction, inks.behind, card.numberMatches);
     if (!parts.role.isNull())
-        drawText(painter, at(parts.role), card.role, m_faces->line, inks.second, moment.direction);
-    drawText(painter, at(parts.time), time, m_faces->figures, inks.second, moment.direction);
+        drawText(painter, at(parts.role), card.role, m_faces->line, inks.second, moment.direction, inks.behind);
+    drawText(painter, at(parts.time), time, m_faces->figures, inks.second, moment.direction, inks.behind);
     if (widths.marks > 0)
         paintMarks(painter, rect, parts.marks, card, moment);
     paintWords(painter, rect, parts.words, card, moment, inks);
@@ -243,7 +248,7 @@ void CardPainter::paintWords(QPainter &painter, const QRect &rect, const QRect &
     if (moment.drop.kind == DropLook::Kind::Asks)
         drawMark(u"alarm-late"_s, inks.wordInk);
     const Face &face = inks.strongWord ? m_faces->word : m_faces->freeWord;
-    const qreal used = drawText(painter, at(box.width() - x), inks.word, face, inks.wordInk, moment.direction);
+    const qreal used = drawText(painter, at(box.width() - x), inks.word, face, inks.wordInk, moment.direction, inks.behind);
     if (used > 0)
         x += int(std::ceil(used)) + wordGap;
     if (moment.drop.kind != DropLook::Kind::None || card.gone)
@@ -251,7 +256,7 @@ void CardPainter::paintWords(QPainter &painter, const QRect &rect, const QRect &
     if (!card.forward.isEmpty() && x + side < box.width())
         drawMark(u"forward"_s, inks.second);
     const QString detail = cardDetail(card, moment.now);
-    drawText(painter, at(box.width() - x), detail, m_faces->figures, inks.second, moment.direction);
+    drawText(painter, at(box.width() - x), detail, m_faces->figures, inks.second, moment.direction, inks.behind);
 }
 
 int CardPainter::marksWidth(const PersonCard &card) const
@@ -299,8 +304,10 @@ void CardPainter::paintTile(QPainter &painter, const QRect &rect, const PersonCa
     const QColor ink = moment.drop.kind == DropLook::Kind::Refused || card.gone ? inks.name
                                                                                 : m_theme.color(lit ? Token::Text : Token::Text2);
     drawIcon(painter, inks.icon, inks.iconInk, at(parts.icon), moment.dpr);
-    drawText(painter, at(parts.name), card.shortName, lit ? m_faces->word : m_faces->freeWord, ink, moment.direction);
-    drawText(painter, at(parts.number), card.number, m_faces->figures, m_theme.color(Token::Text2), moment.direction);
+    drawText(painter, at(parts.name), card.shortName, lit ? m_faces->word : m_faces->freeWord, ink, moment.direction,
+             inks.behind);
+    drawText(painter, at(parts.number), card.number, m_faces->figures, m_theme.color(Token::Text2), moment.direction,
+             inks.behind, card.numberMatches);
 }
 
 void CardPainter::paintLabel(QPainter &painter, const QRect &rect, const LabelTile &label, const CardMoment &moment) const

@@ -84,7 +84,7 @@ private:
     Inks inksOf(const PersonCard &card, const CardMoment &moment, const StateLook &look) const;
     void drawIcon(QPainter &painter, const QString &name, const QColor &ink, const QRect &box, qreal dpr) const;
     qreal drawText(QPainter &painter, const QRectF &box, const QString &text, const Face &face, const QColor &ink,
-                   Qt::LayoutDirection direction, const QList<MatchRange> &matches = {}) const;
+                   Qt::LayoutDirection direction, const QColor &behind = {}, const QList<MatchRange> &matches = {}) const;
 
     const Theme &m_theme;
     std::shared_ptr<const Faces> m_faces;

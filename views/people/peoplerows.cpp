@@ -36,7 +36,6 @@ PeopleRows::PeopleRows(Switchboard &board, QObject *parent)
     , m_filter(new PeopleFilter(board.extensions(), this))
     , m_departments(new DepartmentModel(board.extensions(), this))
 {
-    m_filter->sort(0);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &PeopleRows::rebuild);
@@ -66,15 +65,10 @@ PeopleRows::PeopleRows(Switchboard &board, QObject *parent)
 
 void PeopleRows::change(const std::function<void()> &what)
 {
-    const bool held = m_held;
-    if (held)
-        m_filter->setFrozen(false);
     what();
-    m_held = false;
+    const bool held = std::exchange(m_held, false);
     rebuild();
     m_held = held;
-    if (held)
-        m_filter->setFrozen(true);
 }
 
 void PeopleRows::showHits(const QList<SearchHit> &hits)
@@ -125,7 +119,6 @@ void PeopleRows::setHeld(bool held)
     if (m_held == held)
         return;
     m_held = held;
-    m_filter->setFrozen(held);
     if (!held && (m_dirty || !m_gone.isEmpty()))
         rebuild();
 }
@@ -138,6 +131,15 @@ void PeopleRows::setNoted(const QSet<ExtensionId> &noted)
         if (const int row = rowOf(id); row >= 0)
             emit dataChanged(createIndex(row, 0), createIndex(row, ColumnCount - 1));
     }
+}
+
+void PeopleRows::setOwnCalls(const QSet<CallId> &calls)
+{
+    if (calls == m_ownCalls)
+        return;
+    m_ownCalls = calls;
+    if (!m_rows.empty())
+        emit dataChanged(createIndex(0, 0), createIndex(rowCount() - 1, ColumnCount - 1));
 }
 
 void PeopleRows::schedule()
@@ -382,7 +384,7 @@ PersonCard PeopleRows::card(int row) const
             card.gone = true;
             return card;
         }
-        card = cardOf(m_board, *person);
+        card = cardOf(m_board, *person, m_ownCalls);
         const QString family = familyName(card.name);
         card.shortName = m_familyNames.value(family) > 1 ? familyNameWithInitial(card.name) : family;
         card.note = m_noted.contains(*id);

@@ -45,7 +45,8 @@ public:
     /// `board` must outlive it.
     explicit PeopleRows(Switchboard &board, QObject *parent = nullptr);
 
-    /// Department, favourites and account to show; change it within change().
+    /// Department, favourites and account to show; change it within change(). Never frozen: what is held are these rows,
+    /// so that pointing at the list costs nothing.
     PeopleFilter *filter() const { return m_filter; }
     /// The departments and how many people each has.
     DepartmentModel *departments() const { return m_departments; }
@@ -71,6 +72,8 @@ public:
 
     /// Persons with a note of the operator's.
     void setNoted(const QSet<ExtensionId> &noted);
+    /// Calls that the operator has handed over: their ringing stands out.
+    void setOwnCalls(const QSet<CallId> &calls);
 
     bool isLabel(int row) const;
     LabelTile label(int row) const;
@@ -123,6 +126,7 @@ private:
     QHash<ExtensionId, PersonCard> m_gone;
     QHash<QString, int> m_familyNames;
     QSet<ExtensionId> m_noted;
+    QSet<CallId> m_ownCalls;
     QList<SearchHit> m_hits;
     std::optional<QString> m_hitSource;
     bool m_showsHits = false;

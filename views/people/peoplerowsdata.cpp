@@ -116,8 +116,9 @@ QVariant PeopleRows::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags PeopleRows::flags(const QModelIndex &index) const
 {
+    // Disabled, so that the arrow keys go from person to person.
     if (!index.isValid() || isLabel(index.row()))
-        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+        return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled | Qt::ItemNeverHasChildren;
 }
 
@@ -138,7 +139,7 @@ QVariant PeopleRows::sortKey(const Key &key, int column) const
     case VoicemailColumn:
         return person->voicemailNew;
     default:
-        return cellText(cardOf(m_board, *person), column);
+        return cellText(cardOf(m_board, *person, m_ownCalls), column);
     }
 }
 

@@ -136,8 +136,6 @@ void PeopleView::measure()
 {
     // The height of the row of tabs follows the text; its pills are centred in it.
     const int height = m_theme.px(tabRowHeight);
-    for (PillTabBar *bar : {m_tabs, m_looks})
-        bar->setContentsMargins(0, 0, 0, 0);
     auto *column = static_cast<QVBoxLayout *>(layout());
     QLayout *top = column->itemAt(0)->layout();
     const int pill = std::max(1, m_tabs->sizeHint().height());
@@ -329,6 +327,11 @@ void PeopleView::setFavourites(const QSet<ExtensionId> &favourites)
 void PeopleView::setNoted(const QSet<ExtensionId> &noted)
 {
     m_rows->setNoted(noted);
+}
+
+void PeopleView::setOwnCalls(const QSet<CallId> &calls)
+{
+    m_rows->setOwnCalls(calls);
 }
 
 void PeopleView::updateHold()

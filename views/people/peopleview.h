@@ -49,6 +49,8 @@ public:
     void setFavourites(const QSet<ExtensionId> &favourites);
     /// Persons with a note of the operator's.
     void setNoted(const QSet<ExtensionId> &noted);
+    /// Calls that the operator has handed over: where one of them rings, the card stands out.
+    void setOwnCalls(const QSet<CallId> &calls);
     /// Shows one department, by the name the PBX gives it; an empty name shows everybody.
     void showDepartment(const QString &department);
 
