@@ -42,13 +42,13 @@ Disposition PalCdrs::disposition(const PalRoom &room)
     return Disposition::Failed;
 }
 
-Cdr PalCdrs::add(const PalRoom &room, Direction direction)
+Cdr PalCdrs::add(const PalRoom &room)
 {
     remove(room.id);
     Cdr cdr;
     cdr.id = { m_account, room.id };
     cdr.call = { m_account, room.id };
-    cdr.direction = direction;
+    cdr.direction = room.direction;
     cdr.disposition = disposition(room);
     cdr.callerNumber = room.caller.number;
     cdr.callerName = room.caller.name;

@@ -19,7 +19,7 @@ public:
     {
     }
     /// The record of a room that ended; kept, and the oldest beyond the limit dropped.
-    Cdr add(const PalRoom &room, Direction direction);
+    Cdr add(const PalRoom &room);
     /// The call went on after all. false: there was no record.
     bool remove(const QString &room);
     CdrPage page(const CdrQuery &query) const;

@@ -142,10 +142,8 @@ void PalMirror::flushRooms()
         if (m_rooms.find(room.id))
             continue;
         const CallId id { m_account, room.id };
-        const Call *last = m_store.find<Call>(id);
-        const Direction direction = last ? last->direction : Direction::Unknown;
         drop<Call>(id);
-        put(m_cdrs.add(room, direction));
+        put(m_cdrs.add(room));
         if (!room.queue.isEmpty())
             m_touchedQueues.insert(room.queue);
     }

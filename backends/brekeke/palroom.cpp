@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/brekeke/palroom.h"
 
-#include "backends/api/folding.h"
 #include "backends/brekeke/palmessage.h"
 
 namespace Cordboard {
@@ -66,11 +65,6 @@ QList<Leg> PalRoom::values(const AccountId &account) const
         list.append(leg);
     }
     return list;
-}
-
-CallState PalRoom::state() const
-{
-    return foldCallState(values({}), !parkNumber.isEmpty(), queued);
 }
 
 LineState palLineState(int code)

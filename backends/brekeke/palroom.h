@@ -66,6 +66,7 @@ struct PalRoom
     bool askAgain = false;
     Party caller;
     Party callee;
+    Direction direction = Direction::Unknown; ///< as long as anybody was in it
     QString rescode;
     QString recordingId;
 
@@ -76,7 +77,6 @@ struct PalRoom
     bool isHeldByService() const { return queued || !parkNumber.isEmpty(); }
     /// The parked party: the leg that the PBX named, else the one outside, else none.
     const PalLeg *parkedParty() const;
-    CallState state() const;
     QList<Leg> values(const AccountId &account) const;
 };
 

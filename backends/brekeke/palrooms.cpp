@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/brekeke/palrooms.h"
 
+#include "backends/api/folding.h"
+
 #include <algorithm>
 
 namespace Cordboard {
@@ -430,7 +432,10 @@ void PalRooms::settle(PalRoom &room, qint64 time)
     }
     if (time < room.startedAt)
         room.startedAt = time;
-    const CallState state = room.state();
+    const QList<Leg> legs = room.values({});
+    const CallState state = foldCallState(legs, !room.parkNumber.isEmpty(), room.queued);
+    if (const Direction direction = foldDirection(legs); direction != Direction::Unknown)
+        room.direction = direction;
     if (room.answeredAt == 0 && (state == CallState::Talking || state == CallState::Conference))
         room.answeredAt = time;
     noteParties(room);
