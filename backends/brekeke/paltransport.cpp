@@ -134,6 +134,14 @@ void PalTransport::onSslErrors(const QList<QSslError> &errors)
 void PalTransport::onDisconnected()
 {
     const QString reason = m_socket->closeReason();
+    if (!m_open) {
+        // A socket that never opened says so before it says why: give errorOccurred() its turn.
+        QTimer::singleShot(0, m_socket, [this, socket = m_socket, reason] {
+            if (socket == m_socket)
+                fail({ PbxError::Kind::Network, reason });
+        });
+        return;
+    }
     switch (m_socket->closeCode()) {
     case QWebSocketProtocol::CloseCodeTooMuchData:
         return fail({ PbxError::Kind::Protocol, tr("The PBX sent a message that is too large.") });

@@ -4,6 +4,10 @@
 
 #include "backends/brekeke/palencoder.h"
 
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
 #include <QUrlQuery>
 #include <QWebSocket>
 
@@ -13,10 +17,17 @@ using namespace Qt::StringLiterals;
 
 static const QString nonce = u"5f1d0a3c9b7e2846"_s;
 
-FakePal::FakePal(QObject *parent)
-    : QObject(parent)
-    , m_server(u"fake"_s, QWebSocketServer::NonSecureMode)
+FakePal::FakePal(const QString &certificateFile, const QString &keyFile)
+    : m_server(u"fake"_s, keyFile.isEmpty() ? QWebSocketServer::NonSecureMode : QWebSocketServer::SecureMode)
 {
+    if (!keyFile.isEmpty()) {
+        QFile key(keyFile);
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile));
+        if (key.open(QIODevice::ReadOnly))
+            tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+        m_server.setSslConfiguration(tls);
+    }
     for (int n = 1000; n < 1005; ++n)
         people.append(QJsonArray { QString::number(n), u"Person "_s + QString::number(n), u"Sales, clerk"_s, QString(), QString(), QString(), QString() });
     connect(&m_server, &QWebSocketServer::newConnection, this, &FakePal::onConnection);

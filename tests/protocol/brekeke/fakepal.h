@@ -22,7 +22,8 @@ class FakePal final : public QObject
 {
     Q_OBJECT
 public:
-    explicit FakePal(QObject *parent = nullptr);
+    /// `certificateFile` and `keyFile` (PEM): speaks TLS.
+    explicit FakePal(const QString &certificateFile = {}, const QString &keyFile = {});
     ~FakePal() override;
 
     int port() const { return m_server.serverPort(); }

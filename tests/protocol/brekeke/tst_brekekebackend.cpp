@@ -5,6 +5,7 @@
 #include "tests/protocol/brekeke/fakepal.h"
 
 #include <QSignalSpy>
+#include <QSslCertificate>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -20,12 +21,6 @@ constexpr qint64 t0 = 1'700'000'000'000;
 PalTimings quick()
 {
     PalTimings t;
-    t.loginMs = 1'000;
-    t.readyMs = 300;
-    t.callMs = 300;
-    t.silenceMs = 200;
-    t.overdueMs = 100;
-    t.deadMs = 300;
     t.retryMs = { 0, 20 };
     t.pollMs = 50;
     return t;
@@ -69,6 +64,9 @@ private slots:
     void refusedConnection();
     void unknownHost();
     void addressNotAllowed();
+    void certificateIsShownThenTrusted();
+    void urlLoginOverTls();
+    void systemLogin();
     void firstState();
     void pagedDirectory();
     void plainUserFallsBack();
@@ -91,6 +89,7 @@ private slots:
     void wireFramesAreRedacted();
 
 private:
+    void make(const PalTimings &timings);
     void connectNow() { connectTo(account(m_fake->port())); }
     void connectTo(const Account &a, const Secrets &s = secrets());
     ConnectionState state() const { return m_backend->connection().state; }
@@ -107,9 +106,15 @@ private:
 void BrekekeBackendTest::init()
 {
     m_fake = std::make_unique<FakePal>();
+    make(quick());
+}
+
+/// Only tests of a wait shorten it: on a busy machine a short one would strike where it should not.
+void BrekekeBackendTest::make(const PalTimings &timings)
+{
     m_store.clear();
     m_states.clear();
-    m_backend = std::make_unique<BrekekeBackend>(quick(), nullptr);
+    m_backend = std::make_unique<BrekekeBackend>(timings, nullptr);
     connect(m_backend.get(), &PbxBackend::changed, this, [this](const QList<Change> &changes) { m_store.apply(changes); });
     connect(m_backend.get(), &PbxBackend::connectionChanged, this, [this](const ConnectionInfo &info) {
         if (m_states.isEmpty() || m_states.last() != info.state)
@@ -182,6 +187,9 @@ void BrekekeBackendTest::anotherLogin()
 
 void BrekekeBackendTest::secondFactor()
 {
+    PalTimings t = quick();
+    t.readyMs = 300;
+    make(t);
     m_fake->sendsActive = false;
     m_fake->product.insert(u"webphone.pal.mfa"_s, u"true"_s);
     connectNow();
@@ -223,6 +231,58 @@ void BrekekeBackendTest::addressNotAllowed()
     connectTo(account(server.serverPort()));
     QTRY_COMPARE(state(), ConnectionState::Refused);
     QCOMPARE(why(), PbxError::Kind::AddressNotAllowed);
+}
+
+void BrekekeBackendTest::certificateIsShownThenTrusted()
+{
+    FakePal secure(QStringLiteral(CORDBOARD_TEST_DATA "/test-certificate.pem"), QStringLiteral(CORDBOARD_TEST_DATA "/test-key.pem"));
+    Account a = account(secure.port());
+    a.settings.insert(u"tls"_s, true);
+    connectTo(a);
+    QTRY_COMPARE(state(), ConnectionState::Refused);
+    QCOMPARE(why(), PbxError::Kind::Certificate);
+    const QSslCertificate offered(m_backend->connection().error.certificate, QSsl::Der);
+    QVERIFY(!offered.isNull());
+    // Another certificate's fingerprint opens nothing.
+    a.settings.insert(u"pinnedCertificate"_s, QString(64, u'a'));
+    connectTo(a);
+    QTRY_COMPARE(state(), ConnectionState::Refused);
+    QCOMPARE(secure.connections, 0);
+    a.settings.insert(u"pinnedCertificate"_s, QString::fromLatin1(offered.digest(QCryptographicHash::Sha256).toHex()));
+    connectTo(a);
+    QTRY_COMPARE(state(), ConnectionState::Online);
+}
+
+void BrekekeBackendTest::urlLoginOverTls()
+{
+    FakePal secure(QStringLiteral(CORDBOARD_TEST_DATA "/test-certificate.pem"), QStringLiteral(CORDBOARD_TEST_DATA "/test-key.pem"));
+    secure.urlLogin = true;
+    Account a = account(secure.port());
+    const auto certificates = QSslCertificate::fromPath(QStringLiteral(CORDBOARD_TEST_DATA "/test-certificate.pem"));
+    QCOMPARE(certificates.size(), 1);
+    a.settings.insert(u"tls"_s, true);
+    a.settings.insert(u"pinnedCertificate"_s, QString::fromLatin1(certificates.first().digest(QCryptographicHash::Sha256).toHex()));
+    a.settings.insert(u"passwordInUrl"_s, true);
+    connectTo(a);
+    QTRY_COMPARE(state(), ConnectionState::Online);
+    QVERIFY(secure.lastRequest(u"login"_s).isEmpty());
+    connectTo(a, secrets(u"wrong"_s));
+    QTRY_COMPARE(state(), ConnectionState::Refused);
+    QCOMPARE(why(), PbxError::Kind::AuthFailed);
+}
+
+void BrekekeBackendTest::systemLogin()
+{
+    Account a = account(m_fake->port());
+    a.settings.insert(u"user"_s, u"sa"_s);
+    a.settings.insert(u"tenant"_s, u"acme"_s);
+    a.settings.insert(u"operatorExtension"_s, u"1000"_s);
+    connectTo(a);
+    QTRY_COMPARE(state(), ConnectionState::Online);
+    QCOMPARE(m_backend->session().permission, Permission::System);
+    QCOMPARE(m_backend->session().self, ExtensionId(accountId, u"1000"_s));
+    // sa belongs to no tenant: each call must name it.
+    QCOMPARE(m_fake->lastRequest(u"getExtensions"_s).value("tenant"_L1).toString(), u"acme"_s);
 }
 
 void BrekekeBackendTest::firstState()
@@ -316,6 +376,12 @@ void BrekekeBackendTest::halfOpen()
 
 void BrekekeBackendTest::stallIsDegradedThenReconnects()
 {
+    PalTimings t = quick();
+    t.loginMs = 1'000; // the first attempt meets a server that still says nothing
+    t.silenceMs = 200;
+    t.overdueMs = 300;
+    t.deadMs = 600;
+    make(t);
     connectNow();
     QTRY_COMPARE(state(), ConnectionState::Online);
     m_states.clear();
@@ -422,6 +488,9 @@ void BrekekeBackendTest::commandErrors()
 
 void BrekekeBackendTest::timeoutNamesTheCall()
 {
+    PalTimings t = quick();
+    t.callMs = 500;
+    make(t);
     m_fake->deaf = { u"hold"_s };
     connectNow();
     QTRY_COMPARE(state(), ConnectionState::Online);
