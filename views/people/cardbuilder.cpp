@@ -22,7 +22,10 @@ struct Text
 
 QString clockTime(const QDateTime &utc)
 {
-    return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat);
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(":ss"_L1); // the C locale's short form has them
+    return locale.toString(utc.toLocalTime().time(), format);
 }
 
 QString slotNumber(const Switchboard &board, const CallId &call)

@@ -56,7 +56,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     moment.now = m_rows.now();
     moment.dpr = option.widget ? option.widget->devicePixelRatio() : 1.0;
     moment.direction = option.direction;
-    const QRect rect = QStyle::visualRect(option.direction, option.rect, QRect(option.rect.topLeft(), m_shape.card()));
+    const QRect card(option.rect.topLeft() + QPoint(m_shape.gap, 0), m_shape.card());
+    const QRect rect = QStyle::visualRect(option.direction, option.rect, card);
 
     painter->save();
     if (m_rows.isLabel(row)) {

@@ -26,7 +26,7 @@ public:
 
     void setDensity(Density density) { m_density = density; }
     Density density() const { return m_density; }
-    /// The cell of the grid: the card and the gap after and below it.
+    /// The cell of the grid: the card with the gap before and below it.
     void setShape(const GridShape &shape) { m_shape = shape; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

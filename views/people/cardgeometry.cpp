@@ -41,9 +41,9 @@ GridShape gridShape(Density density, int width, int u)
 {
     const CardMeasure &measure = measures[size_t(density)];
     const int step = scaledWidth(measure.least.width(), u) + measure.gap;
-    const int columns = std::max(1, (width + measure.gap) / step);
+    const int columns = std::max(1, width / step);
     const int most = scaledWidth(measure.widest, u) + measure.gap;
-    const int cell = std::clamp((width + measure.gap) / columns, 1, most);
+    const int cell = std::clamp(width / columns, 1, most);
     return {columns, QSize(cell, scaled(measure.least.height(), u) + measure.gap), measure.gap};
 }
 

@@ -11,7 +11,7 @@ namespace Cordboard {
 enum class Density { Comfortable, Compact, Micro };
 inline constexpr int densityCount = int(Density::Micro) + 1;
 
-/// How the cards of a grid lie: in `columns` cells of one size, each a card and the gap after and below it.
+/// How the cards of a grid lie: in `columns` cells of one size, each a card with the gap before and below it.
 struct GridShape
 {
     int columns = 1;
@@ -24,7 +24,7 @@ struct GridShape
 /// A length of the design (pixels at a text unit of 20) for the text unit `u`.
 int scaled(int designPixels, int u);
 
-/// Pure: the grid for a viewport `width` pixels wide. Columns follow from the width alone, never from the content. Heights
+/// Pure: the grid for a viewport `width` pixels wide, the gap before the first column included. Columns follow from the width alone, never from the content. Heights
 /// grow with the text unit `u`, widths three quarters as fast, so that text of twice the size still leaves two columns in a
 /// small window.
 GridShape gridShape(Density density, int width, int u);

@@ -85,7 +85,9 @@ void PeopleGrid::setEmptyText(const QString &text)
 void PeopleGrid::reshape()
 {
     // The width with a scroll bar, shown or not, as QListView itself counts: the columns never depend on the content.
-    const int width = maximumViewportSize().width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+    // A styled bar may be wider than its metric says, and a row that fits to the last pixel is wrapped all the same.
+    const int bar = std::max(style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar()), verticalScrollBar()->sizeHint().width());
+    const int width = maximumViewportSize().width() - bar - 1;
     const GridShape shape = gridShape(m_delegate->density(), std::max(1, width), m_theme.u());
     if (shape == m_shape)
         return;
@@ -152,7 +154,7 @@ void PeopleGrid::updateTimes()
         if (cardTime(card, m_rows.now()).isEmpty() && !card.was && !card.pendingSince.isValid())
             continue;
         const QRect cell = visualRect(m_rows.index(row, 0));
-        const QRect part = card.pendingSince.isValid() ? QRect(QPoint(), cell.size()) : ticking;
+        const QRect part = card.pendingSince.isValid() ? QRect(QPoint(), cell.size()) : ticking.translated(m_shape.gap, 0);
         viewport()->update(QStyle::visualRect(layoutDirection(), cell, part.translated(cell.topLeft())));
     }
 }

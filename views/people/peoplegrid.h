@@ -30,6 +30,8 @@ public:
     /// The current person, or else the first visible one, stays in sight.
     void setDensity(Density density);
     int columns() const { return m_shape.columns; }
+    /// The empty pixels before each card; the first column has them too.
+    int gap() const { return m_shape.gap; }
     PeopleHand *hand() const { return m_hand; }
     /// The sentence shown while there is nobody to show.
     void setEmptyText(const QString &text);

@@ -116,8 +116,10 @@ QVariant PeopleRows::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags PeopleRows::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     // Disabled, so that the arrow keys go from person to person.
-    if (!index.isValid() || isLabel(index.row()))
+    if (isLabel(index.row()))
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled | Qt::ItemNeverHasChildren;
 }

@@ -21,9 +21,9 @@ struct ColumnWidth
 };
 
 constexpr ColumnWidth widths[] = {
-    {PeopleRows::StateColumn, 148}, {PeopleRows::NumberColumn, 60}, {PeopleRows::NameColumn, 150},
-    {PeopleRows::DepartmentColumn, 150}, {PeopleRows::PartyColumn, 0}, {PeopleRows::SinceColumn, 64},
-    {PeopleRows::PresenceColumn, 0}, {PeopleRows::VoicemailColumn, 72},
+    {PeopleRows::StateColumn, 136}, {PeopleRows::NumberColumn, 74}, {PeopleRows::NameColumn, 136},
+    {PeopleRows::DepartmentColumn, 132}, {PeopleRows::PartyColumn, 0}, {PeopleRows::SinceColumn, 60},
+    {PeopleRows::PresenceColumn, 0}, {PeopleRows::VoicemailColumn, 86},
 };
 
 } // namespace
@@ -83,17 +83,14 @@ void PeopleTable::measure()
 
 void PeopleTable::sortByHand(int column)
 {
-    QHeaderView *heads = horizontalHeader();
-    const bool same = heads->isSortIndicatorShown() && heads->sortIndicatorSection() == column;
-    if (same && heads->sortIndicatorOrder() == Qt::DescendingOrder) {
-        heads->setSortIndicatorShown(false);
-        m_rows.sort(-1);
-        return;
-    }
-    const Qt::SortOrder order = same ? Qt::DescendingOrder : Qt::AscendingOrder;
-    heads->setSortIndicatorShown(true);
-    heads->setSortIndicator(column, order);
-    m_rows.sort(column, order);
+    // Not read from the header: it turns its indicator round before it tells of the click.
+    const bool again = column == m_sortColumn;
+    m_sortColumn = again && m_sortOrder == Qt::DescendingOrder ? -1 : column;
+    m_sortOrder = again && m_sortOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    horizontalHeader()->setSortIndicatorShown(m_sortColumn >= 0);
+    if (m_sortColumn >= 0)
+        horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+    m_rows.sort(m_sortColumn, m_sortOrder);
 }
 
 void PeopleTable::setEmptyText(const QString &text)

@@ -42,6 +42,8 @@ private:
     PeopleRows &m_rows;
     PeopleHand *m_hand;
     QString m_emptyText;
+    int m_sortColumn = -1; ///< -1: the order at rest
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace Cordboard

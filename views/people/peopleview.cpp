@@ -49,6 +49,7 @@ PeopleView::PeopleView(Switchboard &board, const Theme &theme, DragSession *sess
     , m_rows(new PeopleRows(board, this))
     , m_tabs(new PillTabBar(theme, this))
     , m_looks(new PillTabBar(theme, this))
+    , m_body(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_grid(new PeopleGrid(theme, *m_rows, session, m_stack))
     , m_table(new PeopleTable(theme, *m_rows, session, m_stack))
@@ -73,12 +74,11 @@ PeopleView::PeopleView(Switchboard &board, const Theme &theme, DragSession *sess
     column->setContentsMargins(0, 0, 0, edge);
     column->setSpacing(0);
     column->addLayout(top);
-    auto *body = new QHBoxLayout;
-    body->setContentsMargins(edge, 0, 0, 0);
-    body->addWidget(m_stack);
-    column->addLayout(body, 1);
+    m_body->addWidget(m_stack);
+    column->addLayout(m_body, 1);
 
     buildLookTabs();
+    placeBody();
     rebuildDepartmentTabs();
     measure();
     connectView(m_grid);
@@ -89,7 +89,10 @@ PeopleView::PeopleView(Switchboard &board, const Theme &theme, DragSession *sess
         update();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &PeopleView::chooseTab);
-    connect(m_looks, &QTabBar::currentChanged, this, [this](int index) { setLook(PeopleLook(index)); });
+    connect(m_looks, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0)
+            setLook(PeopleLook(m_looks->tabData(index).toInt()));
+    });
     DepartmentModel *departments = m_rows->departments();
     connect(departments, &QAbstractItemModel::rowsInserted, this, &PeopleView::rebuildDepartmentTabs);
     connect(departments, &QAbstractItemModel::rowsRemoved, this, &PeopleView::rebuildDepartmentTabs);
@@ -121,7 +124,13 @@ PeopleView::PeopleView(Switchboard &board, const Theme &theme, DragSession *sess
     updateEmptyText();
 }
 
-PeopleView::~PeopleView() = default;
+PeopleView::~PeopleView()
+{
+    // While they are destroyed, the views lose the focus and their model, and would still tell.
+    m_grid->hand()->disconnect(this);
+    m_table->hand()->disconnect(this);
+    m_selection->disconnect(this);
+}
 
 template<class View>
 void PeopleView::connectView(View *view)
@@ -145,10 +154,33 @@ void PeopleView::measure()
 
 void PeopleView::buildLookTabs()
 {
-    m_looks->addPill({}, u"view-cards"_s, tr("Cards"));
-    m_looks->addPill({}, u"view-compact"_s, tr("Compact cards"));
-    m_looks->addPill({}, u"view-micro"_s, tr("Tiles"));
-    m_looks->addPill({}, u"view-table"_s, tr("Table"));
+    const bool wide = m_rows->showsHits();
+    const int wanted = wide ? 2 : 4;
+    const QSignalBlocker quiet(m_looks);
+    if (m_looks->QTabBar::count() != wanted) {
+        while (m_looks->QTabBar::count() > 0)
+            m_looks->removeTab(0);
+        const auto add = [this](PeopleLook look, const QString &icon, const QString &name) {
+            m_looks->setTabData(m_looks->addPill({}, icon, name), int(look));
+        };
+        add(PeopleLook::Cards, u"view-cards"_s, tr("Cards"));
+        if (!wide) {
+            add(PeopleLook::Compact, u"view-compact"_s, tr("Compact cards"));
+            add(PeopleLook::Micro, u"view-micro"_s, tr("Tiles"));
+        }
+        add(PeopleLook::Table, u"view-table"_s, tr("Table"));
+    }
+    for (int tab = 0; tab < m_looks->QTabBar::count(); ++tab) {
+        if (m_looks->tabData(tab).toInt() == int(shownLook()))
+            m_looks->setCurrentIndex(tab);
+    }
+}
+
+void PeopleView::placeBody()
+{
+    // The gap before the first column is part of the grid; together they are the panel's edge.
+    const int before = shownLook() == PeopleLook::Table ? edge : std::max(0, edge - m_grid->gap());
+    m_body->setContentsMargins(isRightToLeft() ? 0 : before, 0, isRightToLeft() ? before : 0, 0);
 }
 
 void PeopleView::rebuildDepartmentTabs()
@@ -265,18 +297,14 @@ void PeopleView::setLook(PeopleLook look)
 void PeopleView::applyLook()
 {
     const PeopleLook look = shownLook();
-    {
-        const QSignalBlocker quiet(m_looks);
-        for (const PeopleLook narrow : {PeopleLook::Compact, PeopleLook::Micro})
-            m_looks->setTabVisible(int(narrow), !m_rows->showsHits());
-        m_looks->setCurrentIndex(int(look));
-    }
+    buildLookTabs();
     // Tiles of one department need no label.
     m_rows->setGrouped(look == PeopleLook::Micro && m_department.isEmpty() && !m_favouritesShown);
     QWidget *wanted = look == PeopleLook::Table ? static_cast<QWidget *>(m_table) : m_grid;
     const bool focus = m_stack->currentWidget()->hasFocus();
     if (look != PeopleLook::Table)
         m_grid->setDensity(Density(look));
+    placeBody();
     if (m_stack->currentWidget() != wanted) {
         m_stack->setCurrentWidget(wanted);
         if (focus)

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QHBoxLayout;
 class QItemSelectionModel;
 class QStackedWidget;
 
@@ -90,6 +91,7 @@ protected:
 private:
     void measure();
     void buildLookTabs();
+    void placeBody();
     void rebuildDepartmentTabs();
     void rebuildSourceTabs();
     void countTabs();
@@ -109,6 +111,7 @@ private:
     PeopleRows *m_rows;
     PillTabBar *m_tabs;
     PillTabBar *m_looks;
+    QHBoxLayout *m_body;
     QStackedWidget *m_stack;
     PeopleGrid *m_grid;
     PeopleTable *m_table;

@@ -38,6 +38,7 @@ struct Desk
     {
         view.resize(832, 560);
         view.show();
+        view.activateWindow();
     }
     static Theme *themed(Theme &theme, ThemeMode mode)
     {
@@ -125,6 +126,7 @@ private slots:
     void snapshotKeepsSelectionAndScroll();
     void newPeopleKeepThePlace();
     void lookKeepsThePerson();
+    void cardsLieInColumns();
     void resultsComeAndGo();
     void stateIsSaved();
     void timesTickOnlyWhereShown();
@@ -421,6 +423,26 @@ void TestPeopleView::lookKeepsThePerson()
     }
 }
 
+void TestPeopleView::cardsLieInColumns()
+{
+    Desk desk;
+    for (const PeopleLook look : {PeopleLook::Cards, PeopleLook::Compact, PeopleLook::Micro}) {
+        desk.view.setLook(look);
+        for (int width = 700; width < 1500; width += 61) {
+            desk.view.resize(width, 900);
+            QCoreApplication::processEvents();
+            const int columns = desk.view.grid()->columns();
+            const auto rect = [&desk](int row) { return desk.view.grid()->visualRect(desk.view.rows()->index(row, 0)); };
+            QCOMPARE(rect(columns - 1).top(), rect(0).top());
+            QVERIFY(rect(columns - 1).right() < desk.cards()->width());
+            QCOMPARE(rect(columns).left(), rect(0).left());
+            QVERIFY(rect(columns).top() > rect(0).top());
+        }
+        // Everything fits now, so there is nothing to scroll.
+        QVERIFY(!desk.view.grid()->verticalScrollBar()->isVisible());
+    }
+}
+
 void TestPeopleView::resultsComeAndGo()
 {
     Desk desk;
@@ -547,6 +569,7 @@ void TestPeopleView::pictures()
     desk.view.setOwnCalls({CallId(sampleAccount(), u"c231"_s)});
     desk.view.setLook(PeopleLook(look));
     desk.view.focusList();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.view));
     const QImage picture = desk.view.grab().toImage();
     keepPicture(picture, u"people-"_s + QString::fromLatin1(QTest::currentDataTag()));
     // The call of the operator's that rings is the one amber thing.
