@@ -116,14 +116,43 @@ void OperatorDesk::takeWaiting(const CallId &id)
         // Two conversations at once: the first waits on hold, and its row says so.
         send({ m_state.call.account(), Command::Hold { m_state.call, m_state.ownLeg } }, tr("Holding %1").arg(m_state.callerName));
     }
+    expectAtPhone(id);
     if (call->state == CallState::Queued)
         send({ id.account(), Command::TakeFromQueue { id, call->queue, own } }, tr("Taking %1").arg(nameOf(id)));
     else
         pickUp(id);
 }
 
+void OperatorDesk::expectAtPhone(const CallId &call)
+{
+    if (!call.isEmpty())
+        m_expected.insert(call, m_clock.now());
+}
+
+void OperatorDesk::answerExpected()
+{
+    // Whoever fetched a call by a key need not press another one: the phone that now rings with it goes off hook.
+    constexpr int patienceSeconds = 15;
+    for (auto it = m_expected.begin(); it != m_expected.end();) {
+        const Call *call = m_board.call(it.key());
+        const Leg *own = call ? call->legOf(m_board.ownExtension(it.key().account())) : nullptr;
+        const bool rings = own && own->state == LineState::Ringing;
+        const CallId id = it.key();
+        if (it->secsTo(m_clock.now()) > patienceSeconds || (own && !rings)) {
+            it = m_expected.erase(it);
+        } else if (rings && m_board.capabilities(id.account()).has(Capability::Answer)) {
+            const LegId leg = own->id;
+            it = m_expected.erase(it);
+            send({ id.account(), Command::Answer { id, leg } }, tr("Answering %1").arg(nameOf(id)));
+        } else {
+            ++it;
+        }
+    }
+}
+
 void OperatorDesk::pickUp(const CallId &id)
 {
+    expectAtPhone(id);
     const Call *call = m_board.call(id);
     LegId ringing;
     if (call)
@@ -222,6 +251,8 @@ void OperatorDesk::parkIn(const CallId &id, const ParkSlotId &slot)
 void OperatorDesk::fetch(const ParkSlotId &slot)
 {
     const ParkSlot *parked = m_board.parkSlot(slot);
+    if (parked)
+        expectAtPhone(parked->call);
     send({ slot.account(), Command::Unpark { slot, m_board.ownExtension(slot.account()) } },
         tr("Fetching %1 from %2").arg(parked && !parked->callerName.isEmpty() ? parked->callerName : tr("the call"), slot.local()));
 }
@@ -266,6 +297,7 @@ void OperatorDesk::dial(const Target &target)
 
 void OperatorDesk::barge(const CallId &call, const LegId &target, BargeMode mode)
 {
+    expectAtPhone(call);
     send({ call.account(), Command::Barge { call, target, m_board.ownExtension(call.account()), mode } }, tr("Joining the call of %1").arg(nameOf(call)));
 }
 

@@ -51,6 +51,7 @@ bool OperatorDesk::linkUp() const
 
 void OperatorDesk::refresh()
 {
+    answerExpected();
     m_handed.refresh();
     const DeskState next = deriveDeskState(m_board, m_handed.underWay());
     if (next == m_state)

@@ -12,6 +12,7 @@
 #include "models/desk/notice.h"
 #include "models/desk/transfersafety.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -131,6 +132,8 @@ private:
     Availability needs(Capability capability) const;
     Availability transferAvailability(Capability capability) const;
     ParkSlotId longestParked() const;
+    void expectAtPhone(const CallId &call);
+    void answerExpected();
     QString nameOf(const CallId &call) const;
     void bringBack();
     void toggleRecording();
@@ -143,6 +146,7 @@ private:
     Target m_target;
     bool m_textTyped = false;
     std::optional<SafetyWarning> m_warning;
+    QHash<CallId, QDateTime> m_expected; ///< calls that the operator asked for by a key, and when
 };
 
 } // namespace Cordboard

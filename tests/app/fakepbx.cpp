@@ -78,7 +78,7 @@ void FakeBackend::open(const Account &account, const Secrets &secrets)
 {
     m_account = account;
     become(ConnectionState::Connecting);
-    if (account.backend == "sim"_L1) {
+    if (account.backend == "demo"_L1) {
         become(ConnectionState::Online);
         return;
     }

@@ -68,7 +68,7 @@ public:
 class FakeDemoPlugin final : public PbxBackendPlugin
 {
 public:
-    QString id() const override { return QStringLiteral("sim"); }
+    QString id() const override { return QStringLiteral("demo"); }
     QString displayName() const override { return QStringLiteral("Demo office"); }
     QString description() const override { return QStringLiteral("Try everything with a simulated company"); }
     QList<AccountField> accountFields() const override { return {}; }

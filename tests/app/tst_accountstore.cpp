@@ -35,7 +35,7 @@ private slots:
             QSignalSpy changed(&store, &AccountStore::changed);
             first = store.save(wanted);
             Account other = example();
-            other.backend = u"sim"_s;
+            other.backend = u"demo"_s;
             other.enabled = false;
             second = store.save(other);
             QVERIFY(first != second);

@@ -129,7 +129,7 @@ private slots:
         QVERIFY(desk.connectButton()->isEnabled());
         QTest::keyClick(&desk.dialog, Qt::Key_D, Qt::ControlModifier);
         QTRY_COMPARE(desk.ready.size(), 1);
-        QCOMPARE(desk.ready.first().backend, u"sim"_s);
+        QCOMPARE(desk.ready.first().backend, u"demo"_s);
         QCOMPARE(desk.accounts.accounts().size(), 1);
         QVERIFY(!desk.dialog.isVisible());
     }

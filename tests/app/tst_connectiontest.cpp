@@ -220,7 +220,7 @@ private slots:
     void demoNeedsNoAddress()
     {
         FakeDemoPlugin plugin;
-        ConnectionTest test(plugin, { AccountId(u"d"_s), u"sim"_s }, {});
+        ConnectionTest test(plugin, { AccountId(u"d"_s), u"demo"_s }, {});
         QCOMPARE(test.steps(), QList<Step> { Step::State });
         bool passed = false;
         connect(&test, &ConnectionTest::finished, this, [&passed](const ConnectionTestResult &r) { passed = r.passed(); });

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/application.h"
+#include "app/console/options.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTextStream>
+#include <QTranslator>
+
+int main(int argc, char *argv[])
+{
+    using namespace Qt::StringLiterals;
+
+    QApplication::setApplicationName(u"Cordboard"_s);
+    QApplication::setOrganizationName(u"cordboard"_s);
+    QApplication::setOrganizationDomain(u"cordboard.org"_s);
+    QApplication::setApplicationVersion(QLatin1StringView(CORDBOARD_VERSION));
+    QApplication::setDesktopFileName(u"org.cordboard.Cordboard"_s);
+    QApplication app(argc, argv);
+
+    QTranslator translator;
+    // English too is a translation: it has the plural forms.
+    if (translator.load(QLocale(), u"cordboard"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/cordboard_en.qm"_s))
+        QApplication::installTranslator(&translator);
+
+    const auto complain = [](const QString &text) {
+        QTextStream(stderr) << text << Qt::endl;
+        return 2;
+    };
+    Cordboard::ConsoleOptions options;
+    if (const auto wrong = Cordboard::ConsoleOptions::read(app.arguments(), options))
+        return complain(*wrong);
+    Cordboard::Application console(app, options);
+    if (const auto wrong = console.start())
+        return complain(*wrong);
+    return app.exec();
+}

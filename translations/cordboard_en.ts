@@ -1,0 +1,268 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Cordboard::AgentsPanel</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ConferenceModel</name>
+    <message numerus="yes">
+        <source>Conference %1, %n member(s)</source>
+        <translation>
+            <numerusform>Conference %1, %n member</numerusform>
+            <numerusform>Conference %1, %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ConnectionTest</name>
+    <message numerus="yes">
+        <source>Everything is there: %n people</source>
+        <translation>
+            <numerusform>Everything is there: %n person</numerusform>
+            <numerusform>Everything is there: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::DepartmentModel</name>
+    <message numerus="yes">
+        <source>%1, %2 of %n free</source>
+        <comment>department, free people of all people in it</comment>
+        <translation>
+            <numerusform>%1, %2 of %n free</numerusform>
+            <numerusform>%1, %2 of %n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ExtensionModel</name>
+    <message numerus="yes">
+        <source>for %n second(s)</source>
+        <translation>
+            <numerusform>for %n second</numerusform>
+            <numerusform>for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n minute(s)</source>
+        <translation>
+            <numerusform>for %n minute</numerusform>
+            <numerusform>for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new voicemail message(s)</source>
+        <translation>
+            <numerusform>%n new voicemail message</numerusform>
+            <numerusform>%n new voicemail messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::HandedOverPanel</name>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n came back</numerusform>
+            <numerusform>%n came back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::HistoryPanel</name>
+    <message numerus="yes">
+        <source>Only the newest %n calls: narrow the search.</source>
+        <translation>
+            <numerusform>Only the newest call: narrow the search.</numerusform>
+            <numerusform>Only the newest %n calls: narrow the search.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::LinkBanner</name>
+    <message numerus="yes">
+        <source>Trying again in %n s.</source>
+        <translation>
+            <numerusform>Trying again in %n s.</numerusform>
+            <numerusform>Trying again in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::MailboxModel</name>
+    <message numerus="yes">
+        <source>%1, %n new message(s)</source>
+        <translation>
+            <numerusform>%1, %n new message</numerusform>
+            <numerusform>%1, %n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::MainWindow</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::MissedPanel</name>
+    <message numerus="yes">
+        <source>%n not called back</source>
+        <translation>
+            <numerusform>%n not called back</numerusform>
+            <numerusform>%n not called back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::PersonCard</name>
+    <message numerus="yes">
+        <source>for %n hours</source>
+        <comment>since how long somebody talks</comment>
+        <translation>
+            <numerusform>for %n hour</numerusform>
+            <numerusform>for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n minutes</source>
+        <comment>since how long somebody talks</comment>
+        <translation>
+            <numerusform>for %n minute</numerusform>
+            <numerusform>for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>age of what is known, short</comment>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>age of what is known, short</comment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>age of what is known, short</comment>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new voicemail messages</source>
+        <translation>
+            <numerusform>%n new voicemail message</numerusform>
+            <numerusform>%n new voicemail messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::QueueModel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agent(s) free</source>
+        <translation>
+            <numerusform>%1 of %n agent free</numerusform>
+            <numerusform>%1 of %n agents free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::QueueRowDelegate</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::RowTime</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TopBar</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt;: no answer for %n s</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;: no answer for %n s</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;: no answer for %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TransferSafety</name>
+    <message numerus="yes">
+        <source>is on a call for %n minute(s)</source>
+        <translation>
+            <numerusform>is on a call for %n minute</numerusform>
+            <numerusform>is on a call for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::WaitingModel</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/actionregistry.h"
+
+#include "views/theme/theme.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace Cordboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row
+{
+    DeskAction action;
+    const char *name; ///< objectName, and key in the settings
+    const char *text;
+    const char *icon;
+    QKeySequence keys;
+};
+
+const QList<Row> &table()
+{
+    static const QList<Row> rows {
+        { DeskAction::Answer, "answer", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Answer"), "action-answer", {} },
+        { DeskAction::SendOn, "send-on", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Send on without answering"), "action-redial", Qt::CTRL | Qt::Key_R },
+        { DeskAction::Decline, "decline", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Decline"), "action-hangup", Qt::Key_F12 },
+        { DeskAction::TakeNext, "take-next", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Take next"), "action-next", Qt::Key_F8 },
+        { DeskAction::Transfer, "transfer", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Transfer"), "action-transfer", {} },
+        { DeskAction::AskFirst, "ask-first", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Ask first"), "action-ask", Qt::CTRL | Qt::Key_Return },
+        { DeskAction::ToVoicemail, "to-voicemail", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Voicemail"), "action-voicemail", Qt::SHIFT | Qt::Key_Return },
+        { DeskAction::ToMobile, "to-mobile", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Mobile"), "action-mobile", Qt::ALT | Qt::Key_Return },
+        { DeskAction::Complete, "complete", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Complete"), "action-transfer", {} },
+        { DeskAction::BackToCaller, "back-to-caller", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Back to caller"), "action-undo", Qt::Key_Escape },
+        { DeskAction::AllThree, "all-three", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "All three"), "action-join", Qt::CTRL | Qt::Key_J },
+        { DeskAction::Hold, "hold", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Hold"), "action-hold", Qt::Key_F2 },
+        { DeskAction::Park, "park", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Park"), "action-park", Qt::Key_F4 },
+        { DeskAction::FetchParked, "fetch-parked", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Fetch longest"), "action-fetch", Qt::Key_F5 },
+        { DeskAction::FetchBack, "fetch-back", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Fetch back"), "action-fetch", Qt::Key_F7 },
+        { DeskAction::BringBack, "bring-back", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Bring back"), "action-undo", Qt::CTRL | Qt::Key_Z },
+        { DeskAction::Record, "record", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Record"), "action-record", Qt::Key_F9 },
+        { DeskAction::Mute, "mute", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Mute"), "sound", Qt::CTRL | Qt::Key_U },
+        { DeskAction::EndCall, "end-call", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "End call"), "action-hangup", Qt::Key_F12 },
+        { DeskAction::CallTarget, "call", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Call"), "action-redial", {} },
+    };
+    return rows;
+}
+
+DeskAction actionFor(EnterMeaning meaning)
+{
+    switch (meaning) {
+    case EnterMeaning::Answer: return DeskAction::Answer;
+    case EnterMeaning::TakeNext: return DeskAction::TakeNext;
+    case EnterMeaning::Complete: return DeskAction::Complete;
+    case EnterMeaning::CallTarget: return DeskAction::CallTarget;
+    case EnterMeaning::Transfer:
+    case EnterMeaning::Anyway: return DeskAction::Transfer;
+    case EnterMeaning::Nothing: break;
+    }
+    return DeskAction::Enter; // no action has it
+}
+
+/// The number pad's Enter means the same as the main one.
+QList<QKeySequence> withNumberPad(const QKeySequence &keys)
+{
+    QList<QKeySequence> list { keys };
+    if (keys.count() == 1 && keys[0].key() == Qt::Key_Return)
+        list.append(QKeySequence(QKeyCombination(keys[0].keyboardModifiers(), Qt::Key_Enter)));
+    return list;
+}
+
+} // namespace
+
+ActionRegistry::ActionRegistry(OperatorDesk &desk, const Theme &theme, QWidget *window, MillisecondClock clock)
+    : QObject(window), m_desk(desk), m_enterGuard(theme.tokens().motion.newButtonGuard, std::move(clock))
+{
+    for (const Row &row : table()) {
+        auto *action = new QAction(theme.icon(QLatin1StringView(row.icon)), tr(row.text), this);
+        action->setObjectName(QLatin1StringView(row.name));
+        // Holding a key down must not do a thing twice: a repeated Enter would transfer the next call.
+        action->setAutoRepeat(false);
+        m_actions.insert(row.action, action);
+        if (!row.keys.isEmpty())
+            m_ownKeys.insert(row.action, withNumberPad(row.keys));
+        action->setShortcuts(m_ownKeys.value(row.action));
+        m_givenKeys.insert(row.action, m_ownKeys.value(row.action));
+        connect(action, &QAction::triggered, this, [this, kind = row.action] { run(kind); });
+        window->addAction(action);
+    }
+    m_lastState = desk.state();
+    connect(&desk, &OperatorDesk::meaningChanged, this, &ActionRegistry::refresh);
+    refresh();
+}
+
+QList<QAction *> ActionRegistry::all() const
+{
+    QList<QAction *> list;
+    for (const Row &row : table())
+        list.append(m_actions.value(row.action));
+    return list;
+}
+
+void ActionRegistry::run(DeskAction kind)
+{
+    const bool byEnter = m_enter != EnterMeaning::Nothing && actionFor(m_enter) == kind;
+    if (byEnter && (m_composing || m_enterGuard.blocks() || (m_enterAllowed && !m_enterAllowed())))
+        return;
+    if (kind == DeskAction::Transfer && m_desk.warning())
+        m_desk.confirmWarning();
+    else
+        m_desk.trigger(kind);
+}
+
+void ActionRegistry::refresh()
+{
+    adoptKeys();
+    const EnterMeaning meaning = m_desk.enterMeaning();
+    const bool byTheWire = !(m_desk.state() == m_lastState);
+    m_lastState = m_desk.state();
+    if (meaning != m_enter && byTheWire)
+        m_enterGuard.arm();
+    m_enter = meaning;
+    const DeskAction entered = actionFor(meaning);
+
+    for (const Row &row : table()) {
+        QAction *action = m_actions.value(row.action);
+        Availability a = m_desk.availability(row.action);
+        if (row.action == DeskAction::Transfer && m_desk.warning())
+            a.kind = Availability::Kind::Enabled;
+        QList<QKeySequence> keys = m_ownKeys.value(row.action);
+        if (row.action == DeskAction::BackToCaller && !escapeReturnsToCaller())
+            keys.clear();
+        if (row.action == entered)
+            keys = withNumberPad(Qt::Key_Return) + keys; // first: it is the one that is shown
+        if (action->shortcuts() != keys)
+            action->setShortcuts(keys);
+        m_givenKeys.insert(row.action, keys);
+        action->setVisible(a.kind != Availability::Kind::Hidden);
+        action->setEnabled(a.enabled());
+        action->setToolTip(a.enabled() ? tr(row.text) : a.reason);
+    }
+    QAction *hold = m_actions.value(DeskAction::Hold);
+    const bool held = m_desk.state().phase == DeskPhase::Held;
+    hold->setText(held ? tr("Resume") : tr("Hold"));
+    QAction *record = m_actions.value(DeskAction::Record);
+    record->setText(m_desk.state().recording == RecordingState::On ? tr("Stop recording") : tr("Record"));
+    emit refreshed();
+}
+
+bool ActionRegistry::escapeReturnsToCaller() const
+{
+    return m_desk.state().phase == DeskPhase::Asking && !m_desk.textTyped() && !m_desk.warning();
+}
+
+void ActionRegistry::adoptKeys()
+{
+    for (const Row &row : table()) {
+        QList<QKeySequence> keys = m_actions.value(row.action)->shortcuts();
+        if (keys == m_givenKeys.value(row.action))
+            continue;
+        keys.removeIf([](const QKeySequence &k) { return k == QKeySequence(Qt::Key_Return) || k == QKeySequence(Qt::Key_Enter); });
+        m_ownKeys.insert(row.action, keys);
+    }
+}
+
+} // namespace Cordboard

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk/operatordesk.h"
+#include "views/theme/inputguard.h"
+
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QWidget;
+
+namespace Cordboard {
+
+class Theme;
+
+/// Every command of the desk as one QAction: menus, buttons, keycaps and tooltips all come from here. An action that this PBX never has is
+/// hidden, one that is not possible now is disabled and its tooltip says why.
+///
+/// Enter belongs to exactly the action that it triggers at this moment (or to none); an Enter that has just changed its meaning
+/// because something happened on the wire is deaf for 400 ms, so that a key meant for one thing never does another.
+class ActionRegistry final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Adds the actions to `window`, so that their keys work in it.
+    ActionRegistry(OperatorDesk &desk, const Theme &theme, QWidget *window, MillisecondClock clock = {});
+
+    QAction *action(DeskAction action) const { return m_actions.value(action); }
+    /// In the order of the menu.
+    QList<QAction *> all() const;
+
+    /// While an input method composes, Enter belongs to it.
+    void setComposing(bool composing) { m_composing = composing; }
+    /// Asked before Enter does anything: false while another text field has the keyboard.
+    void setEnterAllowed(std::function<bool()> allowed) { m_enterAllowed = std::move(allowed); }
+    /// Replaces the guard's clock and interval, for tests.
+    void setEnterGuard(InputGuard guard) { m_enterGuard = std::move(guard); }
+    /// Whether Esc goes back to the caller now, rather than one step back in the window.
+    bool escapeReturnsToCaller() const;
+
+signals:
+    void refreshed();
+
+private:
+    void refresh();
+    void adoptKeys();
+    void run(DeskAction action);
+
+    OperatorDesk &m_desk;
+    QHash<DeskAction, QAction *> m_actions;
+    QHash<DeskAction, QList<QKeySequence>> m_ownKeys; ///< without the Enter that comes and goes
+    QHash<DeskAction, QList<QKeySequence>> m_givenKeys; ///< what refresh() gave last: another list is the user's choice
+    EnterMeaning m_enter = EnterMeaning::Nothing;
+    DeskState m_lastState;
+    InputGuard m_enterGuard;
+    std::function<bool()> m_enterAllowed;
+    bool m_composing = false;
+};
+
+} // namespace Cordboard

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk/operatordesk.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace Cordboard {
+
+class ActionRegistry;
+class KeyButton;
+class Theme;
+
+/// The operator's present call across the top of the middle: a block whose state is seen from across the room, who it is, since
+/// when, and what can be done. Keeps its height whatever happens.
+class CallStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    CallStrip(OperatorDesk &desk, ActionRegistry &actions, const Theme &theme, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    /// What a screen reader says of it.
+    QString sentence() const;
+
+signals:
+    /// The name was dragged: start a drag of the present call.
+    void dragRequested(const Cordboard::DragPayload &payload);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    struct Texts;
+    Texts texts() const;
+    void showActions();
+    KeyButton *button(DeskAction action);
+    int blockWidth() const;
+
+    OperatorDesk &m_desk;
+    ActionRegistry &m_actions;
+    const Theme &m_theme;
+    QWidget *m_row;
+    QHBoxLayout *m_layout;
+    QHash<DeskAction, KeyButton *> m_buttons;
+    QPoint m_pressedAt;
+    bool m_pressed = false;
+};
+
+} // namespace Cordboard

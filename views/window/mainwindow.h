@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk/operatordesk.h"
+#include "models/people/personsearch.h"
+#include "models/people/searchresultmodel.h"
+#include "models/waitingmodel.h"
+#include "views/window/actionregistry.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+namespace Cordboard {
+
+class CallStrip;
+class DragSession;
+class FindFrame;
+class HandedOverPanel;
+class HeldPanel;
+class MissedCalls;
+class MissedPanel;
+class ParkedPanel;
+class PeopleView;
+class SideTabs;
+class StatusLine;
+class Theme;
+enum class ThemeMode;
+class TopBar;
+class WaitingPanel;
+
+/// The switchboard's window: calls come in on the left, are worked in the middle, leave on the right. Puts the regions together and
+/// sends what they ask for to the desk; knows no PBX.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `settings` keeps layout, density, favourites and keys; it must outlive the window, as must desk and theme.
+    MainWindow(OperatorDesk &desk, WaitingModel &waiting, Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ActionRegistry &actions() { return *m_actions; }
+    SearchResultModel &results() { return *m_results; }
+    /// All key-bearing actions, for the settings page.
+    QList<QAction *> keyActions() const;
+    static constexpr int layoutVersion = 1; ///< of the saved docks; raise it when docks are added or renamed
+    void addToolsAction(QAction *action);
+
+signals:
+    void themeChosen(Cordboard::ThemeMode mode);
+    void settingsRequested();
+    /// A PBX wants its user: wrong password, other login.
+    void accountHelpRequested(const Cordboard::AccountId &account);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildCentre();
+    void buildDocks();
+    void connectPanels();
+    void connectPeople();
+    void connectDrag();
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, QWidget *header, Qt::DockWidgetArea area);
+    void restoreLayout();
+    void resetLayout();
+    void updateTarget();
+    void moveTarget(int steps);
+    void stepBack();
+    void typeIntoSearch(const QString &text);
+    void focusSearch();
+    void nextPane(int direction);
+    void askDropMenu(const DragPayload &payload, const DropTarget &target, const QPoint &position);
+    void personMenu(const QList<ExtensionId> &people, const QPoint &position);
+    Target targetOf(const ExtensionId &id) const;
+    Target targetAt(int row) const;
+    void setFavourite(const ExtensionId &id, bool on);
+
+    OperatorDesk &m_desk;
+    WaitingModel &m_waiting;
+    Theme &m_theme;
+    QSettings &m_settings;
+    PersonSearch *m_search;
+    SearchResultModel *m_results;
+    DragSession *m_drag;
+    ActionRegistry *m_actions;
+
+    CallStrip *m_strip = nullptr;
+    FindFrame *m_find = nullptr;
+    PeopleView *m_people = nullptr;
+    StatusLine *m_status = nullptr;
+    TopBar *m_top = nullptr;
+    WaitingPanel *m_waitingPanel = nullptr;
+    HeldPanel *m_heldPanel = nullptr;
+    MissedCalls *m_missed = nullptr;
+    MissedPanel *m_missedPanel = nullptr;
+    HandedOverPanel *m_handedPanel = nullptr;
+    ParkedPanel *m_parkedPanel = nullptr;
+    SideTabs *m_side = nullptr;
+    QMenu *m_toolsMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QList<QDockWidget *> m_docks;
+    QList<QAction *> m_windowActions;
+    Target m_chosen; ///< picked by hand in the people region while nothing is typed
+    int m_hit = 0; ///< which of the results is the target
+    QList<ExtensionId> m_recent; ///< whom calls went to lately, latest first
+    QSet<ExtensionId> m_favourites;
+    bool m_laidOut = false;
+};
+
+} // namespace Cordboard

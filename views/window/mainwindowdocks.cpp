@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/mainwindow.h"
+
+#include "models/core/switchboard.h"
+#include "views/panels/agentspanel.h"
+#include "views/panels/handedoverpanel.h"
+#include "views/panels/heldpanel.h"
+#include "views/panels/historypanel.h"
+#include "views/panels/missedcalls.h"
+#include "views/panels/missedpanel.h"
+#include "views/panels/parkedpanel.h"
+#include "views/panels/queuespanel.h"
+#include "views/panels/sidetabs.h"
+#include "views/panels/waitingpanel.h"
+#include "views/people/peoplegrid.h"
+#include "views/people/peopletable.h"
+#include "views/people/peopleview.h"
+#include "views/theme/panelheader.h"
+#include "views/theme/theme.h"
+#include "views/window/findframe.h"
+#include "views/window/statusline.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QToolBar>
+
+// The docks around the middle: what is in them, where they lie, and how they come back.
+namespace Cordboard {
+
+using namespace Qt::StringLiterals;
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, QWidget *header, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    if (header)
+        dock->setTitleBarWidget(header);
+    addDockWidget(area, dock);
+    m_viewMenu->addAction(dock->toggleViewAction());
+    m_docks.append(dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+
+    m_waitingPanel = new WaitingPanel(m_desk, m_waiting, m_actions->action(DeskAction::TakeNext), m_theme, m_drag);
+    m_heldPanel = new HeldPanel(m_desk, m_theme, m_drag);
+    m_missed = new MissedCalls(m_desk.board(), this);
+    m_missedPanel = new MissedPanel(*m_missed, m_theme);
+    m_handedPanel = new HandedOverPanel(m_desk, m_actions->action(DeskAction::BringBack), m_actions->action(DeskAction::FetchBack), m_theme);
+    m_parkedPanel = new ParkedPanel(m_desk, m_actions->action(DeskAction::FetchParked), m_theme, m_drag);
+    m_side = new SideTabs(m_desk, *m_missed, m_theme, m_drag);
+
+    addDock(u"waitingDock"_s, tr("Waiting"), m_waitingPanel, m_waitingPanel->header(), Qt::LeftDockWidgetArea);
+    addDock(u"heldDock"_s, tr("Held by you"), m_heldPanel, m_heldPanel->header(), Qt::LeftDockWidgetArea);
+    addDock(u"missedDock"_s, tr("Missed today"), m_missedPanel, nullptr, Qt::LeftDockWidgetArea)->setTitleBarWidget(new QWidget);
+    addDock(u"handedDock"_s, tr("Handed over"), m_handedPanel, m_handedPanel->header(), Qt::RightDockWidgetArea);
+    addDock(u"parkedDock"_s, tr("Parked"), m_parkedPanel, m_parkedPanel->header(), Qt::RightDockWidgetArea);
+    addDock(u"sideDock"_s, tr("Queues, agents, history"), m_side, m_side->titleBar(), Qt::RightDockWidgetArea);
+
+    m_viewMenu->addSeparator();
+    auto *reset = new QAction(tr("Put everything back in its place"), this);
+    reset->setObjectName(u"reset-layout"_s);
+    connect(reset, &QAction::triggered, this, &MainWindow::resetLayout);
+    m_viewMenu->addAction(reset);
+
+    // The status line lies below everything: a tool bar area keeps it out of the docks' way.
+    auto *foot = new QToolBar(tr("Status"), this);
+    foot->setObjectName(u"statusBar"_s);
+    foot->setMovable(false);
+    foot->setFloatable(false);
+    foot->toggleViewAction()->setEnabled(false);
+    foot->addWidget(m_status);
+    addToolBar(Qt::BottomToolBarArea, foot);
+}
+
+void MainWindow::connectPanels()
+{
+    for (DockPanel *panel : { static_cast<DockPanel *>(m_waitingPanel), static_cast<DockPanel *>(m_heldPanel), static_cast<DockPanel *>(m_handedPanel),
+             static_cast<DockPanel *>(m_parkedPanel) })
+        connect(panel, &DockPanel::textTyped, this, &MainWindow::typeIntoSearch);
+    connect(m_side, &SideTabs::textTyped, this, &MainWindow::typeIntoSearch);
+
+    connect(m_waitingPanel, &WaitingPanel::takeRequested, &m_desk, &OperatorDesk::takeWaiting);
+    connect(m_heldPanel, &HeldPanel::resumeRequested, &m_desk, &OperatorDesk::resume);
+    connect(m_handedPanel, &HandedOverPanel::fetchBackRequested, &m_desk, &OperatorDesk::fetchBack);
+    connect(m_parkedPanel, &ParkedPanel::fetchRequested, &m_desk, &OperatorDesk::fetch);
+    connect(m_parkedPanel, &ParkedPanel::parkRequested, this, [this](const ParkSlotId &slot) {
+        if (m_desk.state().call.isEmpty())
+            m_desk.trigger(DeskAction::Park); // says why not
+        else
+            m_desk.parkIn(m_desk.state().call, slot);
+    });
+    connect(m_missedPanel, &MissedPanel::historyRequested, m_side, &SideTabs::showMissed);
+    connect(m_missedPanel, &MissedPanel::textTyped, this, &MainWindow::typeIntoSearch);
+    connect(m_side->history(), &HistoryPanel::dialRequested, this, [this](const QString &number, const QString &name) {
+        m_desk.dial({ m_desk.activeAccount(), {}, number, name, {} });
+    });
+}
+
+void MainWindow::resetLayout()
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        removeDockWidget(dock);
+        dock->setFloating(false);
+    }
+    const auto named = [this](QLatin1StringView name) {
+        return *std::find_if(m_docks.cbegin(), m_docks.cend(), [name](const QDockWidget *d) { return d->objectName() == name; });
+    };
+    const Sizes &size = m_theme.tokens().size;
+    QDockWidget *waiting = named("waitingDock"_L1);
+    QDockWidget *held = named("heldDock"_L1);
+    QDockWidget *missed = named("missedDock"_L1);
+    QDockWidget *handed = named("handedDock"_L1);
+    QDockWidget *parked = named("parkedDock"_L1);
+    QDockWidget *side = named("sideDock"_L1);
+    for (QDockWidget *dock : { waiting, held, missed })
+        addDockWidget(Qt::LeftDockWidgetArea, dock);
+    for (QDockWidget *dock : { handed, parked, side })
+        addDockWidget(Qt::RightDockWidgetArea, dock);
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->show();
+    const int dockWidth = width() >= 1900 ? 340 : width() >= 1400 ? size.dockPreferred : 272;
+    resizeDocks({ waiting, handed }, { dockWidth, dockWidth }, Qt::Horizontal);
+    const int gap = m_theme.tokens().space.x2;
+    const int room = height() - m_theme.px(size.topBar + size.statusLine);
+    const int heldHeight = m_theme.px(size.dockHeld);
+    const int missedHeight = m_theme.px(size.panelHeader);
+    resizeDocks({ waiting, held, missed }, { room - heldHeight - missedHeight - 2 * gap, heldHeight, missedHeight }, Qt::Vertical);
+    const int handedHeight = m_theme.px(height() >= 1000 ? 326 : size.dockHanded);
+    const int parkedHeight = m_theme.px(size.dockParked);
+    resizeDocks({ handed, parked, side }, { handedHeight, parkedHeight, room - handedHeight - parkedHeight - 2 * gap }, Qt::Vertical);
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray()))
+        resize(1440, 900);
+    m_people->restoreState(m_settings.value("window/people"_L1).toByteArray());
+    m_laidOut = restoreState(m_settings.value("window/docks"_L1).toByteArray(), layoutVersion);
+    if (m_laidOut) {
+        // A dock that floated on a monitor which is no longer there comes home.
+        for (QDockWidget *dock : std::as_const(m_docks))
+            if (dock->isFloating() && !QGuiApplication::screenAt(dock->frameGeometry().center()))
+                dock->setFloating(false);
+    }
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_laidOut, true))
+        resetLayout();
+}
+
+void MainWindow::nextPane(int direction)
+{
+    QWidget *people = m_people->table()->isVisible() ? static_cast<QWidget *>(m_people->table()) : m_people->grid();
+    QList<QWidget *> panes { m_find->box(), people };
+    for (DockPanel *panel : { static_cast<DockPanel *>(m_handedPanel), static_cast<DockPanel *>(m_parkedPanel) })
+        panes.append(panel->list());
+    panes.append(m_side);
+    for (DockPanel *panel : { static_cast<DockPanel *>(m_waitingPanel), static_cast<DockPanel *>(m_heldPanel) })
+        panes.append(panel->list());
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    qsizetype now = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+            now = i;
+    const qsizetype next = (now + direction + panes.size()) % panes.size();
+    panes[next]->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace Cordboard

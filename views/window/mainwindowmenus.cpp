@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/mainwindow.h"
+
+#include "models/core/roles.h"
+#include "models/core/switchboard.h"
+#include "views/dnd/dragsession.h"
+#include "views/people/peopleview.h"
+#include "views/theme/theme.h"
+#include "views/window/keysdialog.h"
+#include "views/window/callstrip.h"
+#include "views/window/findframe.h"
+#include "views/window/linkbanner.h"
+#include "views/window/statusline.h"
+#include "views/window/topbar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+// Menus, the window's own keys, and the menus at the pointer.
+namespace Cordboard {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::buildMenus()
+{
+    auto *bar = new QMenuBar;
+    bar->setNativeMenuBar(false);
+    const auto own = [this](const char *name, const QString &text, const QKeySequence &keys, auto &&slot) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1StringView(name));
+        action->setAutoRepeat(false);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        m_windowActions.append(action);
+        return action;
+    };
+
+    QMenu *call = bar->addMenu(tr("&Call"));
+    for (QAction *action : m_actions->all())
+        call->addAction(action);
+
+    QMenu *people = bar->addMenu(tr("&People"));
+    people->addAction(own("search", tr("Find a person"), Qt::Key_F3, [this] { focusSearch(); }));
+    people->addSeparator();
+    auto *looks = new QActionGroup(this);
+    const auto look = [&](const char *name, const QString &text, PeopleLook kind) {
+        QAction *action = own(name, text, {}, [this, kind] { m_people->setLook(kind); });
+        action->setCheckable(true);
+        action->setChecked(m_people->look() == kind);
+        connect(m_people, &PeopleView::lookChanged, action, [action, kind](PeopleLook now) { action->setChecked(now == kind); });
+        looks->addAction(action);
+        people->addAction(action);
+    };
+    look("look-cards", tr("Cards"), PeopleLook::Cards);
+    look("look-compact", tr("Small cards"), PeopleLook::Compact);
+    look("look-micro", tr("Tiles"), PeopleLook::Micro);
+    look("look-table", tr("Table"), PeopleLook::Table);
+
+    m_viewMenu = bar->addMenu(tr("&View"));
+    m_viewMenu->addAction(own("next-pane", tr("Next pane"), Qt::Key_F6, [this] { nextPane(1); }));
+    m_viewMenu->addAction(own("previous-pane", tr("Previous pane"), Qt::SHIFT | Qt::Key_F6, [this] { nextPane(-1); }));
+    m_viewMenu->addSeparator();
+    auto *modes = new QActionGroup(this);
+    const auto mode = [&](const char *name, const QString &text, ThemeMode kind) {
+        QAction *action = own(name, text, {}, [this, kind] {
+            emit themeChosen(kind);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_theme.mode() == kind);
+        modes->addAction(action);
+        m_viewMenu->addAction(action);
+    };
+    mode("theme-system", tr("Colours of the system"), ThemeMode::System);
+    mode("theme-light", tr("Light"), ThemeMode::Light);
+    mode("theme-dark", tr("Dark"), ThemeMode::Dark);
+    mode("theme-contrast", tr("High contrast"), ThemeMode::Contrast);
+    m_viewMenu->addSeparator();
+
+    m_toolsMenu = bar->addMenu(tr("&Tools"));
+    m_toolsMenu->addAction(own("settings", tr("Settings"), QKeySequence::Preferences, [this] { emit settingsRequested(); }));
+
+    QMenu *help = bar->addMenu(tr("&Help"));
+    help->addAction(own("all-keys", tr("All keys"), Qt::Key_F1, [this] {
+        auto *dialog = new KeysDialog(keyActions(), m_theme, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }));
+
+    QAction *back = own("step-back", tr("One step back"), Qt::Key_Escape, [this] { stepBack(); });
+    const auto shareEscape = [this, back] { back->setEnabled(!m_actions->escapeReturnsToCaller()); };
+    connect(m_actions, &ActionRegistry::refreshed, back, shareEscape);
+    shareEscape();
+    people->addAction(back);
+
+    m_top = new TopBar(m_desk, m_theme, bar);
+    connect(m_top->findChild<LinkBanner *>(), &LinkBanner::accountHelpRequested, this, &MainWindow::accountHelpRequested);
+    setMenuWidget(m_top);
+}
+
+void MainWindow::addToolsAction(QAction *action)
+{
+    m_toolsMenu->addAction(action);
+}
+
+void MainWindow::connectPeople()
+{
+    connect(m_people, &PeopleView::textTyped, this, &MainWindow::typeIntoSearch);
+    connect(m_people, &PeopleView::currentPersonChanged, this, [this](const PersonId &id) {
+        // Picked by hand: the target line shows whom the keys would reach. Typed text keeps its own target.
+        const auto *extension = std::get_if<ExtensionId>(&id);
+        if (!extension || extension->isEmpty() || !m_find->box()->text().trimmed().isEmpty())
+            return;
+        m_chosen = targetOf(*extension);
+        updateTarget();
+    });
+    connect(m_people, &PeopleView::contextMenuRequested, this, &MainWindow::personMenu);
+}
+
+void MainWindow::personMenu(const QList<ExtensionId> &people, const QPoint &position)
+{
+    if (people.isEmpty())
+        return;
+    const ExtensionId id = people.first();
+    const Target target = targetOf(id);
+    if (!target.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString &text, const QString &icon, const Availability &a, auto &&slot) {
+        if (a.kind == Availability::Kind::Hidden)
+            return;
+        QAction *action = menu->addAction(m_theme.icon(icon), text);
+        action->setEnabled(a.enabled());
+        action->setToolTip(a.reason);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    menu->setToolTipsVisible(true);
+    const bool withCall = m_desk.state().phase == DeskPhase::WithYou || m_desk.state().phase == DeskPhase::Held;
+    if (withCall) {
+        const Availability a { Availability::Kind::Enabled, {} };
+        offer(tr("Transfer to %1").arg(target.display()), u"action-transfer"_s, a, [this, target] { m_desk.transfer(target, TransferMode::Blind); });
+        offer(tr("Ask %1 first").arg(target.display()), u"action-ask"_s, a, [this, target] { m_desk.transfer(target, TransferMode::Attended); });
+        offer(tr("To the voicemail"), u"action-voicemail"_s, a, [this, target] { m_desk.transfer(target, TransferMode::Voicemail); });
+    } else {
+        offer(tr("Call %1").arg(target.display()), u"action-redial"_s, { Availability::Kind::Enabled, {} }, [this, target] { m_desk.dial(target); });
+    }
+    const QList<CallId> calls = m_desk.board().callsOf(id);
+    const Capabilities can = m_desk.board().capabilities(id.account());
+    for (const CallId &callId : calls) {
+        const Call *call = m_desk.board().call(callId);
+        const Leg *leg = call ? call->legOf(id) : nullptr;
+        if (!leg)
+            continue;
+        if (leg->state == LineState::Ringing)
+            offer(tr("Pick up this call"), u"action-pickup"_s, { can.has(Capability::PickUp) ? Availability::Kind::Enabled : Availability::Kind::Disabled, can.reason(Capability::PickUp) },
+                [this, callId] { m_desk.pickUp(callId); });
+        if (leg->state != LineState::Talking)
+            continue;
+        const struct { Capability capability; BargeMode mode; QString text; QString icon; } ways[] {
+            { Capability::Listen, BargeMode::Listen, tr("Listen in"), u"action-listen"_s },
+            { Capability::Whisper, BargeMode::Whisper, tr("Whisper to %1").arg(target.display()), u"action-whisper"_s },
+            { Capability::Barge, BargeMode::Speak, tr("Join the conversation"), u"action-barge"_s },
+        };
+        menu->addSeparator();
+        for (const auto &way : ways) {
+            if (!can.knows(way.capability))
+                continue;
+            offer(way.text, way.icon, { can.has(way.capability) ? Availability::Kind::Enabled : Availability::Kind::Disabled, can.reason(way.capability) },
+                [this, callId, legId = leg->id, mode = way.mode] { m_desk.barge(callId, legId, mode); });
+        }
+    }
+    menu->addSeparator();
+    const bool favourite = m_favourites.contains(id);
+    QAction *star = menu->addAction(m_theme.icon(u"favourite"_s), favourite ? tr("Remove from favourites") : tr("Add to favourites"));
+    connect(star, &QAction::triggered, this, [this, id, favourite] { setFavourite(id, !favourite); });
+    menu->popup(position);
+}
+
+void MainWindow::connectDrag()
+{
+    connect(m_strip, &CallStrip::dragRequested, this, [this](const DragPayload &payload) { m_drag->run(m_strip, payload); });
+    connect(m_drag, &DragSession::dragStarted, this, [this](const DragPayload &payload) {
+        m_status->setPassing(tr("Dragging %1. Nothing moves or re-sorts until you drop.").arg(payload.label));
+    });
+    connect(m_drag, &DragSession::hoverChanged, this, [this](const DropTarget &target, TransferMode) {
+        m_find->line()->setDrop(target.kind == DropTarget::Kind::None ? std::nullopt : std::optional(m_drag->verdict()));
+    });
+    connect(m_drag, &DragSession::dragEnded, this, [this] {
+        m_status->setPassing({});
+        m_find->line()->setDrop(std::nullopt);
+    });
+    connect(m_drag, &DragSession::dropRequested, this, [this](const DragPayload &payload, const DropTarget &target, TransferMode mode) {
+        if (payload.kind == DragPayload::Kind::Person && target.kind == DropTarget::Kind::Call)
+            askDropMenu(payload, target, QCursor::pos()); // listening in is never a matter of a slipped hand
+        else
+            m_desk.drop(payload, target, mode);
+    });
+    connect(m_drag, &DragSession::dropMenuRequested, this, &MainWindow::askDropMenu);
+}
+
+void MainWindow::askDropMenu(const DragPayload &payload, const DropTarget &target, const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool barge = payload.kind == DragPayload::Kind::Person;
+    const struct { TransferMode mode; QString text; QString icon; } ways[] {
+        { TransferMode::Blind, barge ? tr("Listen in") : tr("Transfer now"), barge ? u"action-listen"_s : u"action-transfer"_s },
+        { TransferMode::Attended, barge ? tr("Whisper") : tr("Ask first"), barge ? u"action-whisper"_s : u"action-ask"_s },
+        { TransferMode::Voicemail, barge ? tr("Join the conversation") : tr("To the voicemail"), barge ? u"action-barge"_s : u"action-voicemail"_s },
+    };
+    for (const auto &way : ways) {
+        const DropVerdict verdict = dropVerdict(m_desk.board(), payload, target, way.mode, m_desk.clock().now());
+        QAction *action = menu->addAction(m_theme.icon(way.icon), way.text);
+        action->setEnabled(verdict.answer != DropVerdict::Answer::No);
+        action->setToolTip(verdict.sentence);
+        connect(action, &QAction::triggered, this, [this, payload, target, mode = way.mode] { m_desk.drop(payload, target, mode); });
+    }
+    menu->setToolTipsVisible(true);
+    menu->addSeparator();
+    menu->addAction(tr("Cancel"));
+    menu->popup(position);
+}
+
+} // namespace Cordboard

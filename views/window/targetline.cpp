@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/targetline.h"
+
+#include "models/core/roles.h"
+#include "models/core/switchboard.h"
+#include "models/extensionmodel.h"
+#include "views/theme/painting.h"
+#include "views/theme/softkey.h"
+#include "views/theme/statevocabulary.h"
+#include "views/theme/theme.h"
+#include "views/window/actionregistry.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace Cordboard {
+
+using namespace Qt::StringLiterals;
+
+struct TargetLine::Content
+{
+    Token ground = Token::Card;
+    QString icon;
+    Token iconInk = Token::Text;
+    QList<TextRun> lines[3];
+};
+
+TargetLine::TargetLine(OperatorDesk &desk, ActionRegistry &actions, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_actions(actions), m_theme(theme), m_keys(new QWidget(this)), m_layout(new QHBoxLayout(m_keys))
+{
+    setObjectName("targetLine"_L1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(theme.px(6));
+    m_back = new SoftKey(theme, m_keys);
+    m_back->setObjectName("soft-back"_L1);
+    m_back->setText(tr("Back"));
+    m_back->setKeys(QKeySequence(Qt::Key_Escape));
+    m_back->setFocusPolicy(Qt::NoFocus);
+    m_back->hide();
+    connect(m_back, &QAbstractButton::clicked, &desk, &OperatorDesk::dismissWarning);
+    connect(&actions, &ActionRegistry::refreshed, this, &TargetLine::refresh);
+    connect(&desk, &OperatorDesk::stateChanged, this, &TargetLine::refresh);
+    connect(desk.board().extensions(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        const int row = m_desk.board().extensions()->rowOf(m_target.extension);
+        if (row >= from.row() && row <= to.row())
+            refresh();
+    });
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        refresh();
+    });
+    refresh();
+}
+
+QSize TargetLine::sizeHint() const
+{
+    return { m_theme.px(480), m_theme.px(m_theme.tokens().size.targetLine) };
+}
+
+void TargetLine::setTarget(const Target &target, const QList<TextMatch> &matches, const QString &reason)
+{
+    m_target = target;
+    m_matches = matches;
+    m_reason = reason;
+    refresh();
+}
+
+void TargetLine::setDrop(const std::optional<DropVerdict> &verdict)
+{
+    m_drop = verdict;
+    refresh();
+}
+
+SoftKey *TargetLine::key(DeskAction action)
+{
+    if (SoftKey *known = m_softKeys.value(action))
+        return known;
+    auto *made = new SoftKey(m_theme, m_keys);
+    made->setObjectName("soft-"_L1 + m_actions.action(action)->objectName());
+    made->setFocusPolicy(Qt::NoFocus);
+    made->setAction(m_actions.action(action));
+    m_softKeys.insert(action, made);
+    return made;
+}
+
+void TargetLine::refresh()
+{
+    QList<DeskAction> shown;
+    const DeskPhase phase = m_desk.state().phase;
+    const bool typedOrChosen = m_target.isValid();
+    if (!m_drop && m_desk.linkUp() && typedOrChosen) {
+        if (phase == DeskPhase::WithYou || phase == DeskPhase::Held)
+            shown = { DeskAction::Transfer, DeskAction::AskFirst, DeskAction::ToVoicemail, DeskAction::ToMobile };
+        else if (phase == DeskPhase::Rest)
+            shown = { DeskAction::CallTarget };
+        else if (phase == DeskPhase::Ringing)
+            shown = { DeskAction::SendOn };
+    }
+    if (m_desk.warning())
+        shown = { DeskAction::Transfer, DeskAction::ToVoicemail };
+    while (QLayoutItem *item = m_layout->takeAt(0))
+        delete item;
+    for (auto it = m_softKeys.cbegin(); it != m_softKeys.cend(); ++it)
+        if (!shown.contains(it.key()))
+            it.value()->hide();
+    for (DeskAction action : std::as_const(shown)) {
+        SoftKey *k = key(action);
+        const QAction *a = m_actions.action(action);
+        const bool entered = a->isEnabled() && a->shortcut() == QKeySequence(Qt::Key_Return);
+        const bool amber = m_desk.warning() && action == DeskAction::Transfer;
+        k->setKeyState(amber ? SoftKeyState::Amber : entered ? SoftKeyState::Filled : SoftKeyState::Plain);
+        if (action == DeskAction::Transfer)
+            k->setText(amber ? tr("Anyway") : a->text());
+        m_layout->addWidget(k);
+        k->setVisible(a->isVisible());
+    }
+    m_back->setVisible(m_desk.warning().has_value());
+    if (m_desk.warning())
+        m_layout->addWidget(m_back);
+    m_layout->activate();
+    resizeEvent(nullptr);
+    const QString said = sentence();
+    setAccessibleName(said);
+    if (said != m_lastSentence) {
+        m_lastSentence = said;
+        emit spoken(said);
+    }
+    update();
+}
+
+TargetLine::Content TargetLine::content() const
+{
+    const QFont body = m_theme.font(TypeRole::Body);
+    const QFont strong = m_theme.font(TypeRole::Strong);
+    const QFont title = m_theme.font(TypeRole::Title);
+    const QFont caption = m_theme.font(TypeRole::Caption);
+    const QColor ink = m_theme.color(Token::Text);
+    const QColor ink2 = m_theme.color(Token::Text2);
+    const auto plain = [&](const QString &text) { return TextRun { text, body, ink2 }; };
+
+    Content c;
+    if (m_drop) {
+        const bool no = m_drop->answer == DropVerdict::Answer::No;
+        c.ground = no ? Token::Card : m_drop->answer == DropVerdict::Answer::Asks ? Token::AmberSoft : Token::AccentSoft;
+        c.icon = no ? "refused"_L1 : m_drop->answer == DropVerdict::Answer::Asks ? "alarm-late"_L1 : "action-transfer"_L1;
+        c.lines[0] = { { m_drop->sentence, title, ink } };
+        c.lines[1] = { plain(tr("Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.")) };
+        c.lines[2] = { { tr("Esc cancels. Nothing moves or re-sorts until you drop."), caption, ink2 } };
+        return c;
+    }
+    if (const auto &warning = m_desk.warning()) {
+        c.ground = Token::AmberSoft;
+        c.icon = "alarm-late"_L1;
+        c.iconInk = Token::AmberText;
+        c.lines[0] = { { tr("%1 will probably not answer").arg(warning->target.display() + u' ' + warning->target.number), title, ink } };
+        QList<TextRun> reasons;
+        for (qsizetype i = 0; i < std::min<qsizetype>(2, warning->reasons.size()); ++i)
+            reasons.append({ warning->reasons[i].sentence + (i == 0 && warning->reasons.size() > 1 ? u","_s : QString()), strong, m_theme.color(Token::AmberText) });
+        c.lines[1] = reasons;
+        c.lines[2] = { { tr("Nothing was sent yet."), caption, ink2 } };
+        return c;
+    }
+    if (!m_desk.linkUp()) {
+        c.icon = "link-down"_L1;
+        c.lines[0] = { { tr("Transfers wait for the link"), title, ink } };
+        c.lines[1] = { plain(tr("You can search, and read what was known last.")) };
+        return c;
+    }
+    if (m_desk.state().phase == DeskPhase::Asking && !m_target.isValid()) {
+        c.icon = "info"_L1;
+        c.lines[0] = { { tr("You are asking %1 for %2", "person, caller").arg(m_desk.state().consulted.display(), m_desk.state().callerName), title, ink } };
+        c.lines[1] = { plain(tr("Enter hands the call over. Esc goes back to the caller. Typing starts a new search and cancels nothing.")) };
+        return c;
+    }
+    if (!m_target.isValid()) {
+        c.icon = "search"_L1;
+        c.iconInk = Token::Text3;
+        c.lines[0] = { { m_desk.state().phase == DeskPhase::Ringing ? tr("Enter answers while the box is empty") : tr("Type the beginning of a name, a number or a department"), body, ink2 } };
+        c.lines[1] = { { m_desk.state().phase == DeskPhase::Ringing ? tr("Typed letters search and never answer.") : tr("The best match stands here; Down moves on."), body, m_theme.color(Token::Text3) } };
+        return c;
+    }
+
+    if (m_matches.isEmpty() && m_desk.state().phase == DeskPhase::Rest)
+        c.ground = Token::Card;
+    else
+        c.ground = Token::AccentSoft;
+    const QModelIndex index = m_desk.board().extensions()->indexOf(m_target.extension);
+    const QString shownNumber = m_target.name.isEmpty() ? QString() : m_target.number;
+    c.lines[0] = { { m_target.display(), title, ink, m_matches } };
+    if (!shownNumber.isEmpty())
+        c.lines[0].append({ shownNumber, m_theme.tabularFont(TypeRole::Title), ink });
+    if (!index.isValid()) {
+        c.icon = "person"_L1;
+        c.lines[1] = { plain(tr("A number outside")) };
+    } else {
+        const auto state = DisplayState(index.data(StateRole).toInt());
+        c.icon = "state-"_L1 + displayKey(state);
+        if (!m_theme.icons().contains(c.icon))
+            c.icon = "state-unknown"_L1;
+        QStringList words { displayWord(state) };
+        for (int role : { int(ExtensionModel::PartyRole), int(ExtensionModel::PresenceTextRole) })
+            if (const QString text = index.data(role).toString(); !text.isEmpty())
+                words.append(text);
+        const QString department = QStringList { index.data(ExtensionModel::DepartmentRole).toString(), index.data(ExtensionModel::JobRole).toString() }.join(u", "_s);
+        if (department.size() > 2)
+            words.append(department.startsWith(u',') ? department.mid(2) : department.endsWith(u", ") ? department.chopped(2) : department);
+        c.lines[1] = { plain(words.join(u" · "_s)) };
+        if (const QString forward = index.data(ExtensionModel::ForwardTextRole).toString(); !forward.isEmpty())
+            c.lines[2] = { { forward, caption, m_theme.color(Token::Text2) } };
+    }
+    if (c.lines[2].isEmpty() && !m_reason.isEmpty())
+        c.lines[2] = { { m_reason, caption, ink2 } };
+    return c;
+}
+
+QString TargetLine::sentence() const
+{
+    const Content c = content();
+    QStringList words;
+    const EnterMeaning meaning = m_desk.enterMeaning();
+    if (!m_drop && meaning == EnterMeaning::Transfer && m_target.isValid())
+        words.append(tr("Enter transfers %1 to %2", "caller, person").arg(m_desk.state().callerName, m_target.display()));
+    else if (!m_drop && meaning == EnterMeaning::CallTarget && m_target.isValid())
+        words.append(tr("Enter calls %1").arg(m_target.display()));
+    for (const QList<TextRun> &line : c.lines)
+        for (const TextRun &run : line)
+            words.append(run.text);
+    return words.join(u", "_s);
+}
+
+void TargetLine::resizeEvent(QResizeEvent *)
+{
+    const int margin = m_theme.px(12);
+    const QSize wanted = m_layout->sizeHint();
+    m_keys->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - margin - wanted.width(), (height() - wanted.height()) / 2, wanted.width(), wanted.height())));
+}
+
+void TargetLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Content c = content();
+    const qreal radius = m_theme.tokens().radius.panel - 2;
+    if (c.ground != Token::Card) {
+        painter.save();
+        painter.setClipRect(rect());
+        // Only the lower corners are round: the search box lies above.
+        fillRounded(painter, QRectF(rect()).adjusted(0, -radius * 2, 0, 0), radius, m_theme.color(c.ground));
+        painter.restore();
+    }
+    const int iconSize = m_theme.px(30);
+    const int left = m_theme.px(16);
+    const QRectF iconRect = QStyle::visualRect(layoutDirection(), rect(), QRect(left, (height() - iconSize) / 2, iconSize, iconSize));
+    painter.drawPixmap(iconRect.topLeft(), m_theme.icons().pixmap(c.icon, m_theme.color(c.iconInk), iconSize, devicePixelRatioF()));
+
+    const int textLeft = left + iconSize + m_theme.px(12);
+    const int keysWidth = m_layout->sizeHint().width();
+    const int right = width() - m_theme.px(12) - (keysWidth > 0 ? keysWidth + m_theme.px(12) : 0);
+    const int heights[] { m_theme.px(22), m_theme.px(20), m_theme.px(18) };
+    int total = 0;
+    for (int i = 0; i < 3; ++i)
+        total += c.lines[i].isEmpty() ? 0 : heights[i];
+    int y = (height() - total) / 2;
+    for (int i = 0; i < 3; ++i) {
+        if (c.lines[i].isEmpty())
+            continue;
+        const QRect line = QStyle::visualRect(layoutDirection(), rect(), QRect(textLeft, y, right - textLeft, heights[i]));
+        drawRuns(painter, line, c.lines[i], m_theme.px(8), layoutDirection(), m_theme.color(Token::Accent));
+        y += heights[i];
+    }
+}
+
+} // namespace Cordboard

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk/operatordesk.h"
+#include "views/theme/textruns.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace Cordboard {
+
+class ActionRegistry;
+class SoftKey;
+class Theme;
+
+/// The line under the search box: whom Enter would reach, and by which keys. The same height whatever it says: a person, a warning, what a
+/// drop will do, or why nothing works.
+class TargetLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    TargetLine(OperatorDesk &desk, ActionRegistry &actions, const Theme &theme, QWidget *parent = nullptr);
+
+    /// The person (or number) shown; `matches` are underlined in the name. An invalid target shows the hint.
+    void setTarget(const Target &target, const QList<TextMatch> &matches, const QString &reason);
+    /// During a drag: what the drop would do; nothing ends it.
+    void setDrop(const std::optional<DropVerdict> &verdict);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// What a screen reader says of it.
+    QString sentence() const;
+
+signals:
+    void spoken(const QString &sentence);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Content;
+    Content content() const;
+    void refresh();
+    SoftKey *key(DeskAction action);
+
+    OperatorDesk &m_desk;
+    ActionRegistry &m_actions;
+    const Theme &m_theme;
+    Target m_target;
+    QList<TextMatch> m_matches;
+    QString m_reason;
+    std::optional<DropVerdict> m_drop;
+    QWidget *m_keys;
+    QHBoxLayout *m_layout;
+    QHash<DeskAction, SoftKey *> m_softKeys;
+    SoftKey *m_back = nullptr;
+    QString m_lastSentence;
+};
+
+} // namespace Cordboard

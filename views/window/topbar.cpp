@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/topbar.h"
+
+#include "models/core/switchboard.h"
+#include "views/theme/theme.h"
+#include "views/window/linkbanner.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QPainter>
+
+namespace Cordboard {
+
+using namespace Qt::StringLiterals;
+
+TopBar::TopBar(OperatorDesk &desk, const Theme &theme, QMenuBar *menus, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_theme(theme), m_banner(new LinkBanner(desk, theme)), m_calm(new QWidget), m_linkIcon(new QLabel),
+      m_link(new QLabel), m_operatorIcon(new QLabel), m_operator(new QLabel), m_time(new QLabel)
+{
+    setObjectName("topBar"_L1);
+    m_link->setObjectName("linkState"_L1);
+    menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto *calm = new QHBoxLayout(m_calm);
+    calm->setContentsMargins(0, 0, 0, 0);
+    calm->setSpacing(theme.px(6));
+    calm->addStretch();
+    calm->addWidget(m_linkIcon);
+    calm->addWidget(m_link);
+    calm->addSpacing(theme.px(12));
+    calm->addWidget(m_operatorIcon);
+    calm->addWidget(m_operator);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 0, 12, 0);
+    layout->setSpacing(theme.px(12));
+    layout->addWidget(menus, 0, Qt::AlignVCenter);
+    layout->addWidget(m_banner, 1);
+    layout->addWidget(m_calm, 1);
+    layout->addWidget(m_time);
+
+    connect(&desk.board(), &Switchboard::connectionChanged, this, &TopBar::refresh);
+    connect(&desk.board(), &Switchboard::sessionChanged, this, &TopBar::refresh);
+    connect(&desk.board(), &Switchboard::accountsChanged, this, &TopBar::refresh);
+    connect(desk.board().secondTick(), &SecondTick::tick, this, &TopBar::refresh);
+    connect(&theme, &Theme::changed, this, &TopBar::refresh);
+    refresh();
+}
+
+void TopBar::refresh()
+{
+    setFixedHeight(m_theme.px(m_theme.tokens().size.topBar));
+    const bool bad = m_banner->isNeeded();
+    m_banner->setFixedHeight(height() - 6);
+    m_banner->refresh();
+    m_banner->setVisible(bad);
+    m_calm->setVisible(!bad);
+
+    const auto put = [this](QLabel *icon, const QString &name, Token ink) {
+        icon->setPixmap(m_theme.icons().pixmap(name, m_theme.color(ink), m_theme.px(18), devicePixelRatioF()));
+    };
+    const AccountId id = m_desk.activeAccount();
+    const Account *account = m_desk.board().account(id);
+    const QString name = account ? account->name.toHtmlEscaped() : QString();
+    const ConnectionInfo link = m_desk.board().connection(id);
+    switch (link.state) {
+    case ConnectionState::Online:
+        put(m_linkIcon, u"link-up"_s, Token::Text2);
+        m_link->setText(tr("Connected <b>%1</b>").arg(name));
+        break;
+    case ConnectionState::Degraded: {
+        put(m_linkIcon, u"link-busy"_s, Token::AmberText);
+        const qint64 silent = link.lastHeard.isValid() ? link.lastHeard.secsTo(m_desk.clock().now()) : 0;
+        m_link->setText(tr("<b>%1</b>: no answer for %n s", nullptr, int(silent)).arg(name));
+        break;
+    }
+    case ConnectionState::Connecting:
+        put(m_linkIcon, u"link-busy"_s, Token::Text2);
+        m_link->setText(tr("Connecting to <b>%1</b>").arg(name));
+        break;
+    case ConnectionState::Synchronizing:
+        put(m_linkIcon, u"link-busy"_s, Token::Text2);
+        m_link->setText(tr("Reading the state of <b>%1</b>").arg(name));
+        break;
+    default:
+        put(m_linkIcon, u"link-down"_s, Token::Text2);
+        m_link->setText(account ? tr("Not connected to <b>%1</b>").arg(name) : tr("No PBX yet: Tools, Settings adds one"));
+    }
+    const SessionInfo session = m_desk.board().session(id);
+    const QString who = session.displayName.isEmpty() ? session.self.local() : tr("%1, %2", "operator's name, extension").arg(session.displayName, session.self.local());
+    put(m_operatorIcon, u"person"_s, Token::Text2);
+    m_operatorIcon->setVisible(!who.isEmpty());
+    m_operator->setText(who.toHtmlEscaped());
+    m_time->setFont(m_theme.tabularFont(TypeRole::Strong));
+    // Hours and minutes as the locale writes them; some short formats have seconds.
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s);
+    m_time->setText(QLocale().toString(m_desk.clock().now().toLocalTime().time(), format));
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.color(Token::Window));
+}
+
+} // namespace Cordboard
