@@ -293,16 +293,20 @@ QFuture<Result<void>> Switchboard::perform(const CallCommand &command)
     PbxBackend *known = backend(command.account);
     QFuture<Result<void>> answer
         = known ? known->perform(command) : settled<void>(PbxError { PbxError::Kind::NotConnected, {} });
+    // A command that is pending when the Switchboard goes is cancelled from within ~QObject: then there is nothing left to tell.
+    const QPointer<Switchboard> self(this);
     const quint64 serial = record.serial;
     return answer
         .then(this,
-            [this, serial](const Result<void> &result) {
-                settle(serial, result);
+            [self, serial](const Result<void> &result) {
+                if (self)
+                    self->settle(serial, result);
                 return result;
             })
-        .onCanceled(this, [this, serial] {
+        .onCanceled(this, [self, serial] {
             const Result<void> result(PbxError { PbxError::Kind::Cancelled, {} });
-            settle(serial, result);
+            if (self)
+                self->settle(serial, result);
             return result;
         });
 }
