@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QSet>
+#include <QStringList>
+
+/// Compares what a backend believes with what the office knows, both in the form of `cordboard-cli snapshot`.
+namespace Cordboard {
+
+/// What a PBX's protocol cannot tell; everything else must be equal. A path names members from the top without ids, such as
+/// "calls.legs.muted".
+struct SnapshotRules
+{
+    QSet<QString> untold; ///< may be in the truth alone; where belief has it, it must be right
+    QSet<QString> loose; ///< not compared at all
+};
+
+/// PAL has no words for these, see section 12 of the protocol note and what the simulator assumes.
+inline SnapshotRules palRules()
+{
+    using namespace Qt::StringLiterals;
+    SnapshotRules rules;
+    // Nothing tells presence, do-not-disturb or the DID; a queue tells who waits, but not its statistics, and nothing of its
+    // agents but who they are.
+    rules.untold = { u"extensions.presence"_s, u"extensions.presenceText"_s, u"extensions.dnd"_s, u"calls.did"_s, u"calls.decideBy"_s,
+        u"calls.legs.muted"_s, u"parks.returnsAt"_s, u"queues.serviceLevel"_s, u"queues.answered"_s, u"queues.abandoned"_s,
+        u"queues.agents"_s, u"queues.agents.since"_s, u"lines.name"_s, u"flows"_s, u"conferences"_s, u"wakeUps"_s };
+    // Lines are named by their id; an agent's state is guessed from the phone alone.
+    rules.loose = { u"lines.name"_s, u"queues.agents.state"_s, u"queues.agents.loggedIn"_s, u"queues.agents.paused"_s, u"queues.agents.reason"_s,
+        u"queues.agents.since"_s };
+    return rules;
+}
+
+class SnapshotComparison
+{
+public:
+    /// Empty: equal.
+    static QStringList differences(const QJsonObject &truth, const QJsonObject &belief, const SnapshotRules &rules)
+    {
+        SnapshotComparison comparison(rules);
+        comparison.objects(truth, belief, {}, {});
+        return comparison.m_differences;
+    }
+
+private:
+    explicit SnapshotComparison(const SnapshotRules &rules) : m_rules(rules) { }
+
+    static QString member(const QString &path, const QString &name) { return path.isEmpty() ? name : path + u'.' + name; }
+
+    static QString idOf(const QJsonObject &row)
+    {
+        for (const char *key : { "id", "slot", "callId", "extension", "leg" })
+            if (const QJsonValue value = row.value(QLatin1StringView(key)); value.isString())
+                return value.toString();
+        return {};
+    }
+
+    static bool isRows(const QJsonValue &value) { return value.isArray() && (value.toArray().isEmpty() || value.toArray().at(0).isObject()); }
+
+    void objects(const QJsonObject &truth, const QJsonObject &belief, const QString &path, const QString &where)
+    {
+        QStringList names = truth.keys() + belief.keys();
+        names.removeDuplicates();
+        for (const QString &name : std::as_const(names)) {
+            const QString here = member(path, name);
+            if (m_rules.loose.contains(here))
+                continue;
+            const QString label = where + u'/' + name;
+            if (!belief.contains(name)) {
+                if (!m_rules.untold.contains(here) && !isEmptyRows(truth.value(name)))
+                    note(label, truth.value(name), QJsonValue());
+            } else if (!truth.contains(name)) {
+                if (!isEmptyRows(belief.value(name)))
+                    note(label, QJsonValue(), belief.value(name));
+            } else if (isRows(truth.value(name)) && isRows(belief.value(name))) {
+                rows(truth.value(name).toArray(), belief.value(name).toArray(), here, label);
+            } else if (truth.value(name).isObject() && belief.value(name).isObject()) {
+                objects(truth.value(name).toObject(), belief.value(name).toObject(), here, label);
+            } else if (truth.value(name) != belief.value(name)) {
+                note(label, truth.value(name), belief.value(name));
+            }
+        }
+    }
+
+    void rows(const QJsonArray &truth, const QJsonArray &belief, const QString &path, const QString &where)
+    {
+        const QMap<QString, QJsonObject> known = byId(truth);
+        const QMap<QString, QJsonObject> believed = byId(belief);
+        for (auto it = known.cbegin(); it != known.cend(); ++it) {
+            if (believed.contains(it.key()))
+                objects(it.value(), believed.value(it.key()), path, where + u'[' + it.key() + u']');
+            else if (!m_rules.untold.contains(path))
+                note(where + u'[' + it.key() + u']', it.value(), QJsonValue());
+        }
+        for (auto it = believed.cbegin(); it != believed.cend(); ++it)
+            if (!known.contains(it.key()))
+                note(where + u'[' + it.key() + u']', QJsonValue(), it.value());
+    }
+
+    static QMap<QString, QJsonObject> byId(const QJsonArray &rows)
+    {
+        QMap<QString, QJsonObject> map;
+        for (const QJsonValue row : rows)
+            map.insert(idOf(row.toObject()), row.toObject());
+        return map;
+    }
+
+    static bool isEmptyRows(const QJsonValue &value) { return value.isArray() && value.toArray().isEmpty(); }
+
+    void note(const QString &where, const QJsonValue &truth, const QJsonValue &belief)
+    {
+        m_differences.append(QStringLiteral("%1: truth %2, belief %3").arg(where, text(truth), text(belief)));
+    }
+    static QString text(const QJsonValue &value)
+    {
+        return value.isNull() || value.isUndefined() ? QStringLiteral("nothing") : QString::fromUtf8(QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact));
+    }
+
+    const SnapshotRules &m_rules;
+    QStringList m_differences;
+};
+
+} // namespace Cordboard
