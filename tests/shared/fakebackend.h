@@ -4,6 +4,7 @@
 
 #include "backends/api/pbxbackend.h"
 
+#include <optional>
 #include <vector>
 
 namespace Cordboard {
@@ -35,7 +36,13 @@ public:
         m_promises.back().start();
         return m_promises.back().future();
     }
-    QFuture<Result<CdrPage>> fetchCdrs(const CdrQuery &) override { return settled<CdrPage>(CdrPage { m_cdrs, false, int(m_cdrs.size()) }); }
+    QFuture<Result<CdrPage>> fetchCdrs(const CdrQuery &) override
+    {
+        ++m_cdrQueries;
+        if (m_cdrFailure)
+            return settled<CdrPage>(*m_cdrFailure);
+        return settled<CdrPage>(CdrPage { m_cdrs, false, int(m_cdrs.size()) });
+    }
 
     // -- the PBX --
     void tell(const QList<Change> &changes) { emit changed(changes); }
@@ -55,10 +62,13 @@ public:
         emit sessionChanged(session);
     }
     void setCdrs(const QList<Cdr> &cdrs) { m_cdrs = cdrs; }
+    /// Call records cannot be read for this reason; nothing: they can.
+    void failCdrs(const std::optional<PbxError> &failure) { m_cdrFailure = failure; }
 
     // -- what was asked of it --
     const QList<CallCommand> &commands() const { return m_commands; }
     int retries() const { return m_retries; }
+    int cdrQueries() const { return m_cdrQueries; }
     /// Answers the oldest command that waits.
     void settle(const Result<void> &result = {})
     {
@@ -77,6 +87,8 @@ private:
     QList<CallCommand> m_commands;
     std::vector<QPromise<Result<void>>> m_promises;
     QList<Cdr> m_cdrs;
+    std::optional<PbxError> m_cdrFailure;
+    int m_cdrQueries = 0;
     int m_retries = 0;
 };
 

@@ -8,6 +8,7 @@
 #include "views/theme/painting.h"
 #include "views/theme/theme.h"
 
+#include <QAbstractItemModel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -49,7 +50,13 @@ DockPanel::DockPanel(
     scheduleRefresh();
 }
 
-DockPanel::~DockPanel() = default;
+DockPanel::~DockPanel()
+{
+    // The list loses the focus on its way out and lets go of its rows; nobody is here any more to hear of it.
+    m_list->disconnect(this);
+    if (QAbstractItemModel *rows = m_list->model())
+        rows->disconnect(this);
+}
 
 Switchboard &DockPanel::board() const
 {

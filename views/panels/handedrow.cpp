@@ -92,7 +92,8 @@ HandedRow layoutHandedRow(
     r.stage = QRect(left + small + gap, y2, std::max(0, right - left - small - gap), h2);
     int storyEnd = right;
     if (buttonWidth > 0) {
-        r.button = QRect(right - buttonWidth, y3, buttonWidth, h3);
+        const int width = std::min(buttonWidth, right - left);
+        r.button = QRect(right - width, y3, width, h3);
         storyEnd = r.button.left() - gap;
     }
     r.story = QRect(left, y3, std::max(0, storyEnd - left), h3);
@@ -181,6 +182,21 @@ int HandedRowDelegate::buttonAt(const QModelIndex &index, const QRect &item, con
     return QStyle::visualRect(list().layoutDirection(), row, box).contains(position) ? int(button) : 0;
 }
 
+QString HandedRowDelegate::stageTextOf(const QModelIndex &index) const
+{
+    if (!isStale(index))
+        return index.data(HandedOverModel::StageTextRole).toString();
+    const QString number = index.data(HandedOverModel::TargetRole).value<Target>().number;
+    switch (stageOf(index)) {
+    case Stage::Sending: return tr("was on its way to %1").arg(number);
+    case Stage::Ringing: return tr("was ringing at %1").arg(number);
+    case Stage::Answered: return tr("was answered");
+    case Stage::CameBack: return tr("had come back from %1").arg(number);
+    case Stage::Ended: break;
+    }
+    return tr("had ended");
+}
+
 QString HandedRowDelegate::storyOf(const QModelIndex &index, const QDateTime &now) const
 {
     if (isStale(index))
@@ -198,7 +214,7 @@ QString HandedRowDelegate::sentence(const QModelIndex &index, const QDateTime &n
     QStringList parts { tr("%1 to %2", "a call handed over to somebody")
                             .arg(index.data(HandedOverModel::CallerRole).toString(),
                                 index.data(HandedOverModel::TargetRole).value<Target>().display()),
-        index.data(HandedOverModel::StageTextRole).toString(), spokenDuration(timeOf(index, now).seconds),
+        stageTextOf(index), spokenDuration(timeOf(index, now).seconds),
         RowPaint::levelWord(levelOf(index, now)), storyOf(index, now) };
     if (isStale(index))
         parts << tr("not certain, the link is down");
@@ -217,14 +233,14 @@ void HandedRowDelegate::paintRow(const RowPaint &paint, const QModelIndex &index
 
     paint.ground(level);
     paint.name(row.caller, index.data(HandedOverModel::CallerRole).toString());
-    paint.icon(row.arrow, u"action-transfer"_s, quiet);
+    paint.directedIcon(row.arrow, u"action-transfer"_s, quiet);
     paint.name(row.target, index.data(HandedOverModel::TargetRole).value<Target>().display());
     paint.icon(row.levelIcon, RowPaint::levelIcon(level), RowPaint::levelInk(level));
     paint.text(row.time, time.text, theme().tabularFont(TypeRole::Timer),
         paint.stale || paint.ghost ? quiet : RowPaint::levelInk(level), true);
     const Token stageInk = stage == Stage::Answered && !paint.stale && !paint.ghost ? Token::Ok : quiet;
     paint.icon(row.stageIcon, paint.stale ? u"state-unknown"_s : iconOf(stage), stageInk);
-    paint.text(row.stage, index.data(HandedOverModel::StageTextRole).toString(), caption, quiet);
+    paint.text(row.stage, stageTextOf(index), caption, quiet);
     paint.text(row.story, storyOf(index, paint.now), caption, quiet);
     if (const Button button = buttonOf(index); button != NoButton) {
         RowButton look = lookOf(index, button);

@@ -57,6 +57,7 @@ private:
     HandedRow layoutOf(const QModelIndex &index, const QRect &row, const RowTime &time, AlarmLevel level) const;
     QDateTime staleSince(const QModelIndex &index) const;
     RowTime timeOf(const QModelIndex &index, const QDateTime &now) const;
+    QString stageTextOf(const QModelIndex &index) const;
     QString storyOf(const QModelIndex &index, const QDateTime &now) const;
 
     OperatorDesk &m_desk;

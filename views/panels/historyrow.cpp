@@ -13,6 +13,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,7 @@ constexpr int gap = 6;
 constexpr int markSide = 16;
 constexpr int lineHeight = 18;
 constexpr int buttonHeight = 24;
+constexpr int leastName = 40;
 
 Direction directionOf(const QModelIndex &index) { return Direction(index.data(CdrModel::DirectionRole).toInt()); }
 Disposition dispositionOf(const QModelIndex &index)
@@ -70,15 +72,19 @@ HistoryRow layoutHistoryRow(const QRect &row, const Theme &theme, int nameWidth,
     const int y2 = y1 + h;
     r.icon = QRect(left, row.top() + (row.height() - icon) / 2, icon, icon);
     const int x = r.icon.right() + 1 + iconGap;
+    const int side = theme.px(markSide);
     if (buttonWidth > 0) {
         const int height = theme.px(buttonHeight);
+        // With large letters in a narrow dock the button is its icon alone, so that the name still has room.
+        const int forName = right - buttonWidth - gap - (whenWidth > 0 ? whenWidth + gap : 0) - (mark ? side + gap : 0) - x;
+        if (forName < theme.px(leastName))
+            buttonWidth = height;
         r.button = QRect(right - buttonWidth, row.top() + (row.height() - height) / 2, buttonWidth, height);
         right = r.button.left() - gap;
     }
     r.when = QRect(right - whenWidth, y1, whenWidth, h);
     r.length = QRect(right - lengthWidth, y2, lengthWidth, h);
-    const int side = theme.px(markSide);
-    const int room = std::max(0, r.when.left() - gap - x - (mark ? side + gap : 0));
+    const int room = std::max(0, (whenWidth > 0 ? r.when.left() - gap : right) - x - (mark ? side + gap : 0));
     r.name = QRect(x, y1, std::min(room, nameWidth + 1), h);
     if (mark)
         r.mark = QRect(r.name.right() + 1 + gap, y1 + (h - side) / 2, side, side);
@@ -147,7 +153,8 @@ HistoryRowDelegate::Texts HistoryRowDelegate::textsOf(const QModelIndex &index, 
         texts.detail = with.isEmpty() ? queue : tr("with %1", "whom somebody talked to").arg(with);
         texts.length = formatDuration(seconds);
     } else {
-        QStringList parts { kindOf(index), queue.isEmpty() ? with : queue };
+        // The button takes the place of the time, which then follows the kind.
+        QStringList parts { kindOf(index), texts.open ? std::exchange(texts.when, {}) : QString(), queue.isEmpty() ? with : queue };
         parts.removeAll(QString());
         texts.detail = parts.join(u" · "_s);
     }
@@ -164,7 +171,7 @@ HistoryRow HistoryRowDelegate::layoutOf(const Texts &texts, const QRect &row) co
     const QFontMetrics names(theme().font(TypeRole::Strong));
     const QFontMetrics small(theme().tabularFont(TypeRole::Caption));
     return layoutHistoryRow(row, theme(), names.horizontalAdvance(texts.name), texts.open,
-        small.horizontalAdvance(texts.when) + 1, texts.length.isEmpty() ? 0 : small.horizontalAdvance(texts.length) + 1,
+        texts.when.isEmpty() ? 0 : small.horizontalAdvance(texts.when) + 1, texts.length.isEmpty() ? 0 : small.horizontalAdvance(texts.length) + 1,
         texts.open ? rowButtonWidth(callBack(), theme()) : 0);
 }
 
@@ -185,7 +192,7 @@ QString HistoryRowDelegate::sentence(const QModelIndex &index, const QDateTime &
         parts << texts.detail << spokenDuration(seconds);
     else
         parts << index.data(CdrModel::QueueNameRole).toString();
-    parts << texts.when;
+    parts << whenOf(index, now);
     if (texts.open)
         parts << tr("not called back");
     parts.removeAll(QString());

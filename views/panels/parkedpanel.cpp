@@ -60,7 +60,7 @@ void ParkedPanel::setWish(const CallId &call, const QString &name)
 
 void ParkedPanel::refreshHeader()
 {
-    m_wishes.prune([this](const CallId &call) { return !board().call(call); });
+    m_wishes.prune([this](const CallId &call) { return board().parkSlotOf(call).isEmpty(); });
     int count = 0;
     AlarmLevel worst = AlarmLevel::None;
     for (int row = 0; row < m_spoken->rowCount(); ++row) {

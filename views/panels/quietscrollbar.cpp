@@ -30,8 +30,10 @@ void QuietScrollBar::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     const QRectF handle = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, this);
     QPainter painter(this);
-    fillRounded(painter, QRectF(1, handle.top() + 1, width() - 2, handle.height() - 2), (width() - 2) / 2.0,
-        m_theme.color(option.state & QStyle::State_MouseOver ? Token::Text3 : Token::Edge));
+    const bool hovered = underMouse();
+    const qreal thickness = hovered ? width() - 2 : width() / 2;
+    const QRectF bar((width() - thickness) / 2, handle.top() + 1, thickness, handle.height() - 2);
+    fillRounded(painter, bar, thickness / 2, m_theme.color(hovered ? Token::Text3 : Token::Edge));
 }
 
 } // namespace Cordboard

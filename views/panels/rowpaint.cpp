@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetrics>
+#include <QImage>
 #include <QStyle>
 
 #include <algorithm>
@@ -34,6 +35,16 @@ QFont buttonFont(const Theme &theme, bool filled)
     if (filled)
         font.setWeight(QFont::DemiBold);
     return font;
+}
+
+/// What of a button fits: without its keycaps, or as the icon alone.
+RowButton fitted(RowButton button, int width, const Theme &theme)
+{
+    if (rowButtonWidth(button, theme) > width)
+        button.keycaps.clear();
+    if (!button.iconName.isEmpty() && rowButtonWidth(button, theme) > width)
+        button.text.clear();
+    return button;
 }
 
 } // namespace
@@ -81,6 +92,17 @@ void RowPaint::icon(const QRect &box, const QString &name, Token ink) const
         drawIcon(painter, place(box).topLeft(), theme, name, color(ink), box.width());
 }
 
+void RowPaint::directedIcon(const QRect &box, const QString &name, Token ink) const
+{
+    if (direction == Qt::LeftToRight) {
+        icon(box, name, ink);
+        return;
+    }
+    const qreal dpr = deviceRatio(painter);
+    const QImage mirrored = theme.icons().pixmap(name, color(ink), box.width(), dpr).toImage().mirrored(true, false);
+    painter.drawImage(snapped(QRectF(place(box)), painter).topLeft(), mirrored);
+}
+
 void RowPaint::text(const QRect &box, const QString &text, const QFont &font, Token ink, bool atEnd) const
 {
     drawElided(painter, place(box), text, font, color(ink),
@@ -115,8 +137,9 @@ void RowPaint::bar(const QRect &box, double share, AlarmLevel level) const
     paintBar(painter, place(box), stale || ghost ? 0 : share, track, look.ink, direction);
 }
 
-void RowPaint::button(const QRect &box, const RowButton &button) const
+void RowPaint::button(const QRect &box, const RowButton &wanted) const
 {
+    const RowButton button = fitted(wanted, box.width(), theme);
     ControlInks inks { color(Token::Button), color(Token::ButtonEdge), color(Token::Text) };
     if (!button.available) {
         inks = unavailableInks(theme);
@@ -129,7 +152,7 @@ void RowPaint::button(const QRect &box, const RowButton &button) const
     paintControl(painter, place(box), theme, inks, false);
 
     const int icon = theme.px(buttonIcon);
-    int x = box.left() + buttonPadding;
+    int x = button.text.isEmpty() ? box.left() + (box.width() - icon) / 2 : box.left() + buttonPadding;
     if (!button.iconName.isEmpty()) {
         const QRect iconBox = place(QRect(x, box.center().y() + 1 - icon / 2, icon, icon));
         drawIcon(painter, iconBox.topLeft(), theme, button.iconName, inks.ink, icon);
@@ -167,7 +190,7 @@ int rowButtonWidth(const RowButton &button, const Theme &theme)
 {
     int width = 2 * buttonPadding + QFontMetrics(buttonFont(theme, true)).horizontalAdvance(button.text);
     if (!button.iconName.isEmpty())
-        width += theme.px(buttonIcon) + buttonGap;
+        width += theme.px(buttonIcon) + (button.text.isEmpty() ? 0 : buttonGap);
     if (!button.keycaps.isEmpty())
         width += buttonGap + keycapSize(button.keycaps, theme).toSize().width();
     return std::max(width, theme.px(theme.tokens().size.targetMin));

@@ -62,6 +62,8 @@ public:
     void focusFrame() const;
 
     void icon(const QRect &box, const QString &name, Token ink) const;
+    /// An icon that points along the line, so the other way round in right-to-left.
+    void directedIcon(const QRect &box, const QString &name, Token ink) const;
     void text(const QRect &box, const QString &text, const QFont &font, Token ink, bool atEnd = false) const;
     void runs(const QRect &box, const QList<TextRun> &runs, qreal gap) const;
     /// The first line of a row: the name, struck when the call is gone, quieter when it is not certain.
@@ -69,7 +71,8 @@ public:
     QFont nameFont() const;
     /// The bar of a row that has a level; empty while stale.
     void bar(const QRect &box, double share, AlarmLevel level) const;
-    void button(const QRect &box, const RowButton &button) const;
+    /// Drops its keycaps, then its word, where the box is too narrow for them.
+    void button(const QRect &box, const RowButton &wanted) const;
 
     /// The ink of times and words of a level.
     static Token levelInk(AlarmLevel level);

@@ -70,8 +70,8 @@ QString WaitingRowDelegate::detailOf(const QModelIndex &index, bool stale)
     parts << index.data(WaitingModel::WhereRole).toString();
     if (stale)
         parts << lastSeenText(index.data(StaleSinceRole).toDateTime());
-    else if (!index.data(NameRole).toString().isEmpty())
-        parts << index.data(NumberRole).toString();
+    else if (const QString number = index.data(NumberRole).toString(); number != nameOf(index))
+        parts << number;
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
