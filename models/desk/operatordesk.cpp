@@ -14,6 +14,7 @@ OperatorDesk::OperatorDesk(Switchboard &board, WaitingModel &waiting, const Cloc
 {
     connect(&board, &Switchboard::flushed, this, &OperatorDesk::refresh);
     connect(&board, &Switchboard::sessionChanged, this, &OperatorDesk::refresh);
+    connect(board.secondTick(), &SecondTick::tick, this, &OperatorDesk::refresh); // hand-overs age while nothing happens
     connect(&board, &Switchboard::connectionChanged, this, &OperatorDesk::meaningChanged);
     connect(&board, &Switchboard::capabilitiesChanged, this, &OperatorDesk::meaningChanged);
     connect(&waiting, &QAbstractItemModel::rowsInserted, this, &OperatorDesk::meaningChanged);

@@ -49,6 +49,7 @@ bool MorningDesk::open()
     options.user = u"1000"_s;
     options.passwordFile = password.fileName();
     options.theme = u"light"_s;
+    options.set = { { u"parkNumbers"_s, u"71-79"_s } }; // PAL tells of a slot only once it was used
     m_console = std::make_unique<Application>(m_app, options);
     if (m_console->start())
         return false;

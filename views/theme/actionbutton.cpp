@@ -137,7 +137,8 @@ void ActionButton::setUnavailable(const QString &reason)
 
 void ActionButton::describe()
 {
-    setAccessibleName(plainText());
+    if (const QString word = plainText(); !word.isEmpty()) // a button without a word has a name of its own
+        setAccessibleName(word);
     setAccessibleDescription(m_reason.isEmpty() ? m_keycaps.join(u'+') : m_reason);
 }
 

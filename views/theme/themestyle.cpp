@@ -21,7 +21,7 @@ const char *const sheet = R"(
 QToolTip { color: @text; background: @card; border: 1px solid @edge; padding: 4px 6px; }
 QMainWindow::separator { width: 8px; height: 8px; background: @window; }
 QMainWindow::separator:hover { background: @hair; }
-QMenuBar { background: @window; border: none; padding: 0 8px; }
+QMenuBar { background: @window; border: none; padding: 0; }
 QMenuBar::item { padding: 5px 9px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: @press; color: @text; }
 QLineEdit { background: @field; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 1px 8px; min-height: %line; }
@@ -43,6 +43,8 @@ QToolButton:focus { border: 2px solid @focus; padding: 2px; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @text2; border: none; border-bottom: 1px solid @hair; padding: 4px 8px; }
 QAbstractItemView[cordboardPlain="true"] { background: transparent; border: none; }
+QStatusBar { background: @window; border: none; }
+QStatusBar::item { border: none; }
 QLabel[cordboardCaption="true"] { color: @text2; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

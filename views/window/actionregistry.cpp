@@ -106,7 +106,7 @@ QList<QAction *> ActionRegistry::all() const
 void ActionRegistry::run(DeskAction kind)
 {
     const bool byEnter = m_enter != EnterMeaning::Nothing && actionFor(m_enter) == kind;
-    if (byEnter && (m_composing || m_enterGuard.blocks() || (m_enterAllowed && !m_enterAllowed())))
+    if (byEnter && (m_composing || (m_enterSurprises && m_enterGuard.blocks()) || (m_enterAllowed && !m_enterAllowed())))
         return;
     if (kind == DeskAction::Transfer && m_desk.warning())
         m_desk.confirmWarning();
@@ -120,8 +120,11 @@ void ActionRegistry::refresh()
     const EnterMeaning meaning = m_desk.enterMeaning();
     const bool byTheWire = !(m_desk.state() == m_lastState);
     m_lastState = m_desk.state();
-    if (meaning != m_enter && byTheWire)
+    if (meaning != m_enter) {
+        // What the operator's own typing made of Enter is meant; what the wire made of it may not be.
+        m_enterSurprises = byTheWire;
         m_enterGuard.arm();
+    }
     m_enter = meaning;
     const DeskAction entered = actionFor(meaning);
 

@@ -59,6 +59,7 @@ private:
     EnterMeaning m_enter = EnterMeaning::Nothing;
     DeskState m_lastState;
     InputGuard m_enterGuard;
+    bool m_enterSurprises = false; ///< its meaning changed last because of the wire
     std::function<bool()> m_enterAllowed;
     bool m_composing = false;
 };

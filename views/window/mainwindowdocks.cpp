@@ -24,7 +24,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
-#include <QToolBar>
+#include <QStatusBar>
 
 // The docks around the middle: what is in them, where they lie, and how they come back.
 namespace Cordboard {
@@ -72,14 +72,8 @@ void MainWindow::buildDocks()
     connect(reset, &QAction::triggered, this, &MainWindow::resetLayout);
     m_viewMenu->addAction(reset);
 
-    // The status line lies below everything: a tool bar area keeps it out of the docks' way.
-    auto *foot = new QToolBar(tr("Status"), this);
-    foot->setObjectName(u"statusBar"_s);
-    foot->setMovable(false);
-    foot->setFloatable(false);
-    foot->toggleViewAction()->setEnabled(false);
-    foot->addWidget(m_status);
-    addToolBar(Qt::BottomToolBarArea, foot);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
 }
 
 void MainWindow::connectPanels()

@@ -33,7 +33,7 @@ TopBar::TopBar(OperatorDesk &desk, const Theme &theme, QMenuBar *menus, QWidget 
     calm->addWidget(m_operatorIcon);
     calm->addWidget(m_operator);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 0, 12, 0);
+    layout->setContentsMargins(0, 0, 12, 0);
     layout->setSpacing(theme.px(12));
     layout->addWidget(menus, 0, Qt::AlignVCenter);
     layout->addWidget(m_banner, 1);
