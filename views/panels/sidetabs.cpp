@@ -77,12 +77,10 @@ void SideTabs::buildTitle()
     m_more->setToolTip(tr("More"));
     auto *row = new QHBoxLayout(m_title);
     row->setContentsMargins(8, 0, 8, 0);
+    // A dock takes its title's height from the size hint alone, and that of the tabs is smaller than the header.
+    row->addStrut(m_theme.px(m_theme.tokens().size.panelHeader));
     row->addWidget(m_tabs, 1);
     row->addWidget(m_more);
-    // A dock takes its title's height from the size hint, which the tabs outgrow once they are styled.
-    const auto measure = [this] { m_title->setFixedHeight(m_theme.px(m_theme.tokens().size.panelHeader)); };
-    connect(&m_theme, &Theme::changed, m_title, measure);
-    measure();
 }
 
 SideTabs::Page SideTabs::page() const
