@@ -68,7 +68,9 @@ void PalRooms::refreshAll()
 {
     for (auto it = m_rooms.begin(); it != m_rooms.end(); ++it) {
         settle(*it, it->startedAt);
-        if (hasStranger(*it) || it->legs.isEmpty() || it->legs.size() > 2)
+        // Somebody who holds may talk to one of ours while a party outside waits: only asking shows that one.
+        const bool holds = std::any_of(it->legs.cbegin(), it->legs.cend(), [](const PalLeg &leg) { return leg.state == LineState::Held; });
+        if (hasStranger(*it) || holds || it->legs.isEmpty() || it->legs.size() > 2)
             want(*it);
     }
     m_earlier.clear();
@@ -228,8 +230,7 @@ void PalRooms::advance(PalRoom &room, PalLeg &leg, int code, qint64 time)
     }
     case PalStatus::AnswerSuccess:
     case PalStatus::AnswerCallee:
-        if (leg.answered)
-            break;
+        // Also for one that held: it has been put together with somebody else.
         leg.answered = true;
         setState(leg, LineState::Talking, time);
         break;
