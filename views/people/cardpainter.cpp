@@ -253,9 +253,9 @@ void CardPainter::paintWords(QPainter &painter, const QRect &rect, const QRect &
         x += int(std::ceil(used)) + wordGap;
     if (moment.drop.kind != DropLook::Kind::None || card.gone)
         return;
-    if (!card.forward.isEmpty() && x + side < box.width())
+    if (!card.forward.isEmpty() && !isEngaged(card) && x + side < box.width())
         drawMark(u"forward"_s, inks.second);
-    const QString detail = cardDetail(card, moment.now);
+    const QString detail = cardDetail(card);
     drawText(painter, at(box.width() - x), detail, m_faces->figures, inks.second, moment.direction, inks.behind);
 }
 

@@ -66,13 +66,8 @@ void PeopleGrid::setDensity(Density density)
 {
     if (density == m_delegate->density())
         return;
-    const std::optional<Anchor> before = anchor();
-    const bool follow = isInSight(currentIndex());
     m_delegate->setDensity(density);
     reshape();
-    restore(before);
-    if (follow)
-        scrollTo(currentIndex());
 }
 
 void PeopleGrid::setEmptyText(const QString &text)
@@ -92,11 +87,14 @@ void PeopleGrid::reshape()
     if (shape == m_shape)
         return;
     const std::optional<Anchor> before = anchor();
+    const bool follow = isInSight(currentIndex());
     m_shape = shape;
     m_delegate->setShape(shape);
     setGridSize(shape.cell);
     verticalScrollBar()->setSingleStep(shape.cell.height());
     restore(before);
+    if (follow && !isInSight(currentIndex()))
+        scrollTo(currentIndex());
 }
 
 void PeopleGrid::resizeEvent(QResizeEvent *event)
@@ -151,7 +149,7 @@ void PeopleGrid::updateTimes()
     const auto [first, last] = visibleRows();
     for (int row = first; row <= last; ++row) {
         const PersonCard card = m_rows.card(row);
-        if (cardTime(card, m_rows.now()).isEmpty() && !card.was && !card.pendingSince.isValid())
+        if (cardTime(card, m_rows.now()).isEmpty() && !card.pendingSince.isValid())
             continue;
         const QRect cell = visualRect(m_rows.index(row, 0));
         const QRect part = card.pendingSince.isValid() ? QRect(QPoint(), cell.size()) : ticking.translated(m_shape.gap, 0);

@@ -37,11 +37,11 @@ QString PeopleRows::cellText(const PersonCard &card, int column) const
     case DepartmentColumn:
         return card.role;
     case PartyColumn:
-        return cardTime(card, now()).isEmpty() ? QString() : card.words;
+        return isEngaged(card) ? card.words : QString();
     case SinceColumn:
         return cardTime(card, now());
     case PresenceColumn:
-        return cardTime(card, now()).isEmpty() && !card.id.isEmpty() ? cardDetail(card, now()) : card.forward;
+        return isEngaged(card) || card.id.isEmpty() ? card.forward : cardDetail(card);
     case VoicemailColumn:
         return card.voicemail > 0 ? QLocale().toString(card.voicemail) : QString();
     default:

@@ -22,8 +22,8 @@ struct ColumnWidth
 
 constexpr ColumnWidth widths[] = {
     {PeopleRows::StateColumn, 136}, {PeopleRows::NumberColumn, 74}, {PeopleRows::NameColumn, 136},
-    {PeopleRows::DepartmentColumn, 132}, {PeopleRows::PartyColumn, 0}, {PeopleRows::SinceColumn, 60},
-    {PeopleRows::PresenceColumn, 0}, {PeopleRows::VoicemailColumn, 86},
+    {PeopleRows::DepartmentColumn, 132}, {PeopleRows::PartyColumn, 0}, {PeopleRows::SinceColumn, 76},
+    {PeopleRows::PresenceColumn, 0}, {PeopleRows::VoicemailColumn, 84},
 };
 
 } // namespace
@@ -104,10 +104,8 @@ void PeopleTable::updateTimes()
     if (!isVisible())
         return;
     const int first = rowAt(0);
-    for (int row = first; row >= 0 && row < m_rows.rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
-        for (const int column : {int(PeopleRows::SinceColumn), int(PeopleRows::PresenceColumn)})
-            viewport()->update(visualRect(m_rows.index(row, column)));
-    }
+    for (int row = first; row >= 0 && row < m_rows.rowCount() && rowViewportPosition(row) < viewport()->height(); ++row)
+        viewport()->update(visualRect(m_rows.index(row, PeopleRows::SinceColumn)));
 }
 
 void PeopleTable::keyboardSearch(const QString &text)

@@ -297,6 +297,9 @@ void PeopleView::setLook(PeopleLook look)
 void PeopleView::applyLook()
 {
     const PeopleLook look = shownLook();
+    const auto *before = static_cast<QAbstractItemView *>(m_stack->currentWidget());
+    const QModelIndex current = m_selection->currentIndex();
+    const bool follow = current.isValid() && before->viewport()->rect().intersects(before->visualRect(current));
     buildLookTabs();
     // Tiles of one department need no label.
     m_rows->setGrouped(look == PeopleLook::Micro && m_department.isEmpty() && !m_favouritesShown);
@@ -309,8 +312,9 @@ void PeopleView::applyLook()
         m_stack->setCurrentWidget(wanted);
         if (focus)
             wanted->setFocus();
-        static_cast<QAbstractItemView *>(wanted)->scrollTo(m_selection->currentIndex());
     }
+    if (follow)
+        static_cast<QAbstractItemView *>(wanted)->scrollTo(m_selection->currentIndex());
 }
 
 void PeopleView::showResults(const QList<SearchHit> &hits)

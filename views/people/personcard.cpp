@@ -111,24 +111,25 @@ QString cardWord(const PersonCard &card)
     return Text::tr("was free");
 }
 
-QString cardDetail(const PersonCard &card, const QDateTime &now)
+bool isEngaged(const PersonCard &card)
 {
-    if (!card.forward.isEmpty() && !isEngaged(card.state) && !card.was)
-        return card.words.isEmpty() ? card.forward : Text::tr("%1, %2", "forwarding, presence").arg(card.forward, card.words);
-    if (!card.was || !card.lastHeard.isValid())
+    return isEngaged(card.was.value_or(card.state));
+}
+
+QString cardDetail(const PersonCard &card)
+{
+    if (card.forward.isEmpty() || isEngaged(card))
         return card.words;
-    const QString ago = age(card.lastHeard, now);
-    return card.words.isEmpty() ? ago : Text::tr("%1, %2", "with whom, how long ago").arg(card.words, ago);
+    return card.words.isEmpty() ? card.forward : Text::tr("%1, %2", "forwarding, presence").arg(card.forward, card.words);
 }
 
 QString cardTime(const PersonCard &card, const QDateTime &now)
 {
-    const PersonState state = card.was.value_or(card.state);
-    if (!card.since.isValid() || !isEngaged(state) || card.gone)
+    if (card.gone)
         return {};
     if (card.was)
-        return formatDuration(card.since.secsTo(card.lastHeard.isValid() ? card.lastHeard : now)) + u'?';
-    return formatDuration(card.since.secsTo(now));
+        return card.lastHeard.isValid() ? age(card.lastHeard, now) : QString();
+    return card.since.isValid() && isEngaged(card.state) ? formatDuration(card.since.secsTo(now)) : QString();
 }
 
 QString cardSentence(const PersonCard &card, const QDateTime &now)

@@ -43,10 +43,14 @@ struct PersonCard
 /// The state word as the card says it: "Talking", "was talking".
 QString cardWord(const PersonCard &card);
 
-/// What follows the word on the third line; with `was` it ends with the age of the knowledge ("Ole Jensen, 38 s ago").
-QString cardDetail(const PersonCard &card, const QDateTime &now);
+/// Whether somebody else is in a call with the person now, or was when the PBX was heard last.
+bool isEngaged(const PersonCard &card);
 
-/// The running time in figures, frozen and with a question mark while the link is down; empty where none is shown.
+/// What follows the word on the third line: with whom, or where calls go.
+QString cardDetail(const PersonCard &card);
+
+/// What stands in the column of times: how long the call lasts, or, while the link is down, how old the knowledge is
+/// ("38 s ago"); empty where there is nothing to count.
 QString cardTime(const PersonCard &card, const QDateTime &now);
 
 /// One sentence for screen readers: "Anna Berg, 214, Sales, talking to Ole Jensen for 3 minutes, forwards to mobile when

@@ -365,12 +365,13 @@ void TestPeopleView::callsMoveNothingUnderThePointer()
 
 void TestPeopleView::snapshotKeepsSelectionAndScroll()
 {
-    const QList<Extension> people = manyPeople(600);
+    const QList<Extension> people = manyPeople(600) + QList<Extension>{person(u"900"_s, u"Mia Holt"_s, u"Reception"_s)};
     Desk desk(people);
+    const DragPayload payload = desk.mariasCall();
     QVERIFY(desk.view.setCurrentPerson(extensionId(u"1300"_s)));
     const int scroll = desk.view.grid()->verticalScrollBar()->value();
     QVERIFY(scroll > 0);
-    desk.session.begin(desk.mariasCall());
+    desk.session.begin(payload);
     desk.office.setLink(ConnectionState::Reconnecting);
     desk.office.setLink(ConnectionState::Online);
     QList<Extension> again = people;
