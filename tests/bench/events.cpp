@@ -104,9 +104,12 @@ QString told(const QList<Run> &runs)
 Row beside(const QString &what, const QList<Run> &real, const QList<Run> &plain)
 {
     const double ratio = of(real, &Run::perSecond) / of(plain, &Run::perSecond);
+    // Time on the wall also holds what else the machine does; processor time does not.
+    const double cpuRatio = of(plain, &Run::cpuMicroseconds) / of(real, &Run::cpuMicroseconds);
     constexpr double aim = 0.8;
-    return { u"events"_s, what, told(real), u"%1: ratio %2"_s.arg(told(plain)).arg(ratio, 0, 'f', 2), u"ratio >= 0.8"_s, ratio >= aim,
+    return { u"events"_s, what, told(real), u"only received and parsed: %1; ratio %2, by CPU %3"_s.arg(told(plain)).arg(ratio, 0, 'f', 2).arg(cpuRatio, 0, 'f', 2), u"ratio >= 0.8"_s, ratio >= aim,
         { { u"perSecond"_s, of(real, &Run::perSecond) }, { u"plainPerSecond"_s, of(plain, &Run::perSecond) }, { u"ratio"_s, ratio },
+            { u"cpuRatio"_s, cpuRatio },
             { u"cpuMicroseconds"_s, of(real, &Run::cpuMicroseconds) }, { u"plainCpuMicroseconds"_s, of(plain, &Run::cpuMicroseconds) } } };
 }
 

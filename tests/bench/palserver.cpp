@@ -122,6 +122,8 @@ void PalServer::onRequest(Peer &peer, const QJsonObject &request)
         peer.going = false;
         reply("result"_L1, QJsonObject { { u"events"_s, prepare(peer, params) } });
     } else if (method == "bench.go"_L1) {
+        reply("result"_L1, true);
+        peer.socket->flush();
         peer.going = true;
         if (peer.wanted["rate"_L1].toInt() > 0)
             startPaced(peer);

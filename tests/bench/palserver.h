@@ -18,8 +18,8 @@ namespace Cordboard::Bench {
 /// As much of a Brekeke PBX as the measurements need, in a process of its own so that its work is not counted: log-in, the
 /// directory, who is registered, and streams of calls. Path /raw skips the log-in.
 ///
-/// Method "bench.prepare" answers when a stream is ready: {"events": how many}. Method "bench.go" sends it, with no answer of
-/// its own, and then a notify_voicemail for the first person with `new` = `marker`. `rate` 0: at least `count` events, as fast
+/// Method "bench.prepare" answers when a stream is ready: {"events": how many}. Method "bench.go" is answered, then the
+/// stream is sent, and at its end a notify_voicemail for the first person with `new` = `marker`. `rate` 0: at least `count` events, as fast
 /// as the socket takes them, with no call left open; else `count` at so many a second, each with the time when it was sent.
 class PalServer final : public QObject
 {

@@ -66,7 +66,7 @@ Rows measureSearch(const Settings &settings)
     screen.waitFor(people);
     results.setText(u"x"_s); // the index settles
 
-    const QStringList texts = queries(people, settings.quick ? 10 : 200);
+    const QStringList texts = queries(people, settings.quick ? 5 : 200);
     QList<double> found;
     for (const QString &text : texts) {
         for (qsizetype length = 1; length <= text.size(); ++length) {
