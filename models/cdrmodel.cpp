@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <numeric>
+
 namespace Cordboard {
 
 namespace {
@@ -152,11 +154,6 @@ int CdrModel::placeFor(const Cdr &) const
     return m_prepending ? 0 : rowCount();
 }
 
-bool CdrModel::appendsAfter(const Cdr &, const Cdr &) const
-{
-    return !m_prepending;
-}
-
 bool CdrModel::outlivesSnapshot(const Cdr &value) const
 {
     return m_fetched.contains(value.id);
@@ -179,10 +176,14 @@ void CdrModel::trim()
 {
     if (rowCount() <= MaxRows)
         return;
+    std::vector<int> rows(static_cast<size_t>(rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    const auto keep = rows.begin() + MaxRows;
+    std::nth_element(rows.begin(), keep, rows.end(), [this](int a, int b) { return at(a).startedAt > at(b).startedAt; });
     PendingTable<Cdr> surplus;
-    for (int row = MaxRows; row < rowCount(); ++row) {
-        surplus.add(Removed<Cdr> { at(row).id });
-        m_fetched.remove(at(row).id);
+    for (auto row = keep; row != rows.end(); ++row) {
+        surplus.add(Removed<Cdr> { at(*row).id });
+        m_fetched.remove(at(*row).id);
     }
     apply(surplus, noWatch);
 }
@@ -278,10 +279,9 @@ void CdrModel::fetch(Source &source)
     const AccountId account = source.account;
     board()
         ->fetchCdrs(account, query)
-        .then(this, [this, generation, account](const Result<CdrPage> &page) { onPage(generation, account, page); })
-        .onCanceled(this, [this, generation, account] {
-            onPage(generation, account, PbxError { PbxError::Kind::Cancelled, {} });
-        });
+        // First the cancel handler, and it must not know us: it also runs while we are being destroyed.
+        .onCanceled([] { return Result<CdrPage>(PbxError { PbxError::Kind::Cancelled, {} }); })
+        .then(this, [this, generation, account](const Result<CdrPage> &page) { onPage(generation, account, page); });
 }
 
 void CdrModel::onPage(quint64 generation, const AccountId &account, const Result<CdrPage> &page)

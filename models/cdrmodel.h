@@ -69,7 +69,6 @@ protected:
     QVariant cell(const Cdr &value, int column, int role) const override;
     RowChanges changedRoles(const Cdr &old, const Cdr &now) const override;
     int placeFor(const Cdr &value) const override;
-    bool appendsAfter(const Cdr &before, const Cdr &next) const override;
     bool outlivesSnapshot(const Cdr &value) const override;
     /// What was told live: new rows go on top.
     void applyLive(const PendingTable<Cdr> &pending);
@@ -87,7 +86,7 @@ private:
     };
     void fetch(Source &source);
     bool canFetch(const Source &source) const;
-    void trim();
+    void trim(); ///< to MaxRows; the oldest calls go
     void onPage(quint64 generation, const AccountId &account, const Result<CdrPage> &page);
     void updateLoadState();
     Source *source(const AccountId &account);

@@ -62,7 +62,7 @@ protected:
     /// Where a new row goes. Appending (the default) is the only order that costs nothing.
     virtual int placeFor(const T &) const { return int(m_rows.size()); }
 
-    /// Of two new rows that both go to the end: may `next` come right after `before`?
+    /// Of two new rows that both go to one place: may `next` come right after `before`?
     virtual bool appendsAfter(const T &, const T &) const { return true; }
     /// Whether a row stays although a snapshot of its account does not name it.
     virtual bool outlivesSnapshot(const T &) const { return false; }
@@ -225,9 +225,8 @@ private:
         for (size_t i = 0; i < fresh.size();) {
             const int at = placeFor(*fresh[i]);
             size_t end = i + 1;
-            if (at == int(m_rows.size())) // the usual case: everything that also belongs at the end
-                while (end < fresh.size() && placeFor(*fresh[end]) == at && appendsAfter(*fresh[end - 1], *fresh[end]))
-                    ++end;
+            while (end < fresh.size() && placeFor(*fresh[end]) == at && appendsAfter(*fresh[end - 1], *fresh[end]))
+                ++end;
             beginInsertRows({}, at, at + int(end - i) - 1);
             std::vector<std::unique_ptr<Row>> rows;
             for (size_t k = i; k < end; ++k) {

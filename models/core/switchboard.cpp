@@ -296,17 +296,10 @@ QFuture<Result<void>> Switchboard::perform(const CallCommand &command)
     // A command that is pending when the Switchboard goes is cancelled from within ~QObject: then there is nothing left to tell.
     const QPointer<Switchboard> self(this);
     const quint64 serial = record.serial;
-    return answer
-        .then(this,
-            [self, serial](const Result<void> &result) {
-                if (self)
-                    self->settle(serial, result);
-                return result;
-            })
-        .onCanceled(this, [self, serial] {
-            const Result<void> result(PbxError { PbxError::Kind::Cancelled, {} });
-            if (self)
-                self->settle(serial, result);
+    // First the cancel handler, and it must not know us: it also runs while we are being destroyed.
+    return answer.onCanceled([] { return Result<void>(PbxError { PbxError::Kind::Cancelled, {} }); })
+        .then(this, [this, serial](const Result<void> &result) {
+            settle(serial, result);
             return result;
         });
 }

@@ -41,6 +41,15 @@ QString digitsOf(QStringView number)
 /// How many characters of `word` the typed text stands for; 0: it does not begin so.
 int matchedLength(QStringView word, const QStringList &typed)
 {
+    // Most names are plain: their letters are compared as they stand, and a wrong first letter ends it.
+    for (const QString &t : typed)
+        if (word.startsWith(t, Qt::CaseInsensitive))
+            return int(t.size());
+    const QString first = foldForSearch(word.first(1));
+    const bool mayMatch = std::any_of(
+        typed.cbegin(), typed.cend(), [&first](const QString &t) { return first.isEmpty() || t.front() == first.front(); });
+    if (!mayMatch)
+        return 0;
     for (const QString &t : typed) {
         for (qsizetype n = 1; n <= word.size(); ++n) {
             const QStringList folded = spellings(word.first(n));
@@ -264,10 +273,12 @@ SearchHit SearchIndex::describe(const SearchEntry &entry, const QStringList &typ
         const qsizetype at = number.indexOf(word, 0, Qt::CaseInsensitive);
         if (at >= 0)
             hit.inNumber.append({ int(at), int(word.size()) });
+        if (inName || at >= 0)
+            continue;
         QString initials;
         for (QStringView name : names)
             initials.append(foldForSearch(name).left(1));
-        if (!inName && at < 0 && initials.startsWith(all.first()))
+        if (initials.startsWith(all.first()))
             for (qsizetype i = 0; i < all.first().size(); ++i)
                 hit.inName.append({ place(names[i]), 1 });
     }

@@ -40,6 +40,9 @@ public:
         promise->finish();
     }
 
+    /// Ends without an answer, as a backend must not do.
+    void dropAnswers() { m_answers.clear(); }
+
     QFuture<Result<CdrPage>> fetchCdrs(const CdrQuery &query) override
     {
         queries.append(query);

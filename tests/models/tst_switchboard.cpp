@@ -21,6 +21,8 @@ private slots:
     void commandShowsAsPendingUntilAnswered();
     void failureIsRecorded();
     void commandToNobody();
+    void droppedAnswerIsAFailure();
+    void endsWithOpenQuestions();
     void logKeepsFifty();
     void staleWhileTheLinkIsDown();
     void removedAccountLeavesNothing();
@@ -188,6 +190,40 @@ void TestSwitchboard::commandToNobody()
     QFuture<Result<void>> answer = o.board.perform({ AccountId(u"gone"_s), Command::Dial {} });
     QTRY_VERIFY(answer.isFinished());
     QCOMPARE(answer.result().error().kind, PbxError::Kind::NotConnected);
+}
+
+void TestSwitchboard::droppedAnswerIsAFailure()
+{
+    TestOffice o;
+    QSignalSpy settledSpy(&o.board, &Switchboard::commandSettled);
+    QFuture<Result<void>> answer = o.board.perform({ Head, Command::Hold { callId(u"a"_s), {} } });
+    o.head.dropAnswers();
+    QTRY_COMPARE(settledSpy.size(), 1);
+    QCOMPARE(settledSpy.first().first().value<CommandRecord>().error.kind, PbxError::Kind::Cancelled);
+    QTRY_VERIFY(answer.isFinished());
+    QCOMPARE(answer.result().error().kind, PbxError::Kind::Cancelled);
+}
+
+void TestSwitchboard::endsWithOpenQuestions()
+{
+    ManualClock clock(morning());
+    ScriptedBackend backend;
+    QFuture<Result<void>> answer;
+    {
+        Switchboard board(clock);
+        board.addBackend(&backend, TestOffice::account(Head));
+        backend.setConnection(ConnectionState::Online);
+        Capabilities history;
+        history.add(Capability::CdrHistory);
+        backend.setCapabilities(history);
+        board.cdrs()->fetchMore({});
+        answer = board.perform({ Head, Command::Hold { callId(u"a"_s), {} } });
+        QCOMPARE(backend.openPages(), 1);
+    }
+    backend.answerPage(CdrPage {}); // nobody listens any more
+    backend.answer(Result<void>());
+    QCoreApplication::processEvents();
+    QVERIFY(answer.isFinished());
 }
 
 void TestSwitchboard::logKeepsFifty()
