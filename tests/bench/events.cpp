@@ -48,9 +48,10 @@ public:
             const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
             const QString method = document["method"_L1].toString();
             m_events += method == "notify_status"_L1;
-            if (const QJsonValue ready = document["result"_L1]["events"_L1]; ready.isDouble())
-                m_expected = ready.toInt();
-            if (m_expected > 0 && (m_events == 0 || method == "notify_voicemail"_L1))
+            const QJsonValue prepared = document["result"_L1]["events"_L1];
+            if (prepared.isDouble())
+                m_expected = prepared.toInt();
+            if (prepared.isDouble() || method == "notify_voicemail"_L1)
                 m_loop.quit();
         });
     }
