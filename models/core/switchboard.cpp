@@ -293,15 +293,17 @@ QFuture<Result<void>> Switchboard::perform(const CallCommand &command)
     PbxBackend *known = backend(command.account);
     QFuture<Result<void>> answer
         = known ? known->perform(command) : settled<void>(PbxError { PbxError::Kind::NotConnected, {} });
-    // A command that is pending when the Switchboard goes is cancelled from within ~QObject: then there is nothing left to tell.
-    const QPointer<Switchboard> self(this);
     const quint64 serial = record.serial;
-    // First the cancel handler, and it must not know us: it also runs while we are being destroyed.
-    return answer.onCanceled([] { return Result<void>(PbxError { PbxError::Kind::Cancelled, {} }); })
-        .then(this, [this, serial](const Result<void> &result) {
-            settle(serial, result);
-            return result;
-        });
+    // A command that is pending when the Switchboard goes is cancelled from within ~QObject: so neither cancel handler may
+    // know us. The first turns a dropped answer into a failure, the last settles what we no longer can.
+    const auto cancelled = [] { return Result<void>(PbxError { PbxError::Kind::Cancelled, {} }); };
+    return answer.onCanceled(cancelled)
+        .then(this,
+            [this, serial](const Result<void> &result) {
+                settle(serial, result);
+                return result;
+            })
+        .onCanceled(cancelled);
 }
 
 void Switchboard::settle(quint64 serial, const Result<void> &result)
