@@ -29,6 +29,8 @@ inline SnapshotRules palRules()
     // Nothing tells presence, do-not-disturb or the DID; a queue tells who waits, but not its statistics, and nothing of its
     // agents but who they are.
     rules.untold = { u"extensions.presence"_s, u"extensions.presenceText"_s, u"extensions.dnd"_s, u"calls.did"_s, u"calls.decideBy"_s,
+        // Told only while the call waits: what waited and left while the link was down came through no queue for the client.
+        u"calls.queue"_s,
         u"calls.legs.muted"_s, u"parks.returnsAt"_s, u"queues.serviceLevel"_s, u"queues.answered"_s, u"queues.abandoned"_s,
         u"queues.agents"_s, u"queues.agents.since"_s, u"lines.name"_s, u"flows"_s, u"conferences"_s, u"wakeUps"_s };
     // Lines are named by their id; an agent's state is guessed from the phone alone.
