@@ -145,7 +145,7 @@ HttpReply ControlServer::push(const QByteArray &body)
 
 HttpReply ControlServer::truth() const
 {
-    return { 200, QJsonDocument(snapshotJson(m_driver.office().truth(AccountId(u"sim"_s)))).toJson(QJsonDocument::Compact) };
+    return { 200, QJsonDocument(snapshotJson(m_face.truth(m_driver.office().truth(AccountId(u"sim"_s))))).toJson(QJsonDocument::Compact) };
 }
 
 HttpReply ControlServer::status() const

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backends/api/statestore.h"
 #include "backends/pbxsim/fault.h"
+#include "backends/pbxsim/httpserver.h"
 
 #include <QHostAddress>
 #include <QObject>
+
+#include <functional>
 
 namespace Cordboard {
 
@@ -27,6 +31,20 @@ public:
     virtual void setFault(const Fault &fault) = 0;
     /// Clients that are logged in.
     virtual int clients() const = 0;
+
+    /// What the office knows, with the ids that this protocol gives to calls, legs, lines and the rest, so that a client's belief can be
+    /// matched with it. Here: the office's own ids.
+    virtual StateStore truth(const StateStore &office) const { return office; }
+
+    /// Answers /__sim/...; a face whose protocol is HTTP serves it on its own port too. Set before listen().
+    using Control = std::function<HttpReply(const HttpRequest &)>;
+    void setControl(Control control) { m_control = std::move(control); }
+
+protected:
+    const Control &control() const { return m_control; }
+
+private:
+    Control m_control;
 };
 
 } // namespace Cordboard

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/pbxsim/simoptions.h"
 
+#include "backends/pbxsim/faces.h"
+
 #include <QCommandLineParser>
 
 namespace Cordboard {
@@ -32,7 +34,10 @@ QString parseListen(const QString &text, QHostAddress *address, quint16 *port)
 
 QStringList SimOptions::protocols()
 {
-    return { u"brekeke"_s };
+    QStringList names;
+    for (const FaceMaker &maker : faceMakers())
+        names.append(maker.protocol);
+    return names;
 }
 
 Result<OfficeConfig> SimOptions::office() const

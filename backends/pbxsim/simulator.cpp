@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/pbxsim/simulator.h"
 
-#include "backends/pbxsim/brekeke/palface.h"
+#include "backends/pbxsim/faces.h"
 
 namespace Cordboard {
 
@@ -12,8 +12,9 @@ namespace {
 
 std::unique_ptr<Face> makeFace(const SimOptions &options, OfficeDriver &driver)
 {
-    if (options.protocol == "brekeke"_L1)
-        return std::make_unique<PalFace>(driver, options.settings);
+    for (const FaceMaker &maker : faceMakers())
+        if (maker.protocol == options.protocol)
+            return maker.make(driver, options.settings);
     return nullptr;
 }
 
@@ -37,13 +38,14 @@ QString Simulator::start()
     m_face = makeFace(m_options, m_driver);
     if (!m_face)
         return u"there is no protocol \"%1\""_s.arg(m_options.protocol);
+    m_control = std::make_unique<ControlServer>(m_driver, m_gate, *m_face, [this](const QString &name, double rate) { return startScenario(name, rate); });
+    m_face->setControl([this](const HttpRequest &request) { return m_control->handle(request); });
     const quint16 inner = m_face->listen(QHostAddress(QHostAddress::LocalHost), m_options.tls);
     if (inner == 0)
         return m_face->error();
     m_gate.setTarget(QHostAddress(QHostAddress::LocalHost), inner);
     if (!m_gate.listen(m_options.address, m_options.port))
         return m_gate.error();
-    m_control = std::make_unique<ControlServer>(m_driver, m_gate, *m_face, [this](const QString &name, double rate) { return startScenario(name, rate); });
     if (!m_control->server().listen(m_options.controlAddress, m_options.controlPort))
         return m_control->server().error();
     if (!startScenario(m_options.scenario, m_options.rate))
