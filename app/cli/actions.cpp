@@ -227,6 +227,7 @@ QList<Action> callActions()
                     return part.error();
                 return Kind(ForwardCall { part->call, in.arguments.mid(1) });
             } },
+        onCallWithNumber<AddMember>(u"add"_s, Text::tr("Ring NUMBER and let it talk with all who are in the call.")),
         { u"route"_s, u"CALL accept|refuse [NUMBER]"_s, Text::tr("Decide about a call that waits to be routed."), 2, 3,
             [](const ActionInput &in) -> Made {
                 return Kind(RouteOffered { in.resolve.call(in.argument(0)), in.argument(1) == "accept"_L1, in.argument(2) });
@@ -266,6 +267,19 @@ QList<Action> deskActions()
             [](const ActionInput &in) -> Made {
                 return Kind(ConferenceMute { in.resolve.conference(in.argument(0)), in.resolve.leg(in.argument(1)), isOn(in.argument(2)) });
             } },
+        { u"page"_s, u"GROUP [EXT]"_s, Text::tr("Speak to a paging group from the own phone, or from EXT."), 1, 2,
+            [](const ActionInput &in) -> Made { return Kind(Page { in.resolve.extension(in.argument(1)), in.argument(0) }); } },
+        { u"prompt"_s, u"PROMPT [NUMBER]"_s, Text::tr("Play a recorded announcement into the own call, or to NUMBER."), 1, 2,
+            [](const ActionInput &in) -> Made {
+                if (!in.argument(1).isEmpty())
+                    return Kind(PlayPrompt { {}, {}, in.argument(0), in.argument(1) });
+                const auto part = partFor(in, {}, anyState);
+                if (!part)
+                    return part.error();
+                return Kind(PlayPrompt { part->call, part->leg, in.argument(0), {} });
+            } },
+        { u"tags"_s, u"EXT [TAG...]"_s, Text::tr("Give an extension these tags and no others."), 1, -1,
+            [](const ActionInput &in) -> Made { return Kind(SetTags { in.resolve.extension(in.argument(0)), in.arguments.mid(1) }); } },
         { u"wakeup"_s, u"EXT TIME|off [daily]"_s, Text::tr("Set or remove a wake-up call."), 2, 3, wakeUp },
     };
 }

@@ -54,6 +54,12 @@ enum class Capability {
     RouteOffered, ///< calls are offered for accept/refuse before they are routed
     Notes,
     RawMethods, ///< the documented API can be called by name
+    AddMember, ///< another party into a call that goes on
+    VoicemailMessages, ///< messages can be listed and heard
+    Recordings, ///< recorded files can be heard
+    Paging, ///< announce to a group of phones
+    Prompts, ///< play a recorded announcement
+    EditTags,
     Count_ ///< number of the above
 };
 

@@ -53,6 +53,11 @@ struct ConferenceKick { ConferenceId conference; LegId leg; };
 struct ConferenceMute { ConferenceId conference; LegId leg; bool on = true; };
 struct SetWakeUp { WakeUpCall wakeUp; bool remove = false; };
 struct RouteOffered { CallId call; bool accept = true; QString divertTo; }; ///< answers a call that waits to be routed
+struct AddMember { CallId call; LegId leg; QString number; }; ///< rings `number` and lets it talk with all who are in the call
+struct Page { ExtensionId from; QString group; }; ///< phone `from` speaks to the paging group of that number
+/// Plays the PBX's recorded announcement `prompt` into a call, or (no call) to `number`.
+struct PlayPrompt { CallId call; LegId leg; QString prompt; QString number; };
+struct SetTags { ExtensionId extension; QStringList tags; }; ///< these and no others
 
 } // namespace Command
 
@@ -66,7 +71,7 @@ struct CallCommand
         Command::Barge, Command::SetRecording, Command::ForwardCall, Command::SetForwarding,
         Command::SetDoNotDisturb, Command::SetPresence, Command::QueueLogin, Command::QueuePause, Command::SetFlow,
         Command::ReserveLine, Command::InviteToConference, Command::ConferenceKick, Command::ConferenceMute,
-        Command::SetWakeUp, Command::RouteOffered>;
+        Command::SetWakeUp, Command::RouteOffered, Command::AddMember, Command::Page, Command::PlayPrompt, Command::SetTags>;
 
     AccountId account;
     Kind what;

@@ -31,6 +31,7 @@ struct ConnectionInfo
     QDateTime since; ///< UTC, when `state` began
     QDateTime nextAttempt; ///< UTC, in Reconnecting; invalid: under way
     QDateTime lastHeard; ///< UTC, last frame received: how old the knowledge is
+    QDateTime stateAsOf; ///< UTC, for a PBX that is asked instead of telling: the last full round of answers; invalid: it tells by itself
     friend bool operator==(const ConnectionInfo &, const ConnectionInfo &) = default;
 };
 

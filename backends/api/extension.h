@@ -23,7 +23,7 @@ struct Forwarding
 };
 
 /// What kind of thing stands behind an internal number.
-enum class ExtensionKind { Person, RingGroup, Ivr, Schedule, Conference, Callback, Other };
+enum class ExtensionKind { Person, RingGroup, Ivr, Schedule, Conference, Callback, Paging, Other };
 
 /// One internal number and what is known of it. Replaced whole, never patched. `state` is the PBX's own word on the
 /// phone (its lamp); with whom and since when comes from the calls.

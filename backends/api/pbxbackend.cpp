@@ -36,6 +36,23 @@ QFuture<Result<void>> PbxBackend::deleteContact(const ContactId &)
     return settled<void>(notSupported());
 }
 
+QFuture<Result<QList<VoicemailMessage>>> PbxBackend::fetchVoicemail(const MailboxId &)
+{
+    return settled<QList<VoicemailMessage>>(notSupported());
+}
+
+QFuture<Result<Media>> PbxBackend::fetchVoicemailAudio(const MailboxId &, const QString &)
+{
+    return settled<Media>(notSupported());
+}
+
+QFuture<Result<Media>> PbxBackend::fetchRecording(const QString &)
+{
+    return settled<Media>(notSupported());
+}
+
+void PbxBackend::setInterests(const QSet<Interest> &) { }
+
 QList<MethodInfo> PbxBackend::methods() const
 {
     return {};

@@ -7,6 +7,7 @@
 #include "backends/api/change.h"
 #include "backends/api/command.h"
 #include "backends/api/connection.h"
+#include "backends/api/media.h"
 #include "backends/api/result.h"
 
 #include <QFuture>
@@ -14,6 +15,7 @@
 #include <QJsonValue>
 #include <QObject>
 #include <QPromise>
+#include <QSet>
 #include <QUrl>
 
 namespace Cordboard {
@@ -66,6 +68,9 @@ struct MethodInfo
     bool assumed = false; ///< no document confirms the body
 };
 
+/// What somebody looks at just now, so that a backend that has to ask does not ask for more.
+enum class Interest { Extensions, Calls, Parks, Queues, Agents, Conferences, Mailboxes, Flows, WakeUps, Contacts, History };
+
 /// One account's link to one PBX. Lives on the GUI thread; owns its sockets. Never touches a model or a widget.
 ///
 /// After open(): connectionChanged(Connecting), Synchronizing, then changed() with a Snapshot of every kind of entity that
@@ -98,6 +103,15 @@ public:
     /// Writes; an empty id creates. Answers the entry's id.
     virtual QFuture<Result<ContactId>> saveContact(const Contact &contact);
     virtual QFuture<Result<void>> deleteContact(const ContactId &id);
+
+    /// Newest first.
+    virtual QFuture<Result<QList<VoicemailMessage>>> fetchVoicemail(const MailboxId &mailbox);
+    virtual QFuture<Result<Media>> fetchVoicemailAudio(const MailboxId &mailbox, const QString &message);
+    /// `recording` as Leg::recordingId and Cdr::recordingId name it.
+    virtual QFuture<Result<Media>> fetchRecording(const QString &recording);
+
+    /// From now on only these are looked at. Until it is called: all. A backend whose PBX tells by itself need not care.
+    virtual void setInterests(const QSet<Interest> &interests);
 
     /// The documented API. Constant for a backend class.
     virtual QList<MethodInfo> methods() const;

@@ -98,6 +98,10 @@ Result<void> SimBackend::execute(const CallCommand &command)
             [&](const ConferenceMute &c) { return o.conferenceMute(c.conference.local(), c.leg.local(), c.on); },
             [&](const SetWakeUp &c) { return o.setWakeUp(c.wakeUp, c.remove); },
             [&](const RouteOffered &c) { return o.routeOffered(c.call.local(), c.accept, c.divertTo); },
+            [&](const AddMember &) { return Result<void>(PbxError { PbxError::Kind::NotSupported, {} }); },
+            [&](const Page &) { return Result<void>(PbxError { PbxError::Kind::NotSupported, {} }); },
+            [&](const PlayPrompt &) { return Result<void>(PbxError { PbxError::Kind::NotSupported, {} }); },
+            [&](const SetTags &) { return Result<void>(PbxError { PbxError::Kind::NotSupported, {} }); },
         },
         command.what);
 }
