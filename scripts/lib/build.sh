@@ -18,12 +18,14 @@ configure() {
         # ccache looks into precompiled headers only when told that their time stamps and macros do not matter.
         arguments+=("-DCMAKE_CXX_COMPILER_LAUNCHER=env;CCACHE_SLOPPINESS=pch_defines,time_macros;ccache")
     fi
-    local stamp=$dir/.configured-as
-    if [[ -e $dir/build.ninja && -e $stamp && $(<"$stamp") == "${arguments[*]}" ]]; then
+    # A changed preset changes nothing by itself: only a new configure run reads it.
+    local stamp=$dir/.configured-as as
+    as="${arguments[*]} $(cksum <"$CORDBOARD_ROOT/CMakePresets.json")"
+    if [[ -e $dir/build.ninja && -e $stamp && $(<"$stamp") == "$as" ]]; then
         return
     fi
     (cd "$CORDBOARD_ROOT" && cmake "${arguments[@]}")
-    say "${arguments[*]}" >"$stamp"
+    say "$as" >"$stamp"
 }
 
 # build BUILD_DIR [TARGET...]: all targets when none is named.
