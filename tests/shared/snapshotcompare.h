@@ -43,6 +43,17 @@ inline SnapshotRules palRules()
     return rules;
 }
 
+/// For a client that saw everything from the first call on: who parked, when a call began and was answered, and the queue that it came
+/// through are known to it.
+inline SnapshotRules palRulesForWitness()
+{
+    using namespace Qt::StringLiterals;
+    SnapshotRules rules = palRules();
+    rules.untold.subtract({ u"calls.answeredAt"_s, u"parks.parkedBy"_s, u"calls.queue"_s });
+    rules.notEarlier.clear();
+    return rules;
+}
+
 class SnapshotComparison
 {
 public:
