@@ -56,13 +56,50 @@ PersonSearch::PersonSearch(ExtensionModel *extensions, ContactModel *contacts, Q
 
 QList<SearchHit> PersonSearch::find(const QString &text, int limit) const
 {
+    if (text.trimmed().isEmpty())
+        return likeliest(std::min(limit, Limit));
     return m_index.find(text, std::min(limit, Limit));
+}
+
+QList<SearchHit> PersonSearch::likeliest(int limit) const
+{
+    QList<SearchHit> hits;
+    if (!m_ranking || !m_ranking->hasCaller())
+        return hits;
+    QList<ExtensionId> people = m_ranking->likeliest();
+    for (const ExtensionId &recent : m_recent)
+        if (!people.contains(recent))
+            people.append(recent);
+    for (const ExtensionId &id : std::as_const(people))
+        if (hits.size() < limit && m_index.contains(id))
+            hits.append({ id, int(people.size() - hits.size()), {}, {} });
+    return hits;
 }
 
 void PersonSearch::setRecent(const QList<ExtensionId> &recent)
 {
+    m_recent = recent;
     m_index.setRecent(recent);
     touch();
+}
+
+void PersonSearch::setRanking(PersonRanking *ranking)
+{
+    if (m_ranking)
+        m_ranking->disconnect(this);
+    m_ranking = ranking;
+    const auto follow = [this] {
+        m_index.setLikely(m_ranking && m_ranking->hasCaller() ? m_ranking->likeliest() : QList<ExtensionId>());
+        touch();
+    };
+    if (ranking) {
+        connect(ranking, &PersonRanking::changed, this, follow);
+        connect(ranking, &QObject::destroyed, this, [this] {
+            m_index.setLikely({});
+            touch();
+        });
+    }
+    follow();
 }
 
 void PersonSearch::readExtensions(int first, int last)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/people/personranking.h"
 #include "models/people/searchindex.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace Cordboard {
 
@@ -24,10 +26,14 @@ public:
     PersonSearch(ExtensionModel *extensions, ContactModel *contacts, QObject *parent = nullptr);
 
     /// Best first. Words in any order, each the start of a word of name, department or job title; digits anywhere in a
-    /// number; initials; with and without accents. Empty text finds nothing.
+    /// number; initials; with and without accents. Empty text finds whom the caller probably wants, see setRanking(); without a
+    /// caller nobody.
     QList<SearchHit> find(const QString &text, int limit = Limit) const;
     /// Who was chosen lately, latest first: ranks before others who match as well.
     void setRecent(const QList<ExtensionId> &recent);
+    /// Ranks by it from now on; nullptr: no more. It may go before the search does.
+    void setRanking(PersonRanking *ranking);
+    PersonRanking *ranking() const { return m_ranking; }
 
     ExtensionModel *extensions() const { return m_extensions; }
     ContactModel *contacts() const { return m_contacts; }
@@ -41,10 +47,13 @@ private:
     void readContacts(int first, int last);
     void rebuild();
     void touch();
+    QList<SearchHit> likeliest(int limit) const;
 
     ExtensionModel *m_extensions;
     ContactModel *m_contacts;
     SearchIndex m_index;
+    QPointer<PersonRanking> m_ranking;
+    QList<ExtensionId> m_recent;
     bool m_changeAnnounced = false;
 };
 

@@ -18,6 +18,8 @@ constexpr qint16 NumberPartWeight = 40;
 constexpr qint16 OtherWeight = 30;
 constexpr qint16 WholeBonus = 15;
 constexpr int RecentBonus = 10'000; // who was chosen lately ranks before everybody else who matches
+constexpr int LikelyBonus = 1'000'000; // and whom the caller knows before them
+constexpr int LikelyStep = 1'000; // his order counts more than how well the letters match
 constexpr int MaxWords = 8;
 constexpr int MaxNumberParts = 16;
 
@@ -103,9 +105,8 @@ void SearchIndex::insert(const SearchEntry &entry)
     person.entry = entry;
     person.sortName = foldForSearch(entry.name);
     person.sortHead = headOf(person.sortName);
-    const auto *extension = std::get_if<ExtensionId>(&entry.id);
-    const qsizetype place = extension ? m_recent.indexOf(*extension) : -1;
-    person.recent = place < 0 ? 0 : int(m_recent.size() - place);
+    person.recent = placeIn(m_recent, entry.id);
+    person.likely = placeIn(m_likely, entry.id);
     addKeys(number);
 }
 
@@ -118,6 +119,7 @@ void SearchIndex::remove(const PersonId &id)
     ++person.generation; // its keys point nowhere now
     person.entry = {};
     person.recent = 0;
+    person.likely = 0;
     m_vacant.push_back(*known);
     m_numbers.erase(known);
     m_anyStale = true;
@@ -126,22 +128,41 @@ void SearchIndex::remove(const PersonId &id)
 void SearchIndex::clear()
 {
     const QList<ExtensionId> recent = std::exchange(m_recent, {});
+    const QList<ExtensionId> likely = std::exchange(m_likely, {});
     *this = {};
     m_recent = recent;
+    m_likely = likely;
+}
+
+int SearchIndex::placeIn(const QList<ExtensionId> &list, const PersonId &id)
+{
+    const auto *extension = std::get_if<ExtensionId>(&id);
+    const qsizetype place = extension ? list.indexOf(*extension) : -1;
+    return place < 0 ? 0 : int(list.size() - place);
+}
+
+void SearchIndex::setPlaces(QList<ExtensionId> &list, const QList<ExtensionId> &now, int Person::*rank)
+{
+    const auto set = [this, rank](const ExtensionId &id, int value) {
+        const auto known = m_numbers.constFind(id);
+        if (known != m_numbers.cend())
+            m_people[*known].*rank = value;
+    };
+    for (const ExtensionId &id : std::as_const(list))
+        set(id, 0);
+    list = now;
+    for (qsizetype i = list.size() - 1; i >= 0; --i)
+        set(list[i], int(list.size() - i));
 }
 
 void SearchIndex::setRecent(const QList<ExtensionId> &recent)
 {
-    const auto rank = [this](const ExtensionId &id, int value) {
-        const auto known = m_numbers.constFind(id);
-        if (known != m_numbers.cend())
-            m_people[*known].recent = value;
-    };
-    for (const ExtensionId &id : std::as_const(m_recent))
-        rank(id, 0);
-    m_recent = recent;
-    for (qsizetype i = m_recent.size() - 1; i >= 0; --i)
-        rank(m_recent[i], int(m_recent.size() - i));
+    setPlaces(m_recent, recent, &Person::recent);
+}
+
+void SearchIndex::setLikely(const QList<ExtensionId> &likely)
+{
+    setPlaces(m_likely, likely, &Person::likely);
 }
 
 void SearchIndex::addKeys(quint32 number) const
@@ -237,9 +258,12 @@ QList<SearchHit> SearchIndex::find(const QString &text, int limit) const
             if (!spelling.isEmpty())
                 markMatches(spelling, quint16(i));
     }
-    for (quint32 number : m_candidates)
+    for (quint32 number : m_candidates) {
         if (const int recent = m_people[number].recent; recent > 0)
             m_marks[number].score += RecentBonus + recent;
+        if (const int likely = m_people[number].likely; likely > 0)
+            m_marks[number].score += LikelyBonus + likely * LikelyStep;
+    }
     const auto wanted = std::min<size_t>(size_t(limit), m_candidates.size());
     const auto middle = m_candidates.begin() + qsizetype(wanted);
     const auto order = [this](quint32 a, quint32 b) { return ranksBefore(a, b); };

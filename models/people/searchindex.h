@@ -70,6 +70,9 @@ public:
     qsizetype size() const { return m_numbers.size(); }
     /// Latest first.
     void setRecent(const QList<ExtensionId> &recent);
+    /// Likeliest first: go before the recent ones.
+    void setLikely(const QList<ExtensionId> &likely);
+    bool contains(const PersonId &id) const { return m_numbers.contains(id); }
     QList<SearchHit> find(const QString &text, int limit) const;
 
 private:
@@ -79,6 +82,7 @@ private:
         QString sortName; ///< folded
         quint64 sortHead = 0; ///< its first characters as a number: decides nearly every comparison
         int recent = 0; ///< higher: chosen more lately
+        int likely = 0; ///< higher: likelier to be asked for
         quint32 generation = 0; ///< keys of an older one are stale
     };
     struct Key
@@ -97,6 +101,9 @@ private:
         int score = 0; ///< of the words before it
     };
 
+    /// Writes places in `list` (first: highest) into `rank` of its people, and 0 into that of those who were in it.
+    void setPlaces(QList<ExtensionId> &list, const QList<ExtensionId> &now, int Person::*rank);
+    static int placeIn(const QList<ExtensionId> &list, const PersonId &id);
     void addKeys(quint32 number) const;
     static bool before(const Key &a, const Key &b);
     bool isStale(const Key &key) const { return m_people[key.person].generation != key.generation; }
@@ -108,6 +115,7 @@ private:
     std::vector<quint32> m_vacant;
     QHash<PersonId, quint32> m_numbers;
     QList<ExtensionId> m_recent;
+    QList<ExtensionId> m_likely;
     mutable std::vector<Key> m_keys; ///< sorted up to m_settled
     mutable size_t m_settled = 0;
     mutable bool m_anyStale = false;
