@@ -24,14 +24,17 @@ SimProcess::~SimProcess()
 bool SimProcess::start(const QStringList &arguments)
 {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
-    m_process.start(QStringLiteral(CORDBOARD_PBXSIM), QStringList { u"--protocol"_s, u"brekeke"_s, u"--exit-with-stdin"_s } + arguments);
+    QStringList all = arguments;
+    if (!all.contains(u"--protocol"_s))
+        all = QStringList { u"--protocol"_s, u"brekeke"_s } + all;
+    m_process.start(QStringLiteral(CORDBOARD_PBXSIM), QStringList { u"--exit-with-stdin"_s } + all);
     while (!m_process.canReadLine())
         if (!m_process.waitForReadyRead(patienceMs))
             return false;
     const QJsonObject ready = QJsonDocument::fromJson(m_process.readLine()).object();
     m_url = QUrl(ready.value("url"_L1).toString());
     m_control = QUrl(ready.value("control"_L1).toString());
-    return ready.value("ready"_L1).toBool() && ready.value("protocol"_L1).toString() == "brekeke"_L1;
+    return ready.value("ready"_L1).toBool() && ready.value("protocol"_L1).toString() == all.value(all.indexOf(u"--protocol"_s) + 1);
 }
 
 QByteArray SimProcess::output()

@@ -15,7 +15,7 @@ class SimProcess
 public:
     ~SimProcess();
 
-    /// False: it did not say that it is ready; see output().
+    /// Speaks PAL unless the arguments say --protocol. False: it did not say that it is ready; see output().
     bool start(const QStringList &arguments = {});
     QUrl url() const { return m_url; }
     QByteArray output();
