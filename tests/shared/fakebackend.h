@@ -44,7 +44,16 @@ public:
         return settled<CdrPage>(CdrPage { m_cdrs, false, int(m_cdrs.size()) });
     }
 
+    QList<MethodInfo> methods() const override { return m_methods; }
+    QFuture<Result<QJsonValue>> callMethod(const QString &name, const QJsonObject &parameters) override
+    {
+        m_methodCalls.append({ name, parameters });
+        return settled<QJsonValue>(m_methodAnswer);
+    }
+
     // -- the PBX --
+    void setMethods(const QList<MethodInfo> &methods) { m_methods = methods; }
+    void setMethodAnswer(const Result<QJsonValue> &answer) { m_methodAnswer = answer; }
     void tell(const QList<Change> &changes) { emit changed(changes); }
     void setCapabilities(const Capabilities &capabilities)
     {
@@ -67,6 +76,7 @@ public:
 
     // -- what was asked of it --
     const QList<CallCommand> &commands() const { return m_commands; }
+    const QList<std::pair<QString, QJsonObject>> &methodCalls() const { return m_methodCalls; }
     int retries() const { return m_retries; }
     int cdrQueries() const { return m_cdrQueries; }
     /// Answers the oldest command that waits.
@@ -88,6 +98,9 @@ private:
     std::vector<QPromise<Result<void>>> m_promises;
     QList<Cdr> m_cdrs;
     std::optional<PbxError> m_cdrFailure;
+    QList<MethodInfo> m_methods;
+    Result<QJsonValue> m_methodAnswer { QJsonValue() };
+    QList<std::pair<QString, QJsonObject>> m_methodCalls;
     int m_cdrQueries = 0;
     int m_retries = 0;
 };
