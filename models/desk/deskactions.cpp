@@ -64,6 +64,12 @@ void OperatorDesk::trigger(DeskAction action)
     case DeskAction::AskFirst: transferCall(call, m_target, TransferMode::Attended); break;
     case DeskAction::ToVoicemail: transferCall(call, m_target, TransferMode::Voicemail); break;
     case DeskAction::ToMobile: transferCall(call, m_target, TransferMode::Mobile); break;
+    case DeskAction::ToDeputy: {
+        // A warning may be about another call than the one in hand: it came from a drop.
+        const CallId which = m_warning ? m_warning->call : call;
+        transferCall(which, deputyTarget(), TransferMode::Blind);
+        break;
+    }
     case DeskAction::Complete: {
         const Target to = m_state.consulted;
         send({ account, Command::CompleteTransfer { call, leg } }, tr("Handing %1 to %2").arg(name, to.display()), [this, call, to, name](bool worked) {
@@ -308,16 +314,12 @@ void OperatorDesk::drop(const DragPayload &payload, const DropTarget &target, Tr
         say(Notice::Level::Warning, verdict.sentence, payload.call);
         return;
     }
-    const auto personTarget = [this](const ExtensionId &id) {
-        const Extension *e = m_board.extension(id);
-        return e ? Target { id.account(), id, e->number, e->name, e->mobile } : Target();
-    };
     switch (target.kind) {
     case DropTarget::Kind::Person:
         if (payload.kind == DragPayload::Kind::ParkedCall)
-            send({ payload.slot.account(), Command::Unpark { payload.slot, target.person } }, tr("Sending %1 to %2").arg(payload.label, personTarget(target.person).display()));
+            send({ payload.slot.account(), Command::Unpark { payload.slot, target.person } }, tr("Sending %1 to %2").arg(payload.label, targetOf(target.person).display()));
         else
-            transferCall(payload.call, personTarget(target.person), mode);
+            transferCall(payload.call, targetOf(target.person), mode);
         break;
     case DropTarget::Kind::ParkSlot: parkIn(payload.call, target.slot); break;
     case DropTarget::Kind::Queue:

@@ -169,6 +169,12 @@ Availability OperatorDesk::availability(DeskAction action) const
             return { Availability::Kind::Disabled, tr("No mobile number is known for %1.").arg(m_target.display()) };
         return a;
     }
+    case DeskAction::ToDeputy: {
+        const Availability a = m_warning ? needs(Capability::BlindTransfer) : transferAvailability(Capability::BlindTransfer);
+        if (a.enabled() && !deputyTarget().isValid())
+            return { Availability::Kind::Disabled, tr("Nobody is known to stand in for %1. The menu of the person's card names somebody.").arg(m_target.display()) };
+        return a;
+    }
     case DeskAction::Complete:
     case DeskAction::BackToCaller: return inPhase(Capability::AttendedTransfer, { DeskPhase::Asking }, tr("You are not asking anybody."));
     case DeskAction::AllThree: {
@@ -209,6 +215,18 @@ Availability OperatorDesk::availability(DeskAction action) const
     }
     }
     return {};
+}
+
+Target OperatorDesk::targetOf(const ExtensionId &id) const
+{
+    const Extension *e = m_board.extension(id);
+    return e ? Target { id.account(), id, e->number, e->name, e->mobile } : Target();
+}
+
+Target OperatorDesk::deputyTarget() const
+{
+    const ExtensionId absent = m_warning ? m_warning->target.extension : m_target.extension;
+    return absent.isEmpty() ? Target() : targetOf(m_deputies.of(m_board, absent));
 }
 
 ParkSlotId OperatorDesk::longestParked() const

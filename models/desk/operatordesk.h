@@ -6,6 +6,7 @@
 #include "backends/api/clock.h"
 #include "backends/api/command.h"
 #include "backends/api/result.h"
+#include "models/desk/deputies.h"
 #include "models/desk/deskstate.h"
 #include "models/desk/dropverdict.h"
 #include "models/desk/handedover.h"
@@ -33,6 +34,7 @@ enum class DeskAction {
     AskFirst,
     ToVoicemail,
     ToMobile,
+    ToDeputy, ///< to whoever stands in for the target
     Complete,
     BackToCaller,
     AllThree,
@@ -93,6 +95,12 @@ public:
     EnterMeaning enterMeaning() const;
     Availability availability(DeskAction action) const;
 
+    /// Who stands in for whom; change it and call deputiesChanged().
+    Deputies &deputies() { return m_deputies; }
+    void deputiesChanged() { emit meaningChanged(); }
+    /// Who would take the call instead of the target; invalid: nobody is known.
+    Target deputyTarget() const;
+
     const std::optional<SafetyWarning> &warning() const { return m_warning; }
 
     /// Does what the key says; a refusal becomes a notice. Enter with EnterMeaning::Nothing does nothing.
@@ -135,6 +143,7 @@ private:
     void expectAtPhone(const CallId &call);
     void answerExpected();
     QString nameOf(const CallId &call) const;
+    Target targetOf(const ExtensionId &id) const;
     void bringBack();
     void toggleRecording();
 
@@ -146,6 +155,7 @@ private:
     Target m_target;
     bool m_textTyped = false;
     std::optional<SafetyWarning> m_warning;
+    Deputies m_deputies;
     QHash<CallId, QDateTime> m_expected; ///< calls that the operator asked for by a key, and when
 };
 

@@ -33,7 +33,7 @@ QList<SafetyReason> reasonsAgainst(const Extension &e, const QDateTime &now)
     if (e.registration == Registration::Unregistered || e.state == LineState::Unavailable)
         reasons.append({ Kind::PhoneOff, Text::tr("has the phone off"), Text::tr("phone is off") });
     if (e.dnd.value_or(false) || e.presence == Presence::DoNotDisturb)
-        reasons.append({ Kind::DoNotDisturb, Text::tr("does not want to be disturbed"), Text::tr("do not disturb") });
+        reasons.append({ Kind::DoNotDisturb, Text::tr("does not want to be disturbed"), Text::tr("DND", "do not disturb, as short as can be") });
     if (e.forwarding && !e.forwarding->always.isEmpty())
         reasons.append({ Kind::ForwardsAlways, Text::tr("forwards every call to %1").arg(e.forwarding->always), Text::tr("forwards") });
     if (e.state == LineState::Talking || e.state == LineState::Held || e.state == LineState::Calling)

@@ -33,6 +33,7 @@ const QList<Row> &table()
         { DeskAction::AskFirst, "ask-first", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Ask first"), "action-ask", Qt::CTRL | Qt::Key_Return },
         { DeskAction::ToVoicemail, "to-voicemail", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Voicemail"), "action-voicemail", Qt::SHIFT | Qt::Key_Return },
         { DeskAction::ToMobile, "to-mobile", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Mobile"), "action-mobile", Qt::ALT | Qt::Key_Return },
+        { DeskAction::ToDeputy, "to-deputy", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "To the deputy"), "deputy", Qt::CTRL | Qt::Key_D },
         { DeskAction::Complete, "complete", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Complete"), "action-transfer", {} },
         { DeskAction::BackToCaller, "back-to-caller", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Back to caller"), "action-undo", Qt::Key_Escape },
         { DeskAction::AllThree, "all-three", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "All three"), "action-join", Qt::CTRL | Qt::Key_J },
@@ -150,6 +151,8 @@ void ActionRegistry::refresh()
     hold->setText(held ? tr("Resume") : tr("Hold"));
     QAction *record = m_actions.value(DeskAction::Record);
     record->setText(m_desk.state().recording == RecordingState::On ? tr("Stop recording") : tr("Record"));
+    const Target deputy = m_desk.deputyTarget();
+    m_actions.value(DeskAction::ToDeputy)->setText(deputy.isValid() ? tr("To %1", "a deputy").arg(deputy.display()) : tr("To the deputy"));
     emit refreshed();
 }
 

@@ -43,12 +43,16 @@ MainWindow::MainWindow(OperatorDesk &desk, WaitingModel &waiting, Theme &theme, 
             m_favourites.insert({ AccountId(id.left(cut)), id.mid(cut + 1) });
     }
 
+    desk.deputies() = Deputies::fromLines(settings.value("deputies"_L1).toStringList());
+
     buildCentre();
     buildMenus();
     buildDocks();
     connectPanels();
     connectPeople();
     connectDrag();
+    connectMenus();
+    followDesk();
     restoreLayout();
     focusSearch();
 }

@@ -13,6 +13,7 @@
 
 namespace Cordboard {
 
+class Announcer;
 class CallStrip;
 class DragSession;
 class FindFrame;
@@ -23,6 +24,7 @@ class MissedPanel;
 class ParkedPanel;
 class PeopleView;
 class SideTabs;
+class RowMenus;
 class StatusLine;
 class Theme;
 enum class ThemeMode;
@@ -63,6 +65,16 @@ private:
     void connectPanels();
     void connectPeople();
     void connectDrag();
+    void connectMenus();
+    void addDeskKeys();
+    /// Keeps the panels up to date about what only the desk knows: whose calls are whose, and whom a caller wants.
+    void followDesk();
+    void rememberWish();
+    void chooseFavourite(int number);
+    QList<ExtensionId> favouritesInOrder() const;
+    void deputyMenu(QMenu *menu, const ExtensionId &id);
+    void readBoard();
+    void showNotices();
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, QWidget *header, Qt::DockWidgetArea area);
     void restoreLayout();
     void resetLayout();
@@ -92,6 +104,8 @@ private:
     PeopleView *m_people = nullptr;
     StatusLine *m_status = nullptr;
     TopBar *m_top = nullptr;
+    Announcer *m_announcer = nullptr;
+    RowMenus *m_rowMenus = nullptr;
     WaitingPanel *m_waitingPanel = nullptr;
     HeldPanel *m_heldPanel = nullptr;
     MissedCalls *m_missed = nullptr;

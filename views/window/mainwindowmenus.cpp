@@ -83,6 +83,7 @@ void MainWindow::buildMenus()
     m_toolsMenu = bar->addMenu(tr("&Tools"));
     m_toolsMenu->addAction(own("settings", tr("Settings"), QKeySequence::Preferences, [this] { emit settingsRequested(); }));
 
+    addDeskKeys();
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addAction(own("all-keys", tr("All keys"), Qt::Key_F1, [this] {
         auto *dialog = new KeysDialog(keyActions(), m_theme, this);
@@ -177,6 +178,7 @@ void MainWindow::personMenu(const QList<ExtensionId> &people, const QPoint &posi
     const bool favourite = m_favourites.contains(id);
     QAction *star = menu->addAction(m_theme.icon(u"favourite"_s), favourite ? tr("Remove from favourites") : tr("Add to favourites"));
     connect(star, &QAction::triggered, this, [this, id, favourite] { setFavourite(id, !favourite); });
+    deputyMenu(menu, id);
     menu->popup(position);
 }
 

@@ -72,6 +72,7 @@ void MainWindow::updateTarget()
         m_find->setCaption(tr("%n people", nullptr, m_desk.board().extensions()->rowCount()));
         m_desk.setTarget(m_chosen, false);
         m_find->line()->setTarget(m_chosen, {}, {});
+        rememberWish();
         return;
     }
     m_results->setText(text);
@@ -96,6 +97,7 @@ void MainWindow::updateTarget()
     m_find->setCaption(hits.isEmpty() ? (target.isValid() ? tr("A number") : tr("Nobody found")) : tr("%n found", nullptr, int(hits.size())));
     m_desk.setTarget(target, true);
     m_find->line()->setTarget(target, matches, reason);
+    rememberWish();
 }
 
 void MainWindow::moveTarget(int steps)
