@@ -1,0 +1,481 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/ipcortex/ipcortexbackend.h"
+
+#include "backends/ipcortex/ipcxcapabilities.h"
+#include "backends/ipcortex/ipcxcdrcolumns.h"
+#include "backends/ipcortex/ipcxcontacts.h"
+#include "backends/ipcortex/ipcxhosted.h"
+#include "backends/ipcortex/ipcxmethodtable.h"
+#include "backends/ipcortex/ipcxnative.h"
+
+#include <QMetaMethod>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace Cordboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A retry cannot mend these: the user must do something first.
+bool endsForGood(PbxError::Kind kind)
+{
+    switch (kind) {
+    case PbxError::Kind::AuthFailed:
+    case PbxError::Kind::LoggedInElsewhere:
+    case PbxError::Kind::AddressNotAllowed:
+    case PbxError::Kind::Certificate:
+    case PbxError::Kind::Licence:
+    case PbxError::Kind::NotAllowed:
+    case PbxError::Kind::NotSupported:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Permission permissionOf(const IpcxUser &user)
+{
+    if (user.permissions.contains(u"sysadmin"_s) || user.permissions.contains(u"system"_s))
+        return Permission::System;
+    if (user.permissions.contains(u"admin"_s))
+        return Permission::Administrator;
+    return user.id.isEmpty() ? Permission::Unknown : Permission::User;
+}
+
+} // namespace
+
+IpcortexBackend::IpcortexBackend(QObject *parent)
+    : IpcortexBackend(IpcxTimings(), parent)
+{
+}
+
+IpcortexBackend::IpcortexBackend(const IpcxTimings &timings, QObject *parent)
+    : PbxBackend(parent), m_timings(timings), m_capabilities(ipcxCapabilities({})), m_rest(timings), m_nightMode(timings, m_rest)
+{
+    m_retryTimer.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, &IpcortexBackend::attempt);
+    // What one message tells in several parts is told on as one.
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setInterval(0);
+    connect(&m_flushTimer, &QTimer::timeout, this, &IpcortexBackend::flush);
+    connect(&m_nightMode, &IpcxNightMode::flowsChanged, this, [this](const QList<Flow> &flows) {
+        if (!m_mirror)
+            return;
+        m_mirror->setFlows(flows);
+        updateCapabilities();
+        flush();
+    });
+}
+
+IpcortexBackend::~IpcortexBackend()
+{
+    blockSignals(true);
+    close();
+}
+
+ConnectionInfo IpcortexBackend::connection() const
+{
+    ConnectionInfo info = m_connection;
+    info.lastHeard = m_transport ? m_transport->lastHeard() : QDateTime();
+    if (isUp() && !m_hosted)
+        info.stateAsOf = info.lastHeard;
+    return info;
+}
+
+bool IpcortexBackend::isUp() const
+{
+    return m_connection.state == ConnectionState::Online || m_connection.state == ConnectionState::Degraded;
+}
+
+void IpcortexBackend::enter(ConnectionState state, const PbxError &error, const QDateTime &next)
+{
+    const ConnectionState before = m_connection.state;
+    m_connection.error = error;
+    m_connection.nextAttempt = next;
+    if (before != state) {
+        m_connection.state = state;
+        m_connection.since = QDateTime::currentDateTimeUtc();
+    }
+    emit connectionChanged(connection());
+}
+
+void IpcortexBackend::open(const Account &account, const Secrets &secrets)
+{
+    close();
+    m_account = account;
+    m_settings = IpcxSettings(account, secrets);
+    m_mirror = std::make_unique<IpcxMirror>(account.id);
+    m_commands = std::make_unique<IpcxCommands>(*m_mirror, m_nightMode);
+    m_failures = 0;
+    // Frames are redacted only while somebody records them.
+    if (isSignalConnected(QMetaMethod::fromSignal(&PbxBackend::wireFrame)))
+        connect(&m_rest, &IpcxRest::wireFrame, this, &PbxBackend::wireFrame, Qt::UniqueConnection);
+    enter(ConnectionState::Connecting);
+    attempt();
+}
+
+void IpcortexBackend::closeLink()
+{
+    ++m_generation;
+    m_nightMode.stop();
+    m_flushTimer.stop();
+    m_probe.close();
+    m_rest.close();
+    if (m_transport) {
+        m_transport->disconnect(this);
+        m_transport->close();
+        m_transport.release()->deleteLater(); // it may be calling us
+    }
+    if (m_commands) {
+        m_commands->setTransport(nullptr);
+        m_commands->settleAll();
+    }
+    const auto unsettled = std::exchange(m_unsettled, {});
+    for (const auto &settle : unsettled)
+        settle();
+    m_overdue = false;
+    m_trouble = {};
+}
+
+void IpcortexBackend::close()
+{
+    m_retryTimer.stop();
+    closeLink();
+    m_settings.password.clear();
+    m_settings.apiKey.clear();
+    if (m_connection.state != ConnectionState::Offline)
+        enter(ConnectionState::Offline);
+}
+
+void IpcortexBackend::attempt()
+{
+    if (m_connection.state == ConnectionState::Reconnecting)
+        enter(ConnectionState::Reconnecting, m_connection.error);
+    closeLink();
+    m_mirror->restart();
+    m_probe.setPinnedCertificate(m_settings.pinnedCertificate);
+    m_rest.open(m_settings);
+    const int generation = m_generation;
+    // REST says at once and clearly whether the user may log in; a PABX without it is asked in its own way.
+    m_rest.checkLogin([this, generation](const Result<QJsonObject> &login) {
+        if (generation != m_generation)
+            return;
+        m_hasRest = login.has_value();
+        using Kind = PbxError::Kind;
+        if (!login && login.error().kind != Kind::NotSupported && login.error().kind != Kind::Protocol)
+            return onFailed(login.error());
+        probe();
+    });
+}
+
+void IpcortexBackend::probe()
+{
+    if (m_settings.way == IpcxSettings::Way::Native)
+        return start(false, {});
+    QUrl url = m_settings.base();
+    url.setPath(u"/api/api.js"_s);
+    IpcxHttp::Options options;
+    options.timeoutMs = m_timings.loadMs;
+    const int generation = m_generation;
+    m_probe.get(url, options, [this, generation](const Result<IpcxHttp::Reply> &reply) {
+        if (generation != m_generation)
+            return;
+        if (!reply)
+            return onFailed(reply.error());
+        const bool found = reply->status == 200 && reply->body.contains("IPCortex");
+        if (found && JsHost::isAvailable())
+            return start(true, reply->body);
+        if (m_settings.way == IpcxSettings::Way::Hosted) {
+            return onFailed({ PbxError::Kind::NotSupported,
+                found ? tr("This build of the program has no engine for the PABX's library.") : tr("This PABX serves no library; choose the polled feed.") });
+        }
+        start(false, {});
+    });
+}
+
+void IpcortexBackend::start(bool hosted, const QByteArray &script)
+{
+    m_hosted = hosted;
+    if (hosted)
+        m_transport = std::make_unique<IpcxHosted>(m_timings, script);
+    else
+        m_transport = std::make_unique<IpcxNative>(m_timings);
+    connectTransport();
+    m_commands->setTransport(m_transport.get());
+    m_transport->open(m_settings);
+}
+
+void IpcortexBackend::connectTransport()
+{
+    IpcxTransport *transport = m_transport.get();
+    connect(transport, &IpcxTransport::loggedIn, this, [this](const IpcxUser &user) {
+        m_mirror->setUser(user);
+        enter(ConnectionState::Synchronizing);
+    });
+    connect(transport, &IpcxTransport::restarting, this, [this] { m_mirror->restart(); });
+    connect(transport, &IpcxTransport::updated, this, [this](const IpcxUpdate &update) {
+        m_mirror->apply(update, QDateTime::currentDateTimeUtc());
+        if (isUp() && !m_flushTimer.isActive())
+            m_flushTimer.start();
+    });
+    connect(transport, &IpcxTransport::driftMeasured, this, [this](qint64 ms) {
+        m_mirror->setDrift(ms);
+        m_nightMode.setDrift(ms);
+    });
+    connect(transport, &IpcxTransport::ready, this, &IpcortexBackend::onReady);
+    connect(transport, &IpcxTransport::actsChanged, this, &IpcortexBackend::updateCapabilities);
+    connect(transport, &IpcxTransport::failed, this, &IpcortexBackend::onFailed);
+    connect(transport, &IpcxTransport::interrupted, this, [this](const PbxError &error) { enter(ConnectionState::Reconnecting, error); });
+    const auto showTrouble = [this] {
+        if (!isUp())
+            return;
+        if (m_trouble.kind != PbxError::Kind::None)
+            enter(ConnectionState::Degraded, m_trouble);
+        else if (m_overdue)
+            enter(ConnectionState::Degraded, { PbxError::Kind::Timeout, tr("The PBX is slow to answer.") });
+        else
+            enter(ConnectionState::Online);
+    };
+    connect(transport, &IpcxTransport::troubled, this, [this, showTrouble](const PbxError &error) {
+        m_trouble = error;
+        showTrouble();
+    });
+    connect(transport, &IpcxTransport::overdueChanged, this, [this, showTrouble](bool overdue) {
+        m_overdue = overdue;
+        showTrouble();
+    });
+    if (isSignalConnected(QMetaMethod::fromSignal(&PbxBackend::wireFrame)))
+        connect(transport, &IpcxTransport::wireFrame, this, &PbxBackend::wireFrame);
+}
+
+void IpcortexBackend::onReady()
+{
+    m_retryTimer.stop();
+    const IpcxUser &user = m_mirror->user();
+    m_session = {};
+    if (const QString own = m_mirror->ownExtension(); !own.isEmpty())
+        m_session.self = { m_account.id, own };
+    m_session.displayName = user.name;
+    m_session.serverName = u"IPCortex PABX"_s;
+    m_session.tenant = user.company;
+    m_session.permission = permissionOf(user);
+    if (m_session.permission <= Permission::User && !m_rest.user().isEmpty()) {
+        // The library does not tell what the user may; REST does.
+        IpcxUser told = user;
+        const QJsonObject permissions = m_rest.user().value("perms"_L1).toObject();
+        for (auto it = permissions.begin(); it != permissions.end(); ++it)
+            told.permissions.insert(it.key(), it.value().toString());
+        m_session.permission = permissionOf(told);
+        m_mirror->setUser(told);
+    }
+    emit sessionChanged(m_session);
+    updateCapabilities();
+    emit changed(m_mirror->synchronize());
+    m_upSince.start();
+    enter(ConnectionState::Online);
+    if (m_hasRest)
+        m_nightMode.start(m_account.id, user.company);
+}
+
+void IpcortexBackend::updateCapabilities()
+{
+    IpcxAbilities abilities;
+    abilities.can = [this](IpcxAct act) { return m_transport && m_transport->can(act); };
+    abilities.hasPhone = m_mirror->phoneOf(m_mirror->ownExtension()) != nullptr;
+    abilities.knowsPark = !m_mirror->parkNumber().isEmpty();
+    abilities.hasRest = m_hasRest;
+    abilities.hasNightMode = m_hasRest;
+    const auto &permissions = m_mirror->user().permissions;
+    abilities.mayTag = m_session.permission >= Permission::Administrator || permissions.contains(u"receptionist"_s)
+        || m_mirror->directory().contacts.value(m_mirror->user().id).mayTag;
+    const Capabilities now = ipcxCapabilities(abilities);
+    if (now == m_capabilities)
+        return;
+    m_capabilities = now;
+    emit capabilitiesChanged(m_capabilities);
+}
+
+void IpcortexBackend::flush()
+{
+    if (!isUp())
+        return;
+    const QList<Change> changes = m_mirror->takeChanges();
+    if (!changes.isEmpty())
+        emit changed(changes);
+}
+
+void IpcortexBackend::onFailed(const PbxError &error)
+{
+    const bool wasUp = isUp();
+    closeLink();
+    if (wasUp && m_upSince.elapsed() >= m_timings.steadyMs)
+        m_failures = 0;
+    if (endsForGood(error.kind)) {
+        enter(ConnectionState::Refused, error);
+        return;
+    }
+    const QList<int> &waits = m_timings.retryMs;
+    const int wait = waits.isEmpty() ? 0 : waits.at(std::min<qsizetype>(m_failures, waits.size() - 1));
+    const int jitter = int(wait * m_timings.jitter * QRandomGenerator::global()->generateDouble());
+    ++m_failures;
+    m_retryTimer.start(wait + jitter);
+    enter(ConnectionState::Reconnecting, error, QDateTime::currentDateTimeUtc().addMSecs(wait + jitter));
+}
+
+void IpcortexBackend::retryNow()
+{
+    const bool waiting = m_connection.state == ConnectionState::Reconnecting && m_retryTimer.isActive();
+    if (!waiting && m_connection.state != ConnectionState::Refused)
+        return;
+    m_retryTimer.stop();
+    if (m_connection.state == ConnectionState::Refused)
+        enter(ConnectionState::Connecting);
+    attempt();
+}
+
+template<class T>
+std::pair<QFuture<Result<T>>, std::function<void(const Result<T> &)>> IpcortexBackend::promise()
+{
+    const auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const auto settle = [promise](const Result<T> &result) {
+        if (promise->future().isFinished())
+            return;
+        promise->addResult(result);
+        promise->finish();
+    };
+    std::erase_if(m_unsettled, [](const auto &one) { return !one; });
+    m_unsettled.push_back([weak = std::weak_ptr(promise)] {
+        const auto open = weak.lock();
+        if (!open || open->future().isFinished())
+            return;
+        open->addResult(Result<T>(PbxError { PbxError::Kind::NotConnected, {} }));
+        open->finish();
+    });
+    return { promise->future(), settle };
+}
+
+QFuture<Result<void>> IpcortexBackend::perform(const CallCommand &command)
+{
+    if (!isUp())
+        return settled<void>(PbxError { PbxError::Kind::NotConnected, {} });
+    return m_commands->perform(command);
+}
+
+QFuture<Result<CdrPage>> IpcortexBackend::fetchCdrs(const CdrQuery &query)
+{
+    if (!isUp())
+        return settled<CdrPage>(PbxError { PbxError::Kind::NotConnected, {} });
+    if (!m_hasRest)
+        return settled<CdrPage>(PbxError { PbxError::Kind::NotSupported, {} });
+    // The server takes only the beginning of the period [client]; the rest of the question is answered here.
+    constexpr qint64 monthMs = 31LL * 86'400'000;
+    const qint64 from = query.from.isValid() ? query.from.toMSecsSinceEpoch() : QDateTime::currentMSecsSinceEpoch() - 12 * monthMs;
+    const QJsonObject body { { "type"_L1, "cdr"_L1 }, { "scope"_L1, QJsonObject { { "minDate"_L1, from } } } };
+    const auto [future, settle] = promise<CdrPage>();
+    m_rest.call(u"call/read"_s, body, [account = m_account.id, query, done = settle](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return done(answer.error());
+        QList<Cdr> rows;
+        for (const QJsonObject &row : ipcxCdrRows(answer->value("values"_L1))) {
+            const Cdr cdr = ipcxCdr(account, row);
+            const bool early = query.from.isValid() && cdr.startedAt < query.from;
+            const bool late = query.to.isValid() && cdr.startedAt > query.to;
+            const bool other = !query.number.isEmpty() && !cdr.callerNumber.contains(query.number) && !cdr.calleeNumber.contains(query.number);
+            if (!early && !late && !other)
+                rows.append(cdr);
+        }
+        std::stable_sort(rows.begin(), rows.end(), [](const Cdr &a, const Cdr &b) { return a.startedAt > b.startedAt; });
+        CdrPage page;
+        const qsizetype first = std::clamp<qsizetype>(query.offset, 0, rows.size());
+        page.rows = rows.mid(first, std::max(1, query.limit));
+        page.total = int(rows.size());
+        page.more = first + page.rows.size() < rows.size();
+        done(page);
+    });
+    return future;
+}
+
+QFuture<Result<ContactPage>> IpcortexBackend::searchContacts(const ContactQuery &query)
+{
+    return settled<ContactPage>(m_mirror ? ipcxContactPage(m_account.id, m_mirror->directory(), query) : ContactPage());
+}
+
+QFuture<Result<Contact>> IpcortexBackend::fetchContact(const ContactId &id)
+{
+    const auto address = m_mirror ? m_mirror->directory().addresses.constFind(id.local()) : QHash<QString, IpcxAddress>::const_iterator();
+    if (!m_mirror || address == m_mirror->directory().addresses.cend())
+        return settled<Contact>(PbxError { PbxError::Kind::NoSuchTarget, id.local() });
+    return settled<Contact>(ipcxContact(m_account.id, *address));
+}
+
+QFuture<Result<ContactId>> IpcortexBackend::saveContact(const Contact &contact)
+{
+    if (!isUp())
+        return settled<ContactId>(PbxError { PbxError::Kind::NotConnected, {} });
+    if (!m_transport->can(IpcxAct::SaveAddress))
+        return settled<ContactId>(PbxError { PbxError::Kind::NotSupported, {} });
+    if (!contact.id.isEmpty() && !contact.id.local().startsWith(u'a'))
+        return settled<ContactId>(PbxError { PbxError::Kind::NotAllowed, tr("Only entries of the address book's own can be changed, not people and numbers of the PABX.") });
+    // What the library itself demands: digits, and plain letters. [client]
+    QString number = contact.numbers.isEmpty() ? QString() : contact.numbers.first().number;
+    number.remove(u' ');
+    if (number.startsWith(u'+'))
+        number.replace(0, 1, u"00"_s);
+    const bool dials = std::all_of(number.cbegin(), number.cend(), [](QChar c) { return "0123456789*#"_L1.contains(c); });
+    if (contact.name.isEmpty() || number.isEmpty() || !dials)
+        return settled<ContactId>(PbxError { PbxError::Kind::Refused, tr("An entry needs a name and a number of digits.") });
+    const auto [future, settle] = promise<ContactId>();
+    m_transport->act(IpcxAct::SaveAddress, { { "address"_L1, contact.id.local() }, { "name"_L1, contact.name }, { "number"_L1, number } },
+        [account = m_account.id, known = contact.id, done = settle](const Result<QJsonValue> &answer) {
+            if (!answer)
+                return done(answer.error());
+            const QString key = answer->toObject().value("key"_L1).toString();
+            done(known.isEmpty() ? ContactId(account, u'a' + key) : known);
+        });
+    return future;
+}
+
+QFuture<Result<void>> IpcortexBackend::deleteContact(const ContactId &id)
+{
+    if (!isUp())
+        return settled<void>(PbxError { PbxError::Kind::NotConnected, {} });
+    if (!m_transport->can(IpcxAct::DeleteAddress))
+        return settled<void>(PbxError { PbxError::Kind::NotSupported, {} });
+    if (!id.local().startsWith(u'a'))
+        return settled<void>(PbxError { PbxError::Kind::NotAllowed, {} });
+    const auto [future, settle] = promise<void>();
+    m_transport->act(IpcxAct::DeleteAddress, { { "address"_L1, id.local() } },
+        [done = settle](const Result<QJsonValue> &answer) { done(answer ? Result<void>() : Result<void>(answer.error())); });
+    return future;
+}
+
+QList<MethodInfo> IpcortexBackend::methods() const
+{
+    return ipcxMethodTable();
+}
+
+QFuture<Result<QJsonValue>> IpcortexBackend::callMethod(const QString &name, const QJsonObject &parameters)
+{
+    if (!isUp())
+        return settled<QJsonValue>(PbxError { PbxError::Kind::NotConnected, {} });
+    const auto [future, settle] = promise<QJsonValue>();
+    const auto done = settle;
+    if (name.startsWith("rest/"_L1)) {
+        m_rest.call(name.sliced(5), parameters, [done](const Result<QJsonObject> &answer) { done(answer ? Result<QJsonValue>(QJsonValue(*answer)) : Result<QJsonValue>(answer.error())); });
+    } else {
+        const QList<MethodInfo> all = ipcxMethodTable();
+        const bool known = std::any_of(all.begin(), all.end(), [&name](const MethodInfo &method) { return method.name == name; });
+        if (!known)
+            done(PbxError { PbxError::Kind::NotSupported, tr("There is no method %1.").arg(name) });
+        else
+            m_transport->call(name, parameters, done);
+    }
+    return future;
+}
+
+} // namespace Cordboard
