@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backends/api/command.h"
+#include "backends/asterisk/amicaller.h"
+#include "backends/asterisk/asteriskmirror.h"
+#include "backends/asterisk/asterisktimings.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFuture>
+#include <QPromise>
+#include <QTimer>
+
+namespace Cordboard {
+
+/// Turns an operator's wish into actions. Looks channels up in the mirror, never changes what it shows. Nothing is sent twice.
+///
+/// Where Asterisk only says "queued", the wish counts as done when the end is reported: OriginateResponse for whatever rings a phone first, and
+/// for an attended transfer, which Asterisk begins by pressing keys on the phone's behalf, the consultation that shows itself.
+class AsteriskCommands final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AsteriskCommands)
+public:
+    using Answer = QFuture<Result<void>>;
+
+    AsteriskCommands(AmiCaller &ami, AsteriskMirror &mirror, const AsteriskTimings &timings);
+    ~AsteriskCommands() override;
+
+    void setSettings(const AsteriskSettings &settings) { m_settings = settings; }
+    /// Actions that this login may use, lower case; empty: not known, try all.
+    void setAllowed(const QSet<QString> &allowed) { m_allowed = allowed; }
+    Answer perform(const CallCommand &command);
+    /// The mirror has changed: what was awaited may be there.
+    void look();
+    /// Settles what is awaited with NotConnected.
+    void cancel();
+
+private:
+    struct Watch
+    {
+        std::function<bool()> done;
+        std::function<bool()> gone; ///< can never be done any more
+        QDeadlineTimer deadline;
+        PbxError late;
+        std::shared_ptr<QPromise<Result<void>>> promise;
+    };
+
+    Answer run(const Command::Dial &c);
+    Answer run(const Command::Answer &c);
+    Answer run(const Command::HangUp &c);
+    Answer run(const Command::Hold &c);
+    Answer run(const Command::Unhold &c);
+    Answer run(const Command::Mute &c);
+    Answer run(const Command::SendDtmf &c);
+    Answer run(const Command::BlindTransfer &c);
+    Answer run(const Command::TransferToVoicemail &c);
+    Answer run(const Command::AttendedTransfer &c);
+    Answer run(const Command::CompleteTransfer &c);
+    Answer run(const Command::CancelTransfer &c);
+    Answer run(const Command::ThreeWay &c);
+    Answer run(const Command::SwapParties &c);
+    Answer run(const Command::Join &c);
+    Answer run(const Command::AddMember &c);
+    Answer run(const Command::Park &c);
+    Answer run(const Command::Unpark &c);
+    Answer run(const Command::PickUp &c);
+    Answer run(const Command::TakeFromQueue &c);
+    Answer run(const Command::Barge &c);
+    Answer run(const Command::SetRecording &c);
+    Answer run(const Command::SetForwarding &c);
+    Answer run(const Command::SetDoNotDisturb &c);
+    Answer run(const Command::SetPresence &c);
+    Answer run(const Command::QueueLogin &c);
+    Answer run(const Command::QueuePause &c);
+    Answer run(const Command::SetFlow &c);
+    Answer run(const Command::InviteToConference &c);
+    Answer run(const Command::ConferenceKick &c);
+    Answer run(const Command::ConferenceMute &c);
+
+    /// The channel that acts: of that leg, or of the operator's own in that call; an error when it is gone.
+    Result<const AsteriskChannel *> acting(const CallId &call, const LegId &leg) const;
+    /// Whom the operator deals with: the other party of `acting`, or, where nobody of ours acts, the caller.
+    Result<const AsteriskChannel *> other(const CallId &call, const LegId &leg) const;
+    const AsteriskChannel *own(const CallId &call) const;
+    Answer transfer(const CallId &call, const LegId &leg, const QString &number);
+    Answer notifyPhone(const AsteriskChannel &channel, const QString &event);
+    Answer pressKeys(const AsteriskChannel &channel, const QString &keys, bool received);
+    struct Originate
+    {
+        ExtensionId phone;
+        QString channel; ///< instead of the phone
+        QString exten; ///< either this, in the account's context
+        QString application; ///< or this
+        QString data;
+        bool autoAnswer = true;
+    };
+    Answer originate(const Originate &what);
+    Answer send(const AmiAction &action);
+    Answer sendAll(const QList<AmiAction> &actions);
+    void sendNext(QList<AmiAction> actions, std::shared_ptr<QPromise<Result<void>>> promise);
+    /// Sends, and then waits until `done`.
+    Answer sendAndWatch(const AmiAction &action, std::function<bool()> done, std::function<bool()> gone, const QString &late);
+    Answer afterwards(Answer answer, std::function<void()> then);
+    static Answer fail(PbxError::Kind kind, const QString &detail = {});
+
+    AmiCaller &m_ami;
+    AsteriskMirror &m_mirror;
+    const AsteriskTimings m_timings;
+    AsteriskSettings m_settings;
+    QSet<QString> m_allowed;
+    QList<Watch> m_watches;
+    QTimer m_watchTimer;
+};
+
+} // namespace Cordboard

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+namespace Cordboard {
+
+/// Every wait of the Asterisk backend, in milliseconds, so that tests need not wait as long.
+struct AsteriskTimings
+{
+    int connectMs = 10'000; ///< until the socket is open, TLS included
+    int loginMs = 10'000; ///< until banner, challenge and login are answered
+    int bootMs = 2'000; ///< then until FullyBooted, which a login without the "system" right never hears
+    int callMs = 10'000; ///< until an action is answered
+    int ringMs = 30'000; ///< how long Originate lets the operator's phone ring
+    int transferMs = 8'000; ///< until an attended transfer shows itself after its digits were taken
+    int silenceMs = 4'000; ///< nothing heard for so long: ask with Ping
+    int overdueMs = 2'000; ///< Ping unanswered for so long: the link counts as degraded
+    int deadMs = 5'000; ///< Ping unanswered for so long: the link is dead; with silenceMs below 10 s
+    QList<int> retryMs { 0, 2'000, 3'000, 4'000, 15'000 }; ///< before the n-th attempt in a row; the last repeats
+    double jitter = 0.25; ///< up to this part is added to a wait, so that many consoles do not come at once
+    int steadyMs = 5'000; ///< a link that was up so long starts the row anew
+    int turnMs = 8; ///< longest work on incoming frames before the window gets its turn
+    int refreshMs = 1'000; ///< between looks at a queue's counts and at what a Reload changed
+};
+
+} // namespace Cordboard
