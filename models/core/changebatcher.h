@@ -19,7 +19,7 @@ class ChangeBatcher final : public QObject
     Q_DISABLE_COPY_MOVE(ChangeBatcher)
 public:
     static constexpr int IntervalMs = 33; ///< two frames of a 60 Hz screen
-    static constexpr qsizetype EarlyFlush = 400; ///< distinct entities; bounds the work of one flush
+    static constexpr qsizetype EarlyFlush = 4000; ///< distinct entities; bounds the work of one flush to some milliseconds
 
     using Sink = std::function<void(const PendingChanges &)>;
     explicit ChangeBatcher(Sink sink, QObject *parent = nullptr);

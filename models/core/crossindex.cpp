@@ -2,20 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/crossindex.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace Cordboard {
 
 namespace {
 
-QSet<ExtensionId> extensionsIn(const Call *call)
+bool hasExtension(const Call *call, const ExtensionId &id)
 {
-    QSet<ExtensionId> found;
-    if (call)
-        for (const Leg &leg : call->legs)
-            if (!leg.extension.isEmpty())
-                found.insert(leg.extension);
-    return found;
+    return call && call->legOf(id);
+}
+
+/// Each extension of `call` that `other` does not have, once.
+template<class F>
+void eachOnlyIn(const Call *call, const Call *other, F &&f)
+{
+    if (!call)
+        return;
+    for (auto leg = call->legs.cbegin(); leg != call->legs.cend(); ++leg) {
+        const auto same = [&leg](const Leg &before) { return before.extension == leg->extension; };
+        if (!leg->extension.isEmpty() && !hasExtension(other, leg->extension) && std::none_of(call->legs.cbegin(), leg, same))
+            f(leg->extension);
+    }
 }
 
 template<class Key, class Value>
@@ -42,14 +50,8 @@ void takeOut(QHash<Key, Value> &claims, const Key &key, const Value &value)
 
 void CrossIndex::replace(const Call *old, const Call *now)
 {
-    const QSet<ExtensionId> before = extensionsIn(old);
-    const QSet<ExtensionId> after = extensionsIn(now);
-    for (const ExtensionId &id : before)
-        if (!after.contains(id))
-            takeOut(m_calls, id, old->id);
-    for (const ExtensionId &id : after)
-        if (!before.contains(id))
-            m_calls[id].append(now->id);
+    eachOnlyIn(old, now, [&](const ExtensionId &id) { takeOut(m_calls, id, old->id); });
+    eachOnlyIn(now, old, [&](const ExtensionId &id) { m_calls[id].append(now->id); });
 }
 
 void CrossIndex::replace(const QueueAgent *old, const QueueAgent *now)

@@ -8,6 +8,12 @@
 
 namespace Cordboard {
 
+namespace {
+
+constexpr int qtRoles = 32; // more than Qt has for views
+
+} // namespace
+
 void RowChanges::note(bool differs, std::initializer_list<int> columns, std::initializer_list<int> roles)
 {
     if (!differs)
@@ -25,15 +31,33 @@ void RowChanges::note(bool differs, std::initializer_list<int> columns, std::ini
 void RowChanges::note(const RowChanges &other)
 {
     m_columns |= other.m_columns;
-    for (int role : other.m_roles)
-        addRole(role);
+    m_common |= other.m_common;
+    m_own |= other.m_own;
 }
 
 void RowChanges::addRole(int role)
 {
-    const auto it = std::lower_bound(m_roles.begin(), m_roles.end(), role);
-    if (it == m_roles.end() || *it != role)
-        m_roles.insert(it, role);
+    if (role >= FirstOwnRole) {
+        Q_ASSERT(role - FirstOwnRole < 64);
+        m_own |= quint64(1) << (role - FirstOwnRole);
+        return;
+    }
+    const int bit = role > Qt::UserRole ? qtRoles + role - Qt::UserRole : role;
+    Q_ASSERT(bit >= 0 && bit < 64 && (role > Qt::UserRole || role < qtRoles));
+    m_common |= quint64(1) << bit;
+}
+
+QList<int> RowChanges::roles() const
+{
+    QList<int> all;
+    all.reserve(std::popcount(m_common) + std::popcount(m_own));
+    for (quint64 left = m_common; left != 0; left &= left - 1) {
+        const int bit = std::countr_zero(left);
+        all.append(bit < qtRoles ? bit : Qt::UserRole + bit - qtRoles);
+    }
+    for (quint64 left = m_own; left != 0; left &= left - 1)
+        all.append(FirstOwnRole + std::countr_zero(left));
+    return all;
 }
 
 EntityTableBase::EntityTableBase(const Switchboard *board, QStringList columns, QObject *parent)
@@ -71,11 +95,12 @@ void EntityTableBase::announce(const std::vector<Touched> &touched)
     if (touched.empty())
         return;
     const auto emitRuns = [this](int first, int last, const RowChanges &changes) {
+        const QList<int> roles = changes.roles();
         // Each run of neighbouring columns is one signal; a hole in it would claim a column that did not change.
         for (quint32 left = changes.columns(); left != 0;) {
             const int begin = std::countr_zero(left);
             const int length = std::countr_one(left >> begin);
-            emit dataChanged(index(first, begin), index(last, begin + length - 1), changes.roles());
+            emit dataChanged(index(first, begin), index(last, begin + length - 1), roles);
             left &= ~(((length < 32 ? quint32(1) << length : 0) - 1) << begin);
         }
     };

@@ -24,13 +24,15 @@ public:
     void note(const RowChanges &other);
     bool isEmpty() const { return m_columns == 0; }
     quint32 columns() const { return m_columns; } ///< bit n: column n
-    const QList<int> &roles() const { return m_roles; } ///< ascending
+    QList<int> roles() const; ///< ascending
     friend bool operator==(const RowChanges &, const RowChanges &) = default;
 
 private:
     void addRole(int role);
     quint32 m_columns = 0;
-    QList<int> m_roles;
+    // Bits instead of a list: with every event some rows are compared, and only those that differ are told.
+    quint64 m_common = 0; ///< Qt's roles, then those of all our models
+    quint64 m_own = 0; ///< those from FirstOwnRole on
 };
 
 /// What all our tables share and what needs no template: columns, header, common roles, merged dataChanged.

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -16,7 +17,8 @@ namespace Cordboard {
 /// A table of entities of one kind from all accounts; owns its rows. Rows keep the order in which they came; proxies sort.
 ///
 /// Rows are separate allocations that know their own number: a removal in the middle shifts pointers and rewrites ints,
-/// never hashes an id again, and an address stays good while other rows come and go.
+/// never hashes an id again, and an address stays good while other rows come and go. Numbers count from that of the first
+/// row, so that a row that comes on top renumbers no other.
 template<class T>
 class EntityTableModel : public EntityTableBase
 {
@@ -41,7 +43,7 @@ public:
     int rowOf(const Id &id) const ///< -1: not there
     {
         const auto it = m_index.constFind(id);
-        return it == m_index.cend() ? -1 : (*it)->number;
+        return it == m_index.cend() ? -1 : placeOf(**it);
     }
     QModelIndex indexOf(const Id &id, int column = 0) const ///< invalid: not there
     {
@@ -89,7 +91,7 @@ protected:
             const T old = std::exchange(row.value, *entry.value);
             watch(&old, &std::as_const(row.value));
             if (!changes.isEmpty())
-                touched.push_back({ row.number, std::move(changes) });
+                touched.push_back({ placeOf(row), changes });
         }
         std::sort(touched.begin(), touched.end(), [](const Touched &a, const Touched &b) { return a.row < b.row; });
         announce(touched);
@@ -103,7 +105,7 @@ protected:
         std::vector<int> doomed;
         for (const auto &row : m_rows)
             if (row->value.id.account() == account)
-                doomed.push_back(row->number);
+                doomed.push_back(placeOf(*row));
         if (doomed.empty())
             return;
         if (doomed.size() < m_rows.size()) {
@@ -143,7 +145,7 @@ protected:
         std::vector<Touched> touched;
         for (const auto &row : m_rows)
             if (row->value.id.account() == account)
-                touched.push_back({ row->number, changes });
+                touched.push_back({ placeOf(*row), changes });
         announce(touched);
     }
     /// The account's link was lost or came back.
@@ -167,8 +169,10 @@ private:
     struct Row
     {
         T value;
-        int number;
+        int number; ///< above m_first
     };
+
+    int placeOf(const Row &row) const { return row.number - m_first; }
 
     QVariant valueAt(const T &value, int column, int role) const
     {
@@ -189,12 +193,12 @@ private:
         std::vector<int> doomed;
         for (const auto &entry : pending.entries())
             if (const auto it = m_index.constFind(entry.id); !entry.value && it != m_index.cend())
-                doomed.push_back((*it)->number);
+                doomed.push_back(placeOf(**it));
         if (!pending.snapshots().isEmpty()) {
             for (const auto &row : m_rows)
                 if (pending.snapshots().contains(row->value.id.account()) && !pending.find(row->value.id)
                     && !outlivesSnapshot(row->value))
-                    doomed.push_back(row->number);
+                    doomed.push_back(placeOf(*row));
         }
         std::sort(doomed.begin(), doomed.end());
         removeRowNumbers(doomed, watch);
@@ -213,7 +217,10 @@ private:
                 watch(&std::as_const(m_rows[size_t(row)]->value), none);
             }
             m_rows.erase(m_rows.begin() + *first, m_rows.begin() + *last + 1);
-            renumber(*first);
+            if (*first == 0)
+                m_first += *last + 1;
+            else
+                renumber(*first);
             endRemoveRows();
             last = std::next(first);
         }
@@ -235,18 +242,25 @@ private:
                 watch(none, &std::as_const(rows.back()->value));
             }
             m_rows.insert(m_rows.begin() + at, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-            renumber(at);
+            if (at == 0) {
+                m_first -= int(end - i);
+                renumber(0, end - i);
+            } else {
+                renumber(at);
+            }
             endInsertRows();
             i = end;
         }
     }
-    void renumber(int from)
+    void renumber(int from) { renumber(from, m_rows.size()); }
+    void renumber(int from, size_t end)
     {
-        for (size_t i = size_t(from); i < m_rows.size(); ++i)
-            m_rows[i]->number = int(i);
+        for (size_t i = size_t(from); i < end; ++i)
+            m_rows[i]->number = m_first + int(i);
     }
 
-private:    std::vector<std::unique_ptr<Row>> m_rows;
+    std::deque<std::unique_ptr<Row>> m_rows;
+    int m_first = 0; ///< the number of the first row
     QHash<Id, Row *> m_index;
 };
 

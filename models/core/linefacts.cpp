@@ -5,6 +5,8 @@
 #include "backends/api/folding.h"
 #include "models/core/switchboard.h"
 
+#include <QVarLengthArray>
+
 namespace Cordboard {
 
 namespace {
@@ -47,24 +49,25 @@ struct OwnPart
 LineFacts lineFacts(const Switchboard &board, const Extension &extension)
 {
     LineFacts facts;
-    QList<OwnPart> parts;
-    QList<LineState> states;
+    QVarLengthArray<OwnPart, 4> parts;
     const QList<CallId> calls = board.callsOf(extension.id);
     for (const CallId &id : calls) {
         const Call *call = board.call(id);
         if (!call)
             continue;
         for (const Leg &leg : call->legs) {
-            if (leg.extension == extension.id && leg.monitoring == BargeMode::None) {
+            if (leg.monitoring == BargeMode::None && leg.extension == extension.id)
                 parts.append({ call, &leg });
-                states.append(leg.state);
-            }
         }
     }
     // The PBX's own lamp rules; where it has none, the legs tell by the rule that all backends share.
     LineState line = extension.state;
-    if (line == LineState::Unknown && (!parts.isEmpty() || extension.registration != Registration::Unknown))
+    if (line == LineState::Unknown && (!parts.isEmpty() || extension.registration != Registration::Unknown)) {
+        QList<LineState> states;
+        for (const OwnPart &part : parts)
+            states.append(part.leg->state);
         line = foldLineState(states, extension.registration);
+    }
 
     facts.lastState = fromLine(line);
     facts.since = extension.stateSince;
