@@ -56,7 +56,8 @@ BrekekeBackend::BrekekeBackend(const PalTimings &timings, QObject *parent)
     });
     connect(&m_pal, &PalSession::ready, this, &BrekekeBackend::onReady);
     connect(&m_pal, &PalSession::notified, this, &BrekekeBackend::onNotified);
-    connect(&m_pal, &PalSession::frameDone, this, &BrekekeBackend::flush);
+    connect(&m_pal, &PalSession::frameDone, this, &BrekekeBackend::onFrameDone);
+    connect(&m_pal, &PalSession::aboutToAnswer, this, &BrekekeBackend::tell);
     connect(&m_pal, &PalSession::failed, this, &BrekekeBackend::onFailed);
     connect(&m_pal, &PalSession::overdueChanged, this, &BrekekeBackend::onOverdue);
 }
@@ -111,6 +112,7 @@ void BrekekeBackend::open(const Account &account, const Secrets &secrets)
 
 void BrekekeBackend::close()
 {
+    tell();
     m_retryTimer.stop();
     m_pollTimer.stop();
     m_directory.reset();
@@ -205,16 +207,39 @@ QList<SharedLine> BrekekeBackend::linesOfProduct() const
 
 void BrekekeBackend::onNotified(const PalMessage &message)
 {
-    m_mirror->apply(message, QDateTime::currentDateTimeUtc());
+    m_mirror->apply(message, m_pal.lastHeard());
 }
 
-void BrekekeBackend::flush()
+void BrekekeBackend::onFrameDone()
+{
+    // What comes one by one is told one by one. Of a flood that the socket hands over in one go, a phone that rang and
+    // stopped within it need not be told twice.
+    constexpr int oneByOne = 16;
+    constexpr int together = 2048;
+    if (m_framesThisTurn++ == 0)
+        QMetaObject::invokeMethod(this, &BrekekeBackend::onTurnEnd, Qt::QueuedConnection);
+    if (m_framesThisTurn <= oneByOne || m_framesThisTurn % together == 0)
+        flush();
+}
+
+void BrekekeBackend::onTurnEnd()
+{
+    if (std::exchange(m_framesThisTurn, 0) > 1)
+        flush();
+}
+
+void BrekekeBackend::tell()
 {
     if (!isUp())
         return;
     const QList<Change> changes = m_mirror->takeChanges();
     if (!changes.isEmpty())
         emit changed(changes);
+}
+
+void BrekekeBackend::flush()
+{
+    tell();
     askForRooms();
 }
 
@@ -242,6 +267,7 @@ void BrekekeBackend::onOverdue(bool overdue)
 {
     if (!isUp())
         return;
+    tell();
     if (overdue)
         enter(ConnectionState::Degraded, { PbxError::Kind::Timeout, tr("The PBX is slow to answer.") });
     else
@@ -250,6 +276,7 @@ void BrekekeBackend::onOverdue(bool overdue)
 
 void BrekekeBackend::onFailed(const PbxError &error)
 {
+    tell(); // what was heard last is what was known
     m_pollTimer.stop();
     if (m_directory)
         m_directory.release()->deleteLater(); // it may be calling us

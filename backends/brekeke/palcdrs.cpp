@@ -60,16 +60,18 @@ Cdr PalCdrs::add(const PalRoom &room)
     cdr.endedAt = utc(room.endedAt);
     cdr.recordingId = room.recordingId;
     m_rows.append(cdr);
+    m_known.insert(room.id);
     if (m_rows.size() > maxRows)
-        m_rows.removeFirst();
+        m_known.remove(m_rows.takeFirst().id.local());
     return cdr;
 }
 
 bool PalCdrs::remove(const QString &room)
 {
-    // The one asked for ended a moment ago: look from the end, and not through the whole day.
-    constexpr qsizetype lookBack = 600;
-    for (qsizetype i = m_rows.size() - 1; i >= std::max<qsizetype>(0, m_rows.size() - lookBack); --i) {
+    if (!m_known.remove(room))
+        return false;
+    // The one asked for ended a moment ago: look from the end.
+    for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
         if (m_rows.at(i).id.local() == room) {
             m_rows.removeAt(i);
             return true;

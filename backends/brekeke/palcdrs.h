@@ -5,7 +5,7 @@
 #include "backends/api/pbxbackend.h"
 #include "backends/brekeke/palroom.h"
 
-#include <QHash>
+#include <QSet>
 
 namespace Cordboard {
 
@@ -32,6 +32,7 @@ private:
 
     AccountId m_account;
     QList<Cdr> m_rows;
+    QSet<QString> m_known; ///< the rooms of these rows
 };
 
 } // namespace Cordboard

@@ -65,11 +65,12 @@ private:
     Call callOf(const PalRoom &room) const;
     ParkSlot slotOf(const QString &number) const;
     Queue queueOf(const QString &number) const;
-    Extension personOf(const QString &number) const;
+    /// Takes note that its line is told.
+    Extension personOf(const QString &number);
     QueueAgent agentOf(const QString &queue, const QString &extension) const;
 
     template<class T>
-    void put(const T &value);
+    void put(T value);
     template<class T>
     void drop(const IdOf<T> &id);
     template<class T>

@@ -44,13 +44,12 @@ QStringList sorted(const QSet<QString> &set)
 } // namespace
 
 template<class T>
-void PalMirror::put(const T &value)
+void PalMirror::put(T value)
 {
     if (const T *old = m_store.find<T>(value.id); old && *old == value)
         return;
-    const Change change = upserted<T>(value);
-    m_store.apply(change);
-    m_changes.append(change);
+    m_changes.append(upserted<T>(std::move(value)));
+    m_store.apply(m_changes.constLast());
 }
 
 template<class T>
@@ -58,9 +57,8 @@ void PalMirror::drop(const IdOf<T> &id)
 {
     if (!m_store.find<T>(id))
         return;
-    const Change change = removed<T>(id);
-    m_store.apply(change);
-    m_changes.append(change);
+    m_changes.append(removed<T>(id));
+    m_store.apply(m_changes.constLast());
 }
 
 template<class T>
@@ -258,7 +256,7 @@ Queue PalMirror::queueOf(const QString &number) const
     return queue;
 }
 
-Extension PalMirror::personOf(const QString &number) const
+Extension PalMirror::personOf(const QString &number)
 {
     Extension person = m_people.value(number);
     if (person.id.isEmpty()) {
@@ -266,13 +264,13 @@ Extension PalMirror::personOf(const QString &number) const
         person.number = number;
         person.name = number;
     }
-    person.state = foldLineState(m_rooms.statesOf(number), person.registration);
+    const PalRooms::Line line = m_rooms.takeLine(number);
+    person.state = line.state == LineState::Idle ? foldLineState({}, person.registration) : line.state;
     const Extension *last = m_store.find<Extension>(person.id);
-    if (last && last->state == person.state) {
+    if (last && last->state == person.state && !line.changed)
         person.stateSince = last->stateSince;
-        return person;
-    }
-    person.stateSince = utc(m_rooms.lastEventOf(number));
+    else
+        person.stateSince = utc(last && line.changed ? line.since : m_rooms.lastEventOf(number));
     return person;
 }
 

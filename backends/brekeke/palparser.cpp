@@ -3,11 +3,13 @@
 #include "backends/brekeke/palparser.h"
 
 #include "backends/brekeke/palencoder.h"
+#include "backends/brekeke/palflatframe.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace Cordboard {
@@ -29,7 +31,12 @@ std::optional<bool> flag(const QJsonValue &value)
 {
     if (value.isBool())
         return value.toBool();
-    const QString word = text(value).toLower();
+    return flagFromWord(text(value));
+}
+
+std::optional<bool> flagFromWord(const QString &text)
+{
+    const QString word = text.toLower();
     if (word == "true"_L1 || word == "on"_L1 || word == "1"_L1)
         return true;
     if (word == "false"_L1 || word == "off"_L1 || word == "0"_L1)
@@ -74,25 +81,32 @@ namespace {
 constexpr qsizetype maxIdLength = 200;
 constexpr qsizetype maxTextLength = 1000;
 
-QString idField(const QJsonObject &o, QLatin1StringView key)
+// `Fields` are a QJsonObject or a PalFlatFrame: one way to read what either says.
+
+template<class Fields>
+QString idField(const Fields &o, QLatin1StringView key)
 {
-    const QString id = Pal::text(o.value(key));
+    QString id = Pal::text(o.value(key));
     return id.size() <= maxIdLength ? id : QString();
 }
 
-QString textField(const QJsonObject &o, QLatin1StringView key)
+template<class Fields>
+QString textField(const Fields &o, QLatin1StringView key)
 {
-    return Pal::text(o.value(key)).left(maxTextLength);
+    QString text = Pal::text(o.value(key));
+    return text.size() <= maxTextLength ? text : text.left(maxTextLength);
 }
 
-qint64 timeField(const QJsonObject &o)
+template<class Fields>
+qint64 timeField(const Fields &o)
 {
     constexpr qint64 year9999 = 253'370'764'800'000;
     const qint64 time = Pal::integer(o.value("time"_L1)).value_or(0);
     return time > 0 && time < year9999 ? time : 0;
 }
 
-int countField(const QJsonObject &o, QLatin1StringView key)
+template<class Fields>
+int countField(const Fields &o, QLatin1StringView key)
 {
     const qint64 count = Pal::integer(o.value(key)).value_or(-1);
     return count >= 0 && count <= 1'000'000'000 ? int(count) : -1;
@@ -103,7 +117,8 @@ PalMalformed wrong(QLatin1StringView method)
     return { "%1: a field is missing or of the wrong type"_L1.arg(method) };
 }
 
-PalStatus readStatus(const QJsonObject &p, int code)
+template<class Fields>
+PalStatus readStatus(const Fields &p, int code)
 {
     PalStatus s;
     s.user = idField(p, "user"_L1);
@@ -128,7 +143,8 @@ PalStatus readStatus(const QJsonObject &p, int code)
     return s;
 }
 
-std::optional<int> statusCode(const QJsonObject &p)
+template<class Fields>
+std::optional<int> statusCode(const Fields &p)
 {
     const auto code = Pal::integer(p.value("status"_L1));
     if (!code || *code < -1000 || *code > 100'000)
@@ -136,7 +152,8 @@ std::optional<int> statusCode(const QJsonObject &p)
     return int(*code);
 }
 
-PalMessage status(const QJsonObject &p)
+template<class Fields>
+PalMessage status(const Fields &p)
 {
     const auto code = statusCode(p);
     if (!code)
@@ -148,7 +165,8 @@ PalMessage status(const QJsonObject &p)
     return s;
 }
 
-PalMessage park(const QJsonObject &p)
+template<class Fields>
+PalMessage park(const Fields &p)
 {
     const auto on = Pal::flag(p.value("status"_L1));
     PalPark n { decodeParkNumber(idField(p, "park"_L1)), on.value_or(false), idField(p, "room_id"_L1),
@@ -158,7 +176,8 @@ PalMessage park(const QJsonObject &p)
     return n;
 }
 
-PalMessage line(const QJsonObject &p)
+template<class Fields>
+PalMessage line(const Fields &p)
 {
     const auto on = Pal::flag(p.value("status"_L1));
     PalLine n { idField(p, "line"_L1), on.value_or(false), idField(p, "room_id"_L1), idField(p, "line_talker_id"_L1),
@@ -168,7 +187,8 @@ PalMessage line(const QJsonObject &p)
     return n;
 }
 
-PalMessage queue(const QJsonObject &p)
+template<class Fields>
+PalMessage queue(const Fields &p)
 {
     const auto on = Pal::flag(p.value("status"_L1));
     PalQueue n { idField(p, "extension"_L1), on.value_or(false), idField(p, "room_id"_L1), timeField(p) };
@@ -177,7 +197,8 @@ PalMessage queue(const QJsonObject &p)
     return n;
 }
 
-PalMessage registered(const QJsonObject &p)
+template<class Fields>
+PalMessage registered(const Fields &p)
 {
     const auto on = Pal::flag(p.value("registered"_L1));
     PalRegistered n { idField(p, "user"_L1), on.value_or(false) };
@@ -186,7 +207,8 @@ PalMessage registered(const QJsonObject &p)
     return n;
 }
 
-PalMessage voicemail(const QJsonObject &p)
+template<class Fields>
+PalMessage voicemail(const Fields &p)
 {
     PalVoicemail n { idField(p, "user"_L1), countField(p, "new"_L1), countField(p, "unread"_L1),
         countField(p, "read"_L1), countField(p, "saved"_L1) };
@@ -195,7 +217,8 @@ PalMessage voicemail(const QJsonObject &p)
     return n;
 }
 
-PalMessage callRecording(const QJsonObject &p)
+template<class Fields>
+PalMessage callRecording(const Fields &p)
 {
     const auto on = Pal::flag(p.value("status"_L1));
     PalRecording n { idField(p, "user"_L1), idField(p, "talker_id"_L1), on.value_or(false) };
@@ -204,7 +227,8 @@ PalMessage callRecording(const QJsonObject &p)
     return n;
 }
 
-PalMessage serverStatus(const QJsonObject &p)
+template<class Fields>
+PalMessage serverStatus(const Fields &p)
 {
     const QString word = textField(p, "status"_L1);
     if (word == "active"_L1 || word == "inactive"_L1)
@@ -212,7 +236,8 @@ PalMessage serverStatus(const QJsonObject &p)
     return wrong("notify_serverstatus"_L1);
 }
 
-PalMessage notice(const QJsonObject &p)
+template<class Fields>
+PalMessage notice(const Fields &p)
 {
     const auto code = Pal::integer(p.value("code"_L1));
     PalNotice n { code && *code >= -1'000'000 && *code <= 1'000'000 ? int(*code) : 0, textField(p, "message"_L1) };
@@ -221,7 +246,8 @@ PalMessage notice(const QJsonObject &p)
     return n;
 }
 
-PalMessage challenge(const QJsonObject &p)
+template<class Fields>
+PalMessage challenge(const Fields &p)
 {
     PalChallenge n { textField(p, "nonce"_L1) };
     if (n.nonce.isEmpty())
@@ -229,27 +255,49 @@ PalMessage challenge(const QJsonObject &p)
     return n;
 }
 
+/// What a notification of that name is read with, in either shape.
+struct Notification
+{
+    QLatin1StringView method;
+    PalMessage (*fromJson)(const QJsonObject &);
+    PalMessage (*fromFlat)(const PalFlatFrame &);
+};
+constexpr std::array notifications {
+    Notification { "notify_status"_L1, status, status },
+    Notification { "notify_park"_L1, park, park },
+    Notification { "notify_line"_L1, line, line },
+    Notification { "notify_queue"_L1, queue, queue },
+    Notification { "notify_registered"_L1, registered, registered },
+    Notification { "notify_voicemail"_L1, voicemail, voicemail },
+    Notification { "notify_callrecording"_L1, callRecording, callRecording },
+    Notification { "notify_serverstatus"_L1, serverStatus, serverStatus },
+    Notification { "notify_pal"_L1, notice, notice },
+    Notification { "login_password_required"_L1, challenge, challenge },
+};
+
+/// nullptr: unknown.
+template<class Method>
+const Notification *findNotification(const Method &method)
+{
+    const auto it = std::find_if(
+        notifications.cbegin(), notifications.cend(), [&method](const Notification &n) { return method == n.method; });
+    return it == notifications.cend() ? nullptr : &*it;
+}
+
 PalMessage notification(const QString &method, const QJsonValue &params)
 {
-    using Reader = PalMessage (*)(const QJsonObject &);
-    static const QHash<QString, Reader> readers {
-        { u"notify_status"_s, status },
-        { u"notify_park"_s, park },
-        { u"notify_line"_s, line },
-        { u"notify_queue"_s, queue },
-        { u"notify_registered"_s, registered },
-        { u"notify_voicemail"_s, voicemail },
-        { u"notify_callrecording"_s, callRecording },
-        { u"notify_serverstatus"_s, serverStatus },
-        { u"notify_pal"_s, notice },
-        { u"login_password_required"_s, challenge },
-    };
-    const auto reader = readers.constFind(method);
-    if (reader == readers.cend())
+    const Notification *known = findNotification(method);
+    if (!known)
         return PalUnknown { method.left(maxIdLength) };
     if (!params.isObject())
         return PalMalformed { "%1: its parameters are no object"_L1.arg(method) };
-    return (*reader)(params.toObject());
+    return known->fromJson(params.toObject());
+}
+
+PalMessage notification(const PalFlatFrame &frame)
+{
+    const Notification *known = findNotification(frame.method());
+    return known ? known->fromFlat(frame) : PalMessage(PalUnknown { QString::fromUtf8(frame.method()).left(maxIdLength) });
 }
 
 PalMessage failure(const QString &id, const QJsonValue &error)
@@ -292,13 +340,17 @@ PalMessage message(const QJsonValue &value)
 
 QList<PalMessage> parsePalFrame(const QByteArray &frame)
 {
+    QList<PalMessage> messages;
+    if (const auto flat = PalFlatFrame::read(frame)) {
+        messages.append(notification(*flat));
+        return messages;
+    }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(frame, &error);
     if (error.error != QJsonParseError::NoError)
         return { PalMalformed { "no JSON: "_L1 + error.errorString() } };
     if (document.isObject())
         return { message(document.object()) };
-    QList<PalMessage> messages;
     const QJsonArray array = document.array();
     messages.reserve(array.size());
     for (const QJsonValue &item : array)

@@ -25,6 +25,8 @@ namespace Pal {
 QString text(const QJsonValue &value);
 /// true, "true", "on", 1, "1" and their opposites; absent for everything else.
 std::optional<bool> flag(const QJsonValue &value);
+/// The same of the words alone.
+std::optional<bool> flagFromWord(const QString &text);
 /// A whole number, or a string of one; absent for everything else.
 std::optional<qint64> integer(const QJsonValue &value);
 /// The strings in a list; empty for everything else.

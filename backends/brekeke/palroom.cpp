@@ -67,6 +67,21 @@ QList<Leg> PalRoom::values(const AccountId &account) const
     return list;
 }
 
+QList<Leg> PalRoom::outline() const
+{
+    QList<Leg> list;
+    list.reserve(legs.size());
+    for (const PalLeg &l : legs) {
+        Leg &leg = list.emplaceBack();
+        if (!l.user.isEmpty())
+            leg.extension = { {}, l.user };
+        leg.state = l.state;
+        leg.role = l.role;
+        leg.monitoring = l.monitoring;
+    }
+    return list;
+}
+
 LineState palLineState(int code)
 {
     switch (code) {

@@ -78,6 +78,8 @@ struct PalRoom
     /// The parked party: the leg that the PBX named, else the one outside, else none.
     const PalLeg *parkedParty() const;
     QList<Leg> values(const AccountId &account) const;
+    /// The legs with no more than the folding rules look at.
+    QList<Leg> outline() const;
 };
 
 /// What the code of a notify_status alone says about a leg, as in getTalkerInfo's answers.

@@ -50,8 +50,8 @@ void PalRooms::restart()
     m_earlier = m_rooms;
     m_rooms.clear();
     m_roomOf.clear();
-    m_talkersOf.clear();
-    m_lastEventOf.clear();
+    m_users.clear();
+    m_touchedNow.clear();
     m_ended.clear();
     m_endedOrder.clear();
     m_over.clear();
@@ -66,6 +66,7 @@ void PalRooms::restart()
 
 void PalRooms::refreshAll()
 {
+    const Event event(*this);
     for (auto it = m_rooms.begin(); it != m_rooms.end(); ++it) {
         settle(*it, it->startedAt);
         // Somebody who holds may talk to one of ours while a party outside waits: only asking shows that one.
@@ -78,28 +79,27 @@ void PalRooms::refreshAll()
 
 bool PalRooms::apply(const PalStatus &status, qint64 time)
 {
+    const Event event(*this);
     const auto ended = m_ended.constFind(status.talker);
     if (ended != m_ended.cend() && *ended >= time)
         return false;
     if (status.code == PalStatus::Disconnect)
         return end(status, time);
 
-    QString at = m_roomOf.value(status.talker);
-    if (!at.isEmpty()) {
-        if (time < m_rooms.find(at)->leg(status.talker)->lastTime)
+    PalRoom *room = nullptr;
+    PalLeg *leg = nullptr;
+    if (const auto at = m_roomOf.constFind(status.talker); at != m_roomOf.cend()) {
+        room = &*m_rooms.find(*at);
+        leg = room->leg(status.talker);
+        if (time < leg->lastTime)
             return false;
-        if (at != status.room) {
+        if (room->id != status.room) {
             if (!obtain(status.room, time))
                 return false;
             move(status.talker, status.room, time);
-            at = status.room;
+            room = &*m_rooms.find(status.room);
+            leg = room->leg(status.talker);
         }
-    }
-    PalRoom *room = nullptr;
-    PalLeg *leg = nullptr;
-    if (!at.isEmpty()) {
-        room = &*m_rooms.find(at);
-        leg = room->leg(status.talker);
     } else {
         if (!beginsLeg(status.code))
             return false;
@@ -174,7 +174,7 @@ PalLeg *PalRooms::join(PalRoom &room, const PalStatus &status, qint64 time)
     markConsultation(room, leg);
     room.legs.append(leg);
     m_roomOf.insert(leg.id, room.id);
-    m_talkersOf[leg.user].insert(leg.id);
+    m_users[leg.user].talkers.append(leg.id);
     // Who else is there may have changed with it: an outside party, somebody who listens in. Two of ours need no asking.
     if (joinsOthers && !internalPair)
         want(room);
@@ -299,10 +299,7 @@ bool PalRooms::end(const PalStatus &status, qint64 time)
     if (!leg.consultation && leg.monitoring == BargeMode::None)
         for (PalLeg &l : room.legs)
             l.consultation = false; // handed over
-    QSet<QString> &talkers = m_talkersOf[leg.user];
-    talkers.remove(leg.id);
-    if (talkers.isEmpty())
-        m_talkersOf.remove(leg.user);
+    m_users[leg.user].talkers.removeOne(leg.id);
     touchUser(leg.user, time);
     if (room.count(PalLeg::Source::Learned) > 0)
         want(room);
@@ -313,6 +310,7 @@ bool PalRooms::end(const PalStatus &status, qint64 time)
 
 bool PalRooms::park(const QString &id, const QString &talker, const QString &number, qint64 time)
 {
+    const Event event(*this);
     PalRoom *room = obtain(id, time);
     if (!room)
         return false;
@@ -331,6 +329,7 @@ bool PalRooms::park(const QString &id, const QString &talker, const QString &num
 
 void PalRooms::unpark(const QString &id, const QString &number, qint64 time)
 {
+    const Event event(*this);
     const auto room = m_rooms.find(id);
     if (room == m_rooms.end() || room->parkNumber != number)
         return;
@@ -349,6 +348,7 @@ void PalRooms::unpark(const QString &id, const QString &number, qint64 time)
 
 bool PalRooms::queue(const QString &id, const QString &queue, qint64 time)
 {
+    const Event event(*this);
     PalRoom *room = obtain(id, time);
     if (!room)
         return false;
@@ -362,6 +362,7 @@ bool PalRooms::queue(const QString &id, const QString &queue, qint64 time)
 
 void PalRooms::unqueue(const QString &id, const QString &queue, qint64 time)
 {
+    const Event event(*this);
     const auto room = m_rooms.find(id);
     if (room == m_rooms.end() || room->queue != queue || !room->queued)
         return;
@@ -383,7 +384,7 @@ void PalRooms::setLine(const QString &id, const QString &line)
 void PalRooms::setRecording(const QString &user, const QString &talker, bool on)
 {
     // Before PBX 3.6 only the user is told: all of its legs. [doc] 4.1
-    const QSet<QString> talkers = talker.isEmpty() ? m_talkersOf.value(user) : QSet<QString> { talker };
+    const QStringList talkers = talker.isEmpty() ? m_users.value(user).talkers : QStringList { talker };
     for (const QString &id : talkers) {
         const auto room = m_rooms.find(m_roomOf.value(id));
         if (room == m_rooms.end())
@@ -411,15 +412,38 @@ const PalRoom *PalRooms::find(const QString &id) const
     return room == m_rooms.cend() ? nullptr : &*room;
 }
 
-QList<LineState> PalRooms::statesOf(const QString &user) const
+qint64 PalRooms::lastEventOf(const QString &user) const
 {
-    QList<LineState> states;
-    for (const QString &talker : m_talkersOf.value(user)) {
-        const PalRoom *room = roomOfTalker(talker);
-        if (const PalLeg *leg = room ? room->leg(talker) : nullptr)
-            states.append(leg->state);
+    const auto it = m_users.constFind(user);
+    return it == m_users.cend() ? 0 : it->lastEvent;
+}
+
+PalRooms::Line PalRooms::takeLine(const QString &user)
+{
+    const auto it = m_users.find(user);
+    if (it == m_users.end())
+        return {};
+    const Line line = it->line;
+    it->line.changed = false;
+    return line;
+}
+
+void PalRooms::foldLines()
+{
+    for (const QString &name : std::as_const(m_touchedNow)) {
+        const auto user = m_users.find(name);
+        user->touched = false;
+        QList<LineState> states;
+        for (const QString &talker : std::as_const(user->talkers)) {
+            const PalRoom *room = roomOfTalker(talker);
+            if (const PalLeg *leg = room ? room->leg(talker) : nullptr)
+                states.append(leg->state);
+        }
+        const LineState state = foldLineState(states, Registration::Unknown);
+        if (state != user->line.state)
+            user->line = { state, user->lastEvent, true };
     }
-    return states;
+    m_touchedNow.clear();
 }
 
 void PalRooms::settle(PalRoom &room, qint64 time)
@@ -433,7 +457,7 @@ void PalRooms::settle(PalRoom &room, qint64 time)
     }
     if (time < room.startedAt)
         room.startedAt = time;
-    const QList<Leg> legs = room.values({});
+    const QList<Leg> legs = room.outline();
     const CallState state = foldCallState(legs, !room.parkNumber.isEmpty(), room.queued);
     if (const Direction direction = foldDirection(legs); direction != Direction::Unknown)
         room.direction = direction;
@@ -485,8 +509,12 @@ void PalRooms::touchUser(const QString &user, qint64 time)
 {
     if (user.isEmpty())
         return;
+    User &known = m_users[user];
+    known.lastEvent = time;
+    if (std::exchange(known.touched, true))
+        return;
+    m_touchedNow.append(user);
     m_touchedUsers.insert(user);
-    m_lastEventOf.insert(user, time);
 }
 
 void PalRooms::rememberEnded(const QString &talker, qint64 time)

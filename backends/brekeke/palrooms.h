@@ -50,9 +50,16 @@ public:
 
     const PalRoom *find(const QString &room) const;
     const PalRoom *roomOfTalker(const QString &talker) const { return find(m_roomOf.value(talker)); }
-    QList<LineState> statesOf(const QString &user) const;
     /// When something last happened to that user's legs, in the PBX's milliseconds; 0: never.
-    qint64 lastEventOf(const QString &user) const { return m_lastEventOf.value(user); }
+    qint64 lastEventOf(const QString &user) const;
+    /// What a user's legs make of the phone; registration is for others to add.
+    struct Line
+    {
+        LineState state = LineState::Idle;
+        qint64 since = 0; ///< the event with which it became so, in the PBX's milliseconds
+        bool changed = false; ///< since it was last taken, even if it is the same again
+    };
+    Line takeLine(const QString &user);
     const QHash<QString, PalRoom> &all() const { return m_rooms; }
 
     /// Rooms that changed, users whose legs changed, and rooms that ended, since the last call.
@@ -75,6 +82,29 @@ private:
         BargeMode mode = BargeMode::None;
     };
 
+    struct User
+    {
+        QStringList talkers;
+        qint64 lastEvent = 0;
+        Line line;
+        bool touched = false; ///< by the event at hand
+    };
+    /// Works out, when an event is through, what it made of the phones of those it touched.
+    class Event
+    {
+    public:
+        explicit Event(PalRooms &rooms)
+            : m_rooms(rooms)
+        {
+        }
+        ~Event() { m_rooms.foldLines(); }
+        Q_DISABLE_COPY_MOVE(Event)
+
+    private:
+        PalRooms &m_rooms;
+    };
+
+    void foldLines();
     PalRoom *obtain(const QString &room, qint64 time);
     PalLeg *join(PalRoom &room, const PalStatus &status, qint64 time);
     void advance(PalRoom &room, PalLeg &leg, int code, qint64 time);
@@ -95,8 +125,8 @@ private:
     IsOurs m_isOurs;
     QHash<QString, PalRoom> m_rooms;
     QHash<QString, QString> m_roomOf; ///< by talker id; told legs only
-    QHash<QString, QSet<QString>> m_talkersOf; ///< by user
-    QHash<QString, qint64> m_lastEventOf; ///< by user
+    QHash<QString, User> m_users;
+    QStringList m_touchedNow; ///< users touched by the event at hand
     QHash<QString, qint64> m_ended; ///< by talker id: when
     QQueue<QString> m_endedOrder;
     QHash<QString, PalRoom> m_over; ///< ended rooms that may yet turn out to be parked, and those of the last connection

@@ -57,6 +57,7 @@ void PalRooms::askAboutStrangers()
 
 void PalRooms::applyInfo(const QString &id, const std::optional<QList<PalStatus>> &rows, qint64 time)
 {
+    const Event event(*this);
     const auto it = m_rooms.find(id);
     if (it == m_rooms.end())
         return;

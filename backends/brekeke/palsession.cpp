@@ -208,6 +208,7 @@ void PalSession::onMalformed(const PalMalformed &malformed)
 void PalSession::settle(const QString &id, const Result<QJsonValue> &result)
 {
     m_redactor.forget(id);
+    emit aboutToAnswer();
     if (m_requests.settle(id, result))
         return;
     if (m_requests.wasAsked(id))

@@ -43,6 +43,8 @@ signals:
     void notified(const Cordboard::PalMessage &message);
     /// All messages of one frame were handed out.
     void frameDone();
+    /// An answer is about to be handed to whoever asked: what was notified before it should be told before it.
+    void aboutToAnswer();
     void failed(const Cordboard::PbxError &error);
     void overdueChanged(bool overdue);
     void wireFrame(bool sent, const QByteArray &redacted);
