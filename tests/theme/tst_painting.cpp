@@ -31,6 +31,7 @@ private slots:
     void barFillsFromTheLeadingEdge();
     void runsAreCutAtTheEnd();
     void matchesAreUnderlined();
+    void numbersKeepTheirOrder();
 };
 
 void TestPainting::durations_data()
@@ -51,6 +52,13 @@ void TestPainting::durations()
 {
     QFETCH(qint64, seconds);
     QTEST(formatDuration(seconds), "text");
+}
+
+void TestPainting::numbersKeepTheirOrder()
+{
+    QCOMPARE(keptInOrder(u"+33 1 99"_s), QChar(0x2066) + u"+33 1 99"_s + QChar(0x2069));
+    QCOMPARE(keptInOrder(u"Anna 214"_s), u"Anna 214"_s);
+    QCOMPARE(keptInOrder(u"--"_s), u"--"_s);
 }
 
 void TestPainting::keycapTextsAreNative()

@@ -3,6 +3,7 @@
 #include "views/people/cardpainter.h"
 
 #include "views/theme/painting.h"
+#include "views/theme/textruns.h"
 #include "views/theme/theme.h"
 
 #include <QLocale>
@@ -179,7 +180,7 @@ qreal CardPainter::drawText(QPainter &painter, const QRectF &box, const QString 
         painter.fillRect(QRectF(left - 1, box.top() + 1, face.width(shown) + 2, box.height() - 2), behind);
     painter.setFont(face.font);
     painter.setPen(ink);
-    painter.drawText(QPointF(left, baseline), shown);
+    painter.drawText(QPointF(left, baseline), direction == Qt::RightToLeft ? keptInOrder(shown) : shown);
     for (const MatchRange &match : matches) {
         const qreal from = face.width(text.left(match.start));
         const qreal to = std::min(face.width(text.left(match.start + match.length)), used);

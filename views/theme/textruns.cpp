@@ -33,6 +33,17 @@ void drawMatches(QPainter &painter, const QFontMetricsF &metrics, const TextRun 
 
 } // namespace
 
+QString keptInOrder(const QString &text)
+{
+    bool digits = false;
+    for (const QChar c : text) {
+        if (c.isLetter())
+            return text;
+        digits |= c.isDigit();
+    }
+    return digits ? QChar(0x2066) + text + QChar(0x2069) : text;
+}
+
 qreal runsWidth(const QList<TextRun> &runs, qreal gap)
 {
     qreal width = 0;
@@ -76,7 +87,7 @@ qreal drawRuns(QPainter &painter, const QRectF &rect, const QList<TextRun> &runs
             painter.fillRect(QRectF(box.left(), baseline - metrics.ascent(), width, metrics.height()), run.ground);
         painter.setFont(run.font);
         painter.setPen(run.ink);
-        painter.drawText(QPointF(box.left(), baseline), text);
+        painter.drawText(QPointF(box.left(), baseline), direction == Qt::RightToLeft ? keptInOrder(text) : text);
         drawMatches(painter, metrics, run, box, baseline, direction, matchInk.isValid() ? matchInk : run.ink);
         used = x + width;
         if (cut)
@@ -93,7 +104,7 @@ void drawElided(QPainter &painter, const QRectF &rect, const QString &text, cons
     painter.setFont(font);
     painter.setPen(ink);
     const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect, int(QStyle::visualAlignment(direction, alignment) | Qt::TextSingleLine), shown);
+    painter.drawText(rect, int(QStyle::visualAlignment(direction, alignment) | Qt::TextSingleLine), direction == Qt::RightToLeft ? keptInOrder(shown) : shown);
     painter.restore();
 }
 

@@ -31,6 +31,9 @@ struct TextRun
     QColor ground = {}; ///< laid under the letters when valid, on hatched cards
 };
 
+/// A phone number or a time reads from left to right in every script: wrapped in an isolate where it has digits and no letter.
+QString keptInOrder(const QString &text);
+
 /// Width the runs need when nothing is cut, with `gap` pixels between them.
 qreal runsWidth(const QList<TextRun> &runs, qreal gap);
 

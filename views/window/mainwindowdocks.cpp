@@ -24,12 +24,28 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
+#include <QScreen>
 #include <QStatusBar>
+#include <QStyle>
 
 // The docks around the middle: what is in them, where they lie, and how they come back.
 namespace Cordboard {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Calls come in where reading begins and leave where it ends.
+Qt::DockWidgetArea leadingArea()
+{
+    return QGuiApplication::isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+}
+Qt::DockWidgetArea trailingArea()
+{
+    return QGuiApplication::isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+}
+
+} // namespace
 
 QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, QWidget *header, Qt::DockWidgetArea area)
 {
@@ -59,12 +75,12 @@ void MainWindow::buildDocks()
     m_parkedPanel = new ParkedPanel(m_desk, m_actions->action(DeskAction::FetchParked), m_theme, m_drag);
     m_side = new SideTabs(m_desk, *m_missed, m_theme, m_drag);
 
-    addDock(u"waitingDock"_s, tr("Waiting"), m_waitingPanel, m_waitingPanel->header(), Qt::LeftDockWidgetArea);
-    addDock(u"heldDock"_s, tr("Held by you"), m_heldPanel, m_heldPanel->header(), Qt::LeftDockWidgetArea);
-    addDock(u"missedDock"_s, tr("Missed today"), m_missedPanel, nullptr, Qt::LeftDockWidgetArea)->setTitleBarWidget(new QWidget);
-    addDock(u"handedDock"_s, tr("Handed over"), m_handedPanel, m_handedPanel->header(), Qt::RightDockWidgetArea);
-    addDock(u"parkedDock"_s, tr("Parked"), m_parkedPanel, m_parkedPanel->header(), Qt::RightDockWidgetArea);
-    addDock(u"sideDock"_s, tr("Queues, agents, history"), m_side, m_side->titleBar(), Qt::RightDockWidgetArea);
+    addDock(u"waitingDock"_s, tr("Waiting"), m_waitingPanel, m_waitingPanel->header(), leadingArea());
+    addDock(u"heldDock"_s, tr("Held by you"), m_heldPanel, m_heldPanel->header(), leadingArea());
+    addDock(u"missedDock"_s, tr("Missed today"), m_missedPanel, nullptr, leadingArea())->setTitleBarWidget(new QWidget);
+    addDock(u"handedDock"_s, tr("Handed over"), m_handedPanel, m_handedPanel->header(), trailingArea());
+    addDock(u"parkedDock"_s, tr("Parked"), m_parkedPanel, m_parkedPanel->header(), trailingArea());
+    addDock(u"sideDock"_s, tr("Queues, agents, history"), m_side, m_side->titleBar(), trailingArea());
 
     m_viewMenu->addSeparator();
     auto *reset = new QAction(tr("Put everything back in its place"), this);
@@ -117,9 +133,9 @@ void MainWindow::resetLayout()
     QDockWidget *parked = named("parkedDock"_L1);
     QDockWidget *side = named("sideDock"_L1);
     for (QDockWidget *dock : { waiting, held, missed })
-        addDockWidget(Qt::LeftDockWidgetArea, dock);
+        addDockWidget(leadingArea(), dock);
     for (QDockWidget *dock : { handed, parked, side })
-        addDockWidget(Qt::RightDockWidgetArea, dock);
+        addDockWidget(trailingArea(), dock);
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->show();
     const int dockWidth = width() >= 1900 ? 340 : width() >= 1400 ? size.dockPreferred : 272;
@@ -137,7 +153,7 @@ void MainWindow::resetLayout()
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray()))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))).expandedTo(minimumSize()));
     m_people->restoreState(m_settings.value("window/people"_L1).toByteArray());
     m_laidOut = restoreState(m_settings.value("window/docks"_L1).toByteArray(), layoutVersion);
     if (m_laidOut) {
