@@ -37,7 +37,7 @@
     // Answered with true or false: "the request was valid", not "it has happened". Where no answer comes, the program gives up by itself.
     function asked(object, name, ...args) {
         return new Promise((resolve, reject) => {
-            const done = (ok) => (ok === false ? reject(new Error('the PABX refused')) : resolve(true));
+            const done = (ok, words) => (ok === false ? reject(new Error(text(words) || 'the PABX refused')) : resolve(true));
             const result = object[name](...args, done);
             if (typeof result?.then === 'function')
                 result.then(done, reject);

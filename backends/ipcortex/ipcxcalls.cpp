@@ -16,6 +16,11 @@ bool ipcxIdLess(const QString &a, const QString &b)
     return a.size() == b.size() ? a < b : a.size() < b.size();
 }
 
+bool ipcxOlder(const IpcxCall &a, const IpcxCall &b)
+{
+    return a.uniqueId == b.uniqueId ? ipcxIdLess(a.key, b.key) : ipcxIdLess(a.uniqueId, b.uniqueId);
+}
+
 void IpcxCalls::clear()
 {
     m_calls.clear();
@@ -113,7 +118,7 @@ void IpcxCalls::group(const Context &context)
         else
             alone.append(&call);
     }
-    std::sort(alone.begin(), alone.end(), [](const IpcxCall *a, const IpcxCall *b) { return ipcxIdLess(a->key, b->key); });
+    std::sort(alone.begin(), alone.end(), [](const IpcxCall *a, const IpcxCall *b) { return ipcxOlder(*a, *b); });
     const auto own = [&context](const IpcxCall &call) {
         const QString extension = context.extensionOf(call.device);
         return extension.isEmpty() ? call.ownNumber : extension;
@@ -139,7 +144,7 @@ void IpcxCalls::group(const Context &context)
     m_conversationOf.clear();
     m_conversations = groups;
     for (auto it = m_conversations.begin(); it != m_conversations.end(); ++it) {
-        std::sort(it->begin(), it->end(), ipcxIdLess);
+        std::sort(it->begin(), it->end(), [this](const QString &a, const QString &b) { return ipcxOlder(m_calls[a], m_calls[b]); });
         for (const QString &key : std::as_const(*it)) {
             m_conversationOf.insert(key, it.key());
             if (const QString queue = m_calls.value(key).queue; !queue.isEmpty())

@@ -63,5 +63,7 @@ private:
 
 /// "1001" of "SIP/1001_2" and so on: growing numbers sort as numbers.
 bool ipcxIdLess(const QString &a, const QString &b);
+/// Begun before: Asterisk's ids grow.
+bool ipcxOlder(const IpcxCall &a, const IpcxCall &b);
 
 } // namespace Cordboard

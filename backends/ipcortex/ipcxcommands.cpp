@@ -99,7 +99,7 @@ const IpcxCall *IpcxCommands::other(const IpcxCall &mine) const
 {
     const IpcxCall *found = nullptr;
     for (const IpcxCall &call : m_mirror.calls().all())
-        if (call.key != mine.key && m_mirror.isOwnDevice(call.device) && call.nearState != IpcxState::Down && (!found || ipcxIdLess(found->key, call.key)))
+        if (call.key != mine.key && m_mirror.isOwnDevice(call.device) && call.nearState != IpcxState::Down && (!found || ipcxOlder(*found, call)))
             found = &call;
     return found;
 }

@@ -60,6 +60,7 @@ void IpcxHosted::open(const IpcxSettings &settings)
     connect(m_host.get(), &JsHost::complained, this, [this](const QString &, const QString &text) { m_lastComplaint = text; });
     JsHost::Limits limits;
     limits.watchdogMs = m_timings.watchdogMs;
+    limits.heartbeatMs = m_timings.heartbeatMs;
     m_host->start(settings.base(), settings.pinnedCertificate, limits);
     m_host->evaluate(m_script, u"api.js"_s);
 }

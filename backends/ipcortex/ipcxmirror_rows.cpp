@@ -174,7 +174,7 @@ QList<Queue> IpcxMirror::queues() const
             if (call.waitsIn == told.number)
                 waiting.append(&call);
         std::sort(waiting.begin(), waiting.end(), [](const IpcxCall *a, const IpcxCall *b) {
-            return a->queuedAt == b->queuedAt ? ipcxIdLess(a->key, b->key) : a->queuedAt < b->queuedAt;
+            return a->queuedAt == b->queuedAt ? ipcxOlder(*a, *b) : a->queuedAt < b->queuedAt;
         });
         for (const IpcxCall *call : std::as_const(waiting)) {
             QueueCaller caller;
@@ -288,7 +288,7 @@ QList<Conference> IpcxMirror::conferences() const
     for (const IpcxCall &call : m_calls.all())
         if (!call.conference.isEmpty())
             sorted.append(&call);
-    std::sort(sorted.begin(), sorted.end(), [](const IpcxCall *a, const IpcxCall *b) { return ipcxIdLess(a->key, b->key); });
+    std::sort(sorted.begin(), sorted.end(), [](const IpcxCall *a, const IpcxCall *b) { return ipcxOlder(*a, *b); });
     for (const IpcxCall *call : std::as_const(sorted)) {
         Conference &room = rooms[call->conference];
         if (room.number.isEmpty())

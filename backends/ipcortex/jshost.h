@@ -28,6 +28,8 @@ public:
         qint64 memoryBytes = 256LL * 1024 * 1024;
         qint64 stackBytes = 1024 * 1024;
         qint64 answerBytes = 16'000'000; ///< of one HTTP answer or WebSocket message
+        int heartbeatMs = 10'000; ///< a WebSocket is asked for a sign of life so often, and is dead when none has come by the next time
+        int answerMs = 30'000; ///< a request for which the script sets no time of its own is given up after this
         int requests = 64; ///< at one time
         int sockets = 8;
         int timers = 1'000;

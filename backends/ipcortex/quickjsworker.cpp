@@ -157,8 +157,7 @@ void QuickJsWorker::request(int id, const QString &method, const QString &text, 
         return dispatchLater(u"http"_s, id, { { "status"_L1, 0 }, { "error"_L1, url.isEmpty() ? "not allowed"_L1 : "too many requests"_L1 } });
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    if (timeoutMs > 0)
-        request.setTransferTimeout(timeoutMs);
+    request.setTransferTimeout(timeoutMs > 0 ? timeoutMs : m_limits.answerMs);
     const QJsonObject wanted = QJsonDocument::fromJson(headers.toUtf8()).object();
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         if (it.key().compare("cookie"_L1, Qt::CaseInsensitive) != 0 && it.key().compare("host"_L1, Qt::CaseInsensitive) != 0)
@@ -227,6 +226,19 @@ void QuickJsWorker::openSocket(int id, const QString &text, const QString &proto
         if (tcp && IpcxHttp::isPinned(tcp->sslConfiguration(), m_pinned))
             socket->ignoreSslErrors();
     });
+    // A link that has died without a word is found out here: scripts are made for browsers, which leave it to the script's own pings.
+    auto *heartbeat = new QTimer(socket);
+    heartbeat->setInterval(m_limits.heartbeatMs);
+    const auto alive = std::make_shared<bool>(true);
+    connect(socket, &QWebSocket::pong, heartbeat, [alive] { *alive = true; });
+    connect(socket, &QWebSocket::textMessageReceived, heartbeat, [alive] { *alive = true; });
+    connect(heartbeat, &QTimer::timeout, socket, [socket, heartbeat, alive] {
+        if (std::exchange(*alive, false))
+            return socket->ping();
+        heartbeat->stop();
+        socket->abort();
+    });
+    connect(socket, &QWebSocket::connected, heartbeat, [heartbeat] { heartbeat->start(); });
     connect(socket, &QWebSocket::connected, this, [this, id, socket] { dispatch(u"socketOpened"_s, id, { { "protocol"_L1, socket->subprotocol() } }); });
     connect(socket, &QWebSocket::textMessageReceived, this, [this, id](const QString &message) {
         emit heard();
