@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlRecord>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -40,11 +41,14 @@ void copyTable(const QSqlDatabase &from, const QSqlDatabase &to, const QString &
     source.setForwardOnly(true);
     if (!source.exec(u"SELECT * FROM %1 ORDER BY rowid DESC LIMIT %2"_s.arg(table).arg(newest)))
         return;
-    const int columns = source.record().count();
+    // By name: a file of an earlier version has fewer of them.
+    QStringList columns;
+    for (int i = 0; i < source.record().count(); ++i)
+        columns.append(source.record().fieldName(i));
     QSqlQuery target(to);
-    target.prepare(u"INSERT OR IGNORE INTO %1 VALUES (%2)"_s.arg(table, QStringList(columns, u"?"_s).join(u',')));
+    target.prepare(u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u','), QStringList(columns.size(), u"?"_s).join(u',')));
     while (source.next()) {
-        for (int i = 0; i < columns; ++i)
+        for (int i = 0; i < columns.size(); ++i)
             target.bindValue(i, source.value(i));
         target.exec();
     }
@@ -113,8 +117,12 @@ void CallDatabase::open()
 bool CallDatabase::openFile(const QString &path)
 {
     m_broken = false;
+    if (const QFileInfo file(path); file.exists() && !file.isWritable()) {
+        m_problem = StoreProblem::ReadOnly;
+        return false;
+    }
     m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection + (path == ":memory:"_L1 ? u"/memory"_s : QString()));
-    m_db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1500"_s);
+    m_db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=500"_s);
     m_db.setDatabaseName(path);
     if (!m_db.open())
         return fail(m_db.lastError());
@@ -141,26 +149,37 @@ bool CallDatabase::openFile(const QString &path)
 void CallDatabase::leaveDisk()
 {
     QSqlDatabase disk = std::exchange(m_db, {});
-    const QString name = disk.connectionName();
-    m_memory = true;
-    m_broken = false;
+    const QString name = disk.isValid() ? disk.connectionName() : m_connection;
     const StoreProblem why = m_problem;
     const QString detail = m_detail;
-    openFile(u":memory:"_s);
-    if (disk.isOpen() && why != StoreProblem::Newer) {
-        QSqlQuery(disk).exec(u"ROLLBACK"_s);
-        run(u"BEGIN"_s);
-        for (const QString &table : { u"account"_s, u"party"_s, u"route"_s, u"caller"_s, u"call_note"_s, u"callback"_s })
-            copyTable(disk, m_db, table, std::numeric_limits<int>::max());
-        copyTable(disk, m_db, u"cdr"_s, salvagedCalls);
-        run(u"COMMIT"_s);
-        load();
+    if (why == StoreProblem::ReadOnly || why == StoreProblem::CannotOpen) {
+        // As it lies there: a file that cannot be written can have no journal, and the usual way to open it wants one.
+        disk = {};
+        QSqlDatabase::removeDatabase(name);
+        disk = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        disk.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+        disk.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toEncoded()) + u"?immutable=1"_s);
+        disk.open();
     }
+    m_memory = true;
+    openFile(u":memory:"_s);
+    if (disk.isOpen() && why != StoreProblem::Newer && why != StoreProblem::Busy)
+        salvage(disk);
     m_problem = why;
     m_detail = detail;
     disk = {};
-    if (!name.isEmpty())
-        QSqlDatabase::removeDatabase(name);
+    QSqlDatabase::removeDatabase(name);
+}
+
+void CallDatabase::salvage(const QSqlDatabase &disk)
+{
+    QSqlQuery(disk).exec(u"ROLLBACK"_s);
+    run(u"BEGIN"_s);
+    for (const QString &table : { u"account"_s, u"party"_s, u"route"_s, u"caller"_s, u"call_note"_s, u"callback"_s })
+        copyTable(disk, m_db, table, std::numeric_limits<int>::max());
+    copyTable(disk, m_db, u"cdr"_s, salvagedCalls);
+    run(u"COMMIT"_s);
+    load();
 }
 
 bool CallDatabase::load()

@@ -91,6 +91,7 @@ private:
     bool openFile(const QString &path);
     void closeFile();
     void leaveDisk(); ///< goes on in memory
+    void salvage(const QSqlDatabase &disk);
     bool load(); ///< the index from the file
     /// Notes what is wrong; false.
     bool fail(const QSqlError &error);

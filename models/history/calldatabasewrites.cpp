@@ -147,8 +147,10 @@ bool CallDatabase::Writer::write(const Cdr &cdr)
     CallRowId id = 0;
     if (find.next()) {
         bool same = true;
-        for (int i = 0; i < values.size() && same; ++i)
-            same = find.value(i + 1).isNull() == values[i].isNull() && find.value(i + 1).toString() == values[i].toString();
+        for (int i = 0; i < values.size() && same; ++i) {
+            const QVariant known = find.value(i + 1);
+            same = known.isNull() == values[i].isNull() && (known.isNull() || known.toString() == values[i].toString());
+        }
         const CallRowId old = find.value(0).toLongLong();
         find.finish();
         if (same) {

@@ -31,6 +31,7 @@ void CallerContext::setCaller(const CallId &call, const QString &number, const Q
 {
     if (call == m_call && number == m_number && name == m_name)
         return;
+    emit aboutToChange();
     const bool same = number == m_number && m_loaded;
     m_call = call;
     m_number = number;
@@ -119,6 +120,12 @@ QList<ExtensionId> CallerContext::likeliest() const
             people.append(person);
     }
     return people;
+}
+
+QString CallerContext::nameOf(const ExtensionId &person) const
+{
+    const Extension *known = m_board.extension(person);
+    return !known ? QString() : known->name.isEmpty() ? known->number : known->name;
 }
 
 QString CallerContext::reasonFor(const ExtensionId &person) const

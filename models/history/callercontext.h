@@ -44,6 +44,12 @@ public:
     QList<ExtensionId> likeliest() const override;
     /// "took 4 of this caller's last 5 calls"
     QString reasonFor(const ExtensionId &person) const override;
+    /// As the PBX names him, else his number.
+    QString nameOf(const ExtensionId &person) const;
+
+signals:
+    /// The last moment to write down something about the caller who was there.
+    void aboutToChange();
 
 private:
     void load();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/historymodel.h"
 
+#include "models/cdrmodel.h"
 #include "models/core/allowedactions.h"
 #include "models/core/roles.h"
 
@@ -248,7 +249,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case IdRole: return QVariant::fromValue(cdr.id);
     case AccountRole: return QVariant::fromValue(cdr.id.account());
     case StateRole:
-    case DispositionRole: return int(cdr.disposition);
+    case CdrModel::DispositionRole: return int(cdr.disposition);
     case SortRole: return record.row;
     case StartedAtRole: return cdr.startedAt;
     case AllowedActionsRole: {
@@ -261,10 +262,14 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case CallIdRole: return QVariant::fromValue(cdr.call);
     case RowIdRole: return record.row;
     case RecordRole: return QVariant::fromValue(record);
-    case DirectionRole: return int(cdr.direction);
-    case MissedRole: return reachedNobody(cdr);
-    case DurationRole: return talkSeconds(cdr);
-    case RecordingIdRole: return cdr.recordingId;
+    case CdrModel::DirectionRole: return int(cdr.direction);
+    case CdrModel::WithRole: return text(cdr, {}, WithColumn);
+    case CdrModel::DurationRole: return talkSeconds(cdr);
+    case CdrModel::EndedAtRole: return cdr.endedAt;
+    case CdrModel::DidRole: return cdr.did;
+    case CdrModel::QueueNameRole: return cdr.queue;
+    case CdrModel::RecordingIdRole: return cdr.recordingId;
+    case CdrModel::CallBackRole: return reachedNobody(cdr);
     case NoteRole: return record.note;
     default: return {};
     }
@@ -291,8 +296,9 @@ QHash<int, QByteArray> HistoryModel::roleNames() const
 {
     auto names = QAbstractTableModel::roleNames();
     names.insert({ { IdRole, "id" }, { NameRole, "name" }, { NumberRole, "number" }, { StartedAtRole, "startedAt" }, { RowIdRole, "rowId" },
-        { DirectionRole, "direction" }, { DispositionRole, "disposition" }, { MissedRole, "missed" }, { DurationRole, "duration" },
-        { RecordingIdRole, "recordingId" }, { NoteRole, "note" } });
+        { CdrModel::DirectionRole, "direction" }, { CdrModel::DispositionRole, "disposition" }, { CdrModel::WithRole, "with" },
+        { CdrModel::DurationRole, "duration" }, { CdrModel::QueueNameRole, "queue" }, { CdrModel::RecordingIdRole, "recordingId" },
+        { CdrModel::CallBackRole, "callBack" }, { NoteRole, "note" } });
     return names;
 }
 

@@ -16,14 +16,10 @@ class HistoryModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { KindColumn, NameColumn, NumberColumn, WithColumn, WhenColumn, LengthColumn, QueueColumn, NoteColumn, ColumnCount };
+    /// Besides these it answers CdrModel's own roles, so that delegates and proxies of that one fit here as well.
     enum OwnRole {
         RowIdRole = Qt::UserRole + 200, ///< CallRowId
         RecordRole, ///< CallRecord
-        DirectionRole, ///< int, Direction
-        DispositionRole, ///< int, Disposition
-        MissedRole, ///< bool, came in and reached nobody
-        DurationRole, ///< int, seconds of conversation; -1: there was none
-        RecordingIdRole, ///< QString; empty: nothing was recorded
         NoteRole, ///< QString
     };
     static constexpr int PageSize = 200;

@@ -22,7 +22,7 @@ struct Part
     Rows (*measure)(const Settings &);
 };
 constexpr Part parts[] = { { "events"_L1, measureEvents }, { "paint"_L1, measurePaint }, { "search"_L1, measureSearch },
-    { "start"_L1, measureStart }, { "scale"_L1, measureScale } };
+    { "history"_L1, measureHistory }, { "start"_L1, measureStart }, { "scale"_L1, measureScale }, { "polling"_L1, measurePolling } };
 
 bool isServer(int argc, char **argv)
 {
@@ -47,7 +47,7 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(u"Measures Cordboard and prints one table."_s);
     parser.addHelpOption();
     const QCommandLineOption quick(u"quick"_s, u"Little data, one run: proves that it works; the numbers mean nothing."_s);
-    const QCommandLineOption only(u"only"_s, u"Only this part: events, paint, search, start or scale. May be repeated."_s, u"name"_s);
+    const QCommandLineOption only(u"only"_s, u"Only this part: events, paint, search, history, start, scale or polling. May be repeated."_s, u"name"_s);
     const QCommandLineOption asJson(u"json"_s, u"Prints JSON instead of the table."_s);
     QCommandLineOption role(u"role"_s, QString(), u"role"_s);
     QCommandLineOption people(u"people"_s, QString(), u"n"_s);

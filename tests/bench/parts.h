@@ -14,6 +14,10 @@ Rows measureScale(const Settings &settings);
 Rows measurePaint(const Settings &settings);
 /// From a key in the search box to the shown list, among 50,000 people.
 Rows measureSearch(const Settings &settings);
+/// A million finished calls in the store: from a filter to its first page.
+Rows measureHistory(const Settings &settings);
+/// Requests a second at a PBX that has to be asked, in a quiet and in a busy office.
+Rows measurePolling(const Settings &settings);
 /// Time and memory until the program can be used with 10,000 extensions, beside an empty main window.
 Rows measureStart(const Settings &settings);
 
