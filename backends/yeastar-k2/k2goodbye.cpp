@@ -29,10 +29,10 @@ void k2SayGoodbye(const QUrl &base, const QString &pinnedCertificate, const QStr
     }
     socket.write("POST " + path.toUtf8() + "?token=" + QUrl::toPercentEncoding(token) + " HTTP/1.1\r\nHost: " + base.host().toUtf8()
         + "\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    socket.waitForBytesWritten(waitMs);
+    // A middle box may forget what it has not passed on when we go too early.
+    if (socket.waitForBytesWritten(waitMs))
+        socket.waitForReadyRead(waitMs);
     socket.disconnectFromHost();
-    if (socket.state() != QAbstractSocket::UnconnectedState)
-        socket.waitForDisconnected(waitMs);
 }
 
 } // namespace Cordboard
