@@ -128,7 +128,8 @@ void IpcxCalls::group(const Context &context)
     for (const IpcxCall *call : std::as_const(alone)) {
         const QString mine = own(*call);
         QList<const IpcxCall *> &partners = waitingPartner[{ call->farNumber, mine }];
-        const auto partner = std::find_if(partners.begin(), partners.end(), [call](const IpcxCall *other) { return other->device != call->device; });
+        const auto partner = std::find_if(
+            partners.begin(), partners.end(), [call](const IpcxCall *other) { return other->device != call->device; });
         if (mine.isEmpty() || call->farNumber.isEmpty() || partner == partners.end()) {
             if (!mine.isEmpty() && !call->farNumber.isEmpty())
                 waitingPartner[{ mine, call->farNumber }].append(call);
@@ -144,7 +145,8 @@ void IpcxCalls::group(const Context &context)
     m_conversationOf.clear();
     m_conversations = groups;
     for (auto it = m_conversations.begin(); it != m_conversations.end(); ++it) {
-        std::sort(it->begin(), it->end(), [this](const QString &a, const QString &b) { return ipcxOlder(m_calls[a], m_calls[b]); });
+        std::sort(it->begin(), it->end(),
+            [this](const QString &a, const QString &b) { return ipcxOlder(m_calls[a], m_calls[b]); });
         for (const QString &key : std::as_const(*it)) {
             m_conversationOf.insert(key, it.key());
             if (const QString queue = m_calls.value(key).queue; !queue.isEmpty())
@@ -171,7 +173,9 @@ Leg IpcxCalls::legOf(const IpcxCall &call, const Context &context) const
     }
     const Seen seen = m_seen.value(call.key);
     leg.since = seen.since;
-    const QDateTime told = leg.state == LineState::Talking ? call.answeredAt : LineState::Ringing == leg.state || LineState::Calling == leg.state ? call.createdAt : QDateTime();
+    const QDateTime told = leg.state == LineState::Talking                   ? call.answeredAt
+        : LineState::Ringing == leg.state || LineState::Calling == leg.state ? call.createdAt
+                                                                             : QDateTime();
     if (told.isValid())
         leg.since = told;
     return leg;
@@ -188,9 +192,13 @@ void IpcxCalls::addUnseenParty(Call &call, const IpcxCall &only, const Context &
     far.name = only.farName;
     if (!context.nameOf(only.farNumber).isEmpty())
         far.extension = { m_account, only.farNumber };
-    far.role = only.role == LegRole::Caller ? LegRole::Callee : only.role == LegRole::Callee ? LegRole::Caller : LegRole::Unknown;
+    far.role = only.role == LegRole::Caller ? LegRole::Callee
+        : only.role == LegRole::Callee      ? LegRole::Caller
+                                            : LegRole::Unknown;
     const LineState mine = ipcxLineState(only.nearState, only.role);
-    far.state = mine == LineState::Ringing ? LineState::Calling : only.state == IpcxState::Ring || only.state == IpcxState::Dial ? LineState::Ringing : LineState::Talking;
+    far.state = mine == LineState::Ringing                               ? LineState::Calling
+        : only.state == IpcxState::Ring || only.state == IpcxState::Dial ? LineState::Ringing
+                                                                         : LineState::Talking;
     far.since = call.legs.first().since;
     call.legs.append(far);
 }
@@ -230,9 +238,10 @@ QList<Call> IpcxCalls::build(const Context &context) const
             if (!call.startedAt.isValid() || first < call.startedAt)
                 call.startedAt = first;
             const QDateTime answered = half->answeredAt.isValid() ? half->answeredAt
-                : call.legs.last().state == LineState::Talking ? call.legs.last().since
-                                                                : QDateTime();
-            if (half->role == LegRole::Callee && answered.isValid() && (!call.answeredAt.isValid() || answered < call.answeredAt))
+                : call.legs.last().state == LineState::Talking    ? call.legs.last().since
+                                                                  : QDateTime();
+            if (half->role == LegRole::Callee && answered.isValid()
+                && (!call.answeredAt.isValid() || answered < call.answeredAt))
                 call.answeredAt = answered;
         }
         if (!ours && !queued && !parked)

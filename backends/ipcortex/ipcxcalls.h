@@ -12,12 +12,14 @@ namespace Cordboard {
 
 /// All calls of all devices, and which of them are halves of one conversation.
 ///
-/// Halves belong together when the PBX says so (linkedId, or one Asterisk id on two devices); else when each names the other's number
-/// as its far end. [assumed] No source tells how the PBX itself joins them.
+/// Halves belong together when the PBX says so (linkedId, or one Asterisk id on two devices); else when each names the
+/// other's number as its far end. [assumed] No source tells how the PBX itself joins them.
 class IpcxCalls
 {
 public:
-    explicit IpcxCalls(AccountId account) : m_account(std::move(account)) { }
+    explicit IpcxCalls(AccountId account)
+        : m_account(std::move(account))
+    { }
 
     void clear();
     /// true: something has changed. `now` is when it was heard.

@@ -11,9 +11,11 @@ Capabilities ipcxCapabilities(const IpcxAbilities &abilities)
     const auto tr = [](const char *text) { return QCoreApplication::translate("Cordboard::IpcxCapabilities", text); };
     using C = Capability;
     Capabilities all;
-    all.add({ C::Queues, C::Voicemail, C::Contacts, C::Conferences, C::RegistrationState, C::PresenceState, C::RawMethods });
+    all.add({ C::Queues, C::Voicemail, C::Contacts, C::Conferences, C::RegistrationState, C::PresenceState,
+        C::RawMethods });
     const auto can = [&abilities](IpcxAct act) { return !abilities.can || abilities.can(act); };
-    const QString noPhone = tr(QT_TRANSLATE_NOOP("Cordboard::IpcxCapabilities", "This login has no phone of its own at the PABX."));
+    const QString noPhone =
+        tr(QT_TRANSLATE_NOOP("Cordboard::IpcxCapabilities", "This login has no phone of its own at the PABX."));
     const auto onPhone = [&](IpcxAct act, std::initializer_list<C> what) {
         for (const C c : what) {
             if (!can(act))
@@ -36,7 +38,8 @@ Capabilities ipcxCapabilities(const IpcxAbilities &abilities)
     onPhone(IpcxAct::Send, { C::TakeFromQueue });
     onPhone(IpcxAct::Transfer, { C::Park });
     if (all.has(C::Park) && !abilities.knowsPark)
-        all.addUnavailable(C::Park, tr(QT_TRANSLATE_NOOP("Cordboard::IpcxCapabilities", "The PABX tells no park number.")));
+        all.addUnavailable(
+            C::Park, tr(QT_TRANSLATE_NOOP("Cordboard::IpcxCapabilities", "The PABX tells no park number.")));
     if (can(IpcxAct::Opt))
         all.add(C::QueueLogin);
     if (can(IpcxAct::SetPresence))
@@ -47,9 +50,12 @@ Capabilities ipcxCapabilities(const IpcxAbilities &abilities)
         if (abilities.mayTag)
             all.add(C::EditTags);
         else
-            all.addUnavailable(C::EditTags, tr(QT_TRANSLATE_NOOP("Cordboard::IpcxCapabilities", "Only a receptionist or an administrator may tag other people.")));
+            all.addUnavailable(C::EditTags,
+                tr(QT_TRANSLATE_NOOP(
+                    "Cordboard::IpcxCapabilities", "Only a receptionist or an administrator may tag other people.")));
     }
-    const QString noRest = tr(QT_TRANSLATE_NOOP("Cordboard::IpcxCapabilities", "This PABX has no REST interface, or this login may not use it."));
+    const QString noRest = tr(QT_TRANSLATE_NOOP(
+        "Cordboard::IpcxCapabilities", "This PABX has no REST interface, or this login may not use it."));
     if (abilities.hasRest)
         all.add(C::CdrHistory);
     else

@@ -78,8 +78,9 @@ Cdr ipcxCdr(const AccountId &account, const QJsonObject &row)
         : direction.startsWith("out"_L1)                                        ? Direction::Outbound
         : direction.startsWith("int"_L1)                                        ? Direction::Internal
                                                                                 : Direction::Unknown;
-    static const QHash<QString, Disposition> words { { u"answered"_s, Disposition::Answered }, { u"no answer"_s, Disposition::Missed },
-        { u"noanswer"_s, Disposition::Missed }, { u"missed"_s, Disposition::Missed }, { u"busy"_s, Disposition::Busy }, { u"failed"_s, Disposition::Failed },
+    static const QHash<QString, Disposition> words { { u"answered"_s, Disposition::Answered },
+        { u"no answer"_s, Disposition::Missed }, { u"noanswer"_s, Disposition::Missed },
+        { u"missed"_s, Disposition::Missed }, { u"busy"_s, Disposition::Busy }, { u"failed"_s, Disposition::Failed },
         { u"voicemail"_s, Disposition::Voicemail } };
     cdr.disposition = words.value(columns.text({ "disposition", "status", "result" }).toLower(),
         cdr.answeredAt.isValid() ? Disposition::Answered : Disposition::Unknown);

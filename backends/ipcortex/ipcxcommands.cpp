@@ -58,11 +58,14 @@ IpcxCommands::Answer IpcxCommands::ask(IpcxAct act, const QJsonObject &arguments
         return fail(PbxError::Kind::NotSupported);
     const Promise open = promise();
     const Answer answer = open->future();
-    m_transport->act(act, arguments, [this, open](const Result<QJsonValue> &result) { settle(open, result ? Result<void>() : Result<void>(result.error())); });
+    m_transport->act(act, arguments, [this, open](const Result<QJsonValue> &result) {
+        settle(open, result ? Result<void>() : Result<void>(result.error()));
+    });
     return answer;
 }
 
-IpcxCommands::Answer IpcxCommands::askBoth(IpcxAct first, const QJsonObject &firstArguments, IpcxAct second, const QJsonObject &secondArguments)
+IpcxCommands::Answer IpcxCommands::askBoth(
+    IpcxAct first, const QJsonObject &firstArguments, IpcxAct second, const QJsonObject &secondArguments)
 {
     if (!m_transport->can(first) || !m_transport->can(second))
         return fail(PbxError::Kind::NotSupported);
@@ -71,7 +74,9 @@ IpcxCommands::Answer IpcxCommands::askBoth(IpcxAct first, const QJsonObject &fir
     m_transport->act(first, firstArguments, [this, open, second, secondArguments](const Result<QJsonValue> &result) {
         if (!result || !m_transport)
             return settle(open, result ? PbxError { PbxError::Kind::NotConnected, {} } : result.error());
-        m_transport->act(second, secondArguments, [this, open](const Result<QJsonValue> &last) { settle(open, last ? Result<void>() : Result<void>(last.error())); });
+        m_transport->act(second, secondArguments, [this, open](const Result<QJsonValue> &last) {
+            settle(open, last ? Result<void>() : Result<void>(last.error()));
+        });
     });
     return answer;
 }
@@ -83,7 +88,8 @@ Result<const IpcxCall *> IpcxCommands::own(const CallId &call, const LegId &leg)
         if (!found || (!call.isEmpty() && m_mirror.calls().conversationOf(leg.local()) != call.local()))
             return PbxError { PbxError::Kind::NoSuchCall, {} };
         if (!m_mirror.isOwnDevice(found->device))
-            return PbxError { PbxError::Kind::NotAllowed, tr("The PABX lets you control only the calls of your own phones.") };
+            return PbxError { PbxError::Kind::NotAllowed,
+                tr("The PABX lets you control only the calls of your own phones.") };
         return found;
     }
     const QList<const IpcxCall *> halves = m_mirror.calls().of(call.local());
@@ -97,10 +103,22 @@ Result<const IpcxCall *> IpcxCommands::own(const CallId &call, const LegId &leg)
 
 const IpcxCall *IpcxCommands::other(const IpcxCall &mine) const
 {
+    const QString myConversation = m_mirror.calls().conversationOf(mine.key);
+    const auto isFor = [this](const QString &conversation) {
+        const Call *call = m_mirror.state().find<Call>({ m_mirror.account(), conversation });
+        return call ? call->consultationFor.local() : QString();
+    };
+    // The one that belongs to it; else the youngest.
     const IpcxCall *found = nullptr;
-    for (const IpcxCall &call : m_mirror.calls().all())
-        if (call.key != mine.key && m_mirror.isOwnDevice(call.device) && call.nearState != IpcxState::Down && (!found || ipcxOlder(*found, call)))
+    for (const IpcxCall &call : m_mirror.calls().all()) {
+        if (call.key == mine.key || !m_mirror.isOwnDevice(call.device) || call.nearState == IpcxState::Down)
+            continue;
+        const QString conversation = m_mirror.calls().conversationOf(call.key);
+        if (isFor(myConversation) == conversation || isFor(conversation) == myConversation)
+            return &call;
+        if (!found || ipcxOlder(*found, call))
             found = &call;
+    }
     return found;
 }
 
@@ -116,7 +134,8 @@ Result<QJsonObject> IpcxCommands::phone(const ExtensionId &extension) const
     if (!phone)
         return PbxError { PbxError::Kind::NoSuchTarget, tr("%1 has no phone.", "a number").arg(number) };
     if (!m_mirror.isOwnDevice(phone->device))
-        return PbxError { PbxError::Kind::NotAllowed, tr("The PABX lets you control only the calls of your own phones.") };
+        return PbxError { PbxError::Kind::NotAllowed,
+            tr("The PABX lets you control only the calls of your own phones.") };
     return QJsonObject { { "device"_L1, phone->device }, { "mac"_L1, phone->mac } };
 }
 
@@ -186,6 +205,7 @@ IpcxCommands::Answer IpcxCommands::run(const Command::AttendedTransfer &c)
     QJsonObject dial = *from;
     dial.insert("number"_L1, c.number);
     dial.insert("autoAnswer"_L1, true);
+    m_mirror.expectConsultation(c.number, c.call);
     if ((*mine)->nearState == IpcxState::Hold)
         return ask(IpcxAct::Dial, dial);
     return askBoth(IpcxAct::Hold, named(**mine), IpcxAct::Dial, dial);
@@ -215,7 +235,8 @@ IpcxCommands::Answer IpcxCommands::run(const Command::CancelTransfer &c)
     if (!second)
         return fail(PbxError::Kind::NoSuchCall, tr("There is no second call to give up."));
     // Back to the one who was put on hold, whichever of the two was named.
-    const IpcxCall *held = (*mine)->nearState == IpcxState::Hold || second->nearState != IpcxState::Hold ? *mine : second;
+    const IpcxCall *held =
+        (*mine)->nearState == IpcxState::Hold || second->nearState != IpcxState::Hold ? *mine : second;
     const IpcxCall *consultation = held == *mine ? second : *mine;
     return askBoth(IpcxAct::HangUp, named(*consultation), IpcxAct::Talk, named(*held));
 }
@@ -288,7 +309,9 @@ IpcxCommands::Answer IpcxCommands::run(const Command::QueueLogin &c)
     const IpcxPhone *phone = m_mirror.phoneOf(number);
     if (!phone)
         return fail(PbxError::Kind::NoSuchTarget, number);
-    return ask(IpcxAct::Opt, { { "device"_L1, phone->device }, { "mac"_L1, phone->mac }, { "number"_L1, c.queue.local() }, { "in"_L1, c.in } });
+    return ask(IpcxAct::Opt,
+        { { "device"_L1, phone->device }, { "mac"_L1, phone->mac }, { "number"_L1, c.queue.local() },
+            { "in"_L1, c.in } });
 }
 
 IpcxCommands::Answer IpcxCommands::run(const Command::SetPresence &c)

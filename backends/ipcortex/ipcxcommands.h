@@ -15,17 +15,21 @@
 
 namespace Cordboard {
 
-/// Turns an operator's wish into requests. Looks calls up in the mirror, never changes what it shows. Nothing is sent twice.
+/// Turns an operator's wish into requests. Looks calls up in the mirror, never changes what it shows. Nothing is sent
+/// twice.
 ///
-/// A PABX lets a log-in control its own calls alone [doc]. An attended transfer is a second call from the same phone; completing it
-/// joins the two. Parking is a transfer to the park number, fetching dials the orbit's number. [client]
+/// A PABX lets a log-in control its own calls alone [doc]. An attended transfer is a second call from the same phone;
+/// completing it joins the two. Parking is a transfer to the park number, fetching dials the orbit's number. [client]
 class IpcxCommands
 {
     Q_DECLARE_TR_FUNCTIONS(Cordboard::IpcxCommands)
 public:
     using Answer = QFuture<Result<void>>;
 
-    IpcxCommands(IpcxMirror &mirror, IpcxNightMode &nightMode) : m_mirror(mirror), m_nightMode(nightMode) { }
+    IpcxCommands(IpcxMirror &mirror, IpcxNightMode &nightMode)
+        : m_mirror(mirror)
+        , m_nightMode(nightMode)
+    { }
     ~IpcxCommands() { settleAll(); }
     Q_DISABLE_COPY_MOVE(IpcxCommands)
 
@@ -40,7 +44,8 @@ private:
     void settle(const Promise &promise, const Result<void> &result);
     Answer ask(IpcxAct act, const QJsonObject &arguments);
     /// One after the other; the first failure ends it.
-    Answer askBoth(IpcxAct first, const QJsonObject &firstArguments, IpcxAct second, const QJsonObject &secondArguments);
+    Answer askBoth(
+        IpcxAct first, const QJsonObject &firstArguments, IpcxAct second, const QJsonObject &secondArguments);
     static Answer fail(PbxError::Kind kind, const QString &detail = {});
 
     /// Our own half of that call, or of that leg.

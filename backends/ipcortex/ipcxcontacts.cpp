@@ -32,8 +32,11 @@ ContactPage ipcxContactPage(const AccountId &account, const IpcxDirectory &direc
             continue;
         if (address.kind == IpcxAddress::Kind::Park || address.kind == IpcxAddress::Kind::PickUp)
             continue;
-        const QString all = QStringList { address.name, address.number, address.email, address.company, address.tags.join(u' ') }.join(u'\n');
-        if (std::all_of(words.begin(), words.end(), [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); }))
+        const QString all =
+            QStringList { address.name, address.number, address.email, address.company, address.tags.join(u' ') }.join(
+                u'\n');
+        if (std::all_of(words.begin(), words.end(),
+                [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); }))
             found.append(&address);
     }
     std::sort(found.begin(), found.end(), [](const IpcxAddress *a, const IpcxAddress *b) {

@@ -7,8 +7,8 @@
 
 namespace Cordboard {
 
-/// The address book as contacts. The groups system, company and personal are its phone books; only uploaded and personal entries can be
-/// changed. [client]
+/// The address book as contacts. The groups system, company and personal are its phone books; only uploaded and
+/// personal entries can be changed. [client]
 Contact ipcxContact(const AccountId &account, const IpcxAddress &address);
 ContactPage ipcxContactPage(const AccountId &account, const IpcxDirectory &directory, const ContactQuery &query);
 

@@ -27,7 +27,9 @@ QString text(const QJsonObject &object, QLatin1StringView key)
 
 bool isTrue(const QJsonValue &value)
 {
-    return value.isBool() ? value.toBool() : value.isDouble() ? value.toDouble() != 0 : !value.toString().isEmpty() && value.toString() != "0"_L1;
+    return value.isBool()  ? value.toBool()
+        : value.isDouble() ? value.toDouble() != 0
+                           : !value.toString().isEmpty() && value.toString() != "0"_L1;
 }
 
 int count(const QJsonObject &object, QLatin1StringView key)
@@ -109,7 +111,9 @@ IpcxDirectory decodeDirectory(const QJsonObject &reply, const IpcxDirectory &bef
         for (auto it = rows.begin(); it != rows.end(); ++it) {
             const QJsonObject row = it.value().toObject();
             const QString id = row.contains("i"_L1) ? text(row, "i"_L1) : it.key();
-            directory.contacts.insert(id, { id, text(row, "n"_L1), text(row, "u"_L1), text(row, "e"_L1), text(row, "c"_L1), text(row, "x"_L1), {}, false });
+            directory.contacts.insert(id,
+                { id, text(row, "n"_L1), text(row, "u"_L1), text(row, "e"_L1), text(row, "c"_L1), text(row, "x"_L1), {},
+                    false });
         }
     }
     if (const QJsonValue phones = reply.value("cidToPhn"_L1); phones.isObject()) {
@@ -121,7 +125,8 @@ IpcxDirectory decodeDirectory(const QJsonObject &reply, const IpcxDirectory &bef
                 const QString name = text(row, "d"_L1);
                 if (name.isEmpty())
                     continue;
-                IpcxPhone phone { u"SIP/"_s + name, text(row, "m"_L1) + text(row, "p"_L1), it.key(), isTrue(row.value("o"_L1)) };
+                IpcxPhone phone { u"SIP/"_s + name, text(row, "m"_L1) + text(row, "p"_L1), it.key(),
+                    isTrue(row.value("o"_L1)) };
                 phone.owned = phone.owned || name == "webrtc"_L1 + it.key();
                 // A phone stands in several people's lists; its owner's counts.
                 if (phone.owned || !directory.phones.contains(phone.device))
@@ -134,8 +139,8 @@ IpcxDirectory decodeDirectory(const QJsonObject &reply, const IpcxDirectory &bef
         const QJsonObject rows = extensions.toObject();
         for (auto it = rows.begin(); it != rows.end(); ++it) {
             const QJsonObject row = it.value().toObject();
-            IpcxExtension extension { it.key(), text(row, "e"_L1), text(row, "n"_L1), text(row, "t"_L1).left(1).isEmpty() ? QChar() : text(row, "t"_L1).at(0),
-                text(row, "c"_L1), {}, {} };
+            IpcxExtension extension { it.key(), text(row, "e"_L1), text(row, "n"_L1),
+                text(row, "t"_L1).left(1).isEmpty() ? QChar() : text(row, "t"_L1).at(0), text(row, "c"_L1), {}, {} };
             if (extension.number.isEmpty())
                 extension.number = it.key().section(u'_', 0, 0);
             for (const QJsonValue member : row.value("l"_L1).toArray()) {
@@ -263,8 +268,8 @@ void decodeNode(const QString &key, const QJsonObject &node, IpcxUpdate &update)
         queue.abandoned = count(device, "abandon"_L1);
         for (const QJsonValue value : device.value("members"_L1).toArray()) {
             const QJsonObject member = value.toObject();
-            queue.members.append({ text(member, "location"_L1), ipcxMemberState(count(member, "status"_L1)), isTrue(member.value("paused"_L1)),
-                count(member, "callsTaken"_L1) });
+            queue.members.append({ text(member, "location"_L1), ipcxMemberState(count(member, "status"_L1)),
+                isTrue(member.value("paused"_L1)), count(member, "callsTaken"_L1) });
         }
         update.queues.append(queue);
     } else if (key.startsWith("Custom/"_L1)) {

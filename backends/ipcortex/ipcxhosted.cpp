@@ -14,10 +14,11 @@ namespace {
 
 const QHash<QString, IpcxAct> &actNames()
 {
-    static const QHash<QString, IpcxAct> names { { u"Dial"_s, IpcxAct::Dial }, { u"Talk"_s, IpcxAct::Talk }, { u"Hold"_s, IpcxAct::Hold },
-        { u"HangUp"_s, IpcxAct::HangUp }, { u"Transfer"_s, IpcxAct::Transfer }, { u"Attended"_s, IpcxAct::Attended }, { u"Send"_s, IpcxAct::Send },
-        { u"Opt"_s, IpcxAct::Opt }, { u"SetPresence"_s, IpcxAct::SetPresence }, { u"SetTags"_s, IpcxAct::SetTags }, { u"SaveAddress"_s, IpcxAct::SaveAddress },
-        { u"DeleteAddress"_s, IpcxAct::DeleteAddress } };
+    static const QHash<QString, IpcxAct> names { { u"Dial"_s, IpcxAct::Dial }, { u"Talk"_s, IpcxAct::Talk },
+        { u"Hold"_s, IpcxAct::Hold }, { u"HangUp"_s, IpcxAct::HangUp }, { u"Transfer"_s, IpcxAct::Transfer },
+        { u"Attended"_s, IpcxAct::Attended }, { u"Send"_s, IpcxAct::Send }, { u"Opt"_s, IpcxAct::Opt },
+        { u"SetPresence"_s, IpcxAct::SetPresence }, { u"SetTags"_s, IpcxAct::SetTags },
+        { u"SaveAddress"_s, IpcxAct::SaveAddress }, { u"DeleteAddress"_s, IpcxAct::DeleteAddress } };
     return names;
 }
 
@@ -26,7 +27,9 @@ constexpr int mostResumes = 5; ///< attempts to resume the feed before all start
 } // namespace
 
 IpcxHosted::IpcxHosted(const IpcxTimings &timings, QByteArray script, QObject *parent)
-    : IpcxTransport(parent), m_timings(timings), m_script(std::move(script))
+    : IpcxTransport(parent)
+    , m_timings(timings)
+    , m_script(std::move(script))
 {
     m_clockTimer.setInterval(timings.clockMs);
     connect(&m_clockTimer, &QTimer::timeout, this, &IpcxHosted::measureClock);
@@ -49,7 +52,8 @@ void IpcxHosted::open(const IpcxSettings &settings)
     m_settings = settings;
     m_host = JsHost::create();
     if (!m_host)
-        return fail({ PbxError::Kind::NotSupported, tr("This build of the program has no engine for the PABX's library.") });
+        return fail(
+            { PbxError::Kind::NotSupported, tr("This build of the program has no engine for the PABX's library.") });
     connect(m_host.get(), &JsHost::evaluated, this, &IpcxHosted::onEvaluated);
     connect(m_host.get(), &JsHost::received, this, &IpcxHosted::onReceived);
     connect(m_host.get(), &JsHost::wireFrame, this, &IpcxTransport::wireFrame);
@@ -57,7 +61,8 @@ void IpcxHosted::open(const IpcxSettings &settings)
     connect(m_host.get(), &JsHost::broken, this, [this](const QString &why) {
         fail({ PbxError::Kind::Protocol, tr("The PABX's library had to be stopped: %1").arg(why) });
     });
-    connect(m_host.get(), &JsHost::complained, this, [this](const QString &, const QString &text) { m_lastComplaint = text; });
+    connect(m_host.get(), &JsHost::complained, this,
+        [this](const QString &, const QString &text) { m_lastComplaint = text; });
     JsHost::Limits limits;
     limits.watchdogMs = m_timings.watchdogMs;
     limits.heartbeatMs = m_timings.heartbeatMs;
@@ -116,7 +121,9 @@ void IpcxHosted::onEvaluated(const QString &, const QString &error)
         // A script that this engine cannot read will not be readable in a minute either.
         const bool syntax = error.startsWith("SyntaxError"_L1);
         return fail({ syntax ? PbxError::Kind::NotSupported : PbxError::Kind::Protocol,
-            syntax ? tr("The PABX's library needs a newer engine than this program has: %1. Choose the polled feed in the account instead.").arg(error)
+            syntax ? tr("The PABX's library needs a newer engine than this program has: %1. Choose the polled feed in "
+                        "the account instead.")
+                         .arg(error)
                    : tr("The PABX's library does not start: %1").arg(error) });
     }
     login();
@@ -124,7 +131,8 @@ void IpcxHosted::onEvaluated(const QString &, const QString &error)
 
 void IpcxHosted::login()
 {
-    const QJsonObject arguments { { "host"_L1, m_settings.base().toString() }, { "user"_L1, m_settings.user }, { "password"_L1, m_settings.password } };
+    const QJsonObject arguments { { "host"_L1, m_settings.base().toString() }, { "user"_L1, m_settings.user },
+        { "password"_L1, m_settings.password } };
     request(u"login"_s, arguments, m_timings.requestMs, [this](const Result<QJsonValue> &answer) {
         m_settings.password.clear();
         if (!m_host)
@@ -151,7 +159,9 @@ void IpcxHosted::startFeed()
             return;
         if (!answer) {
             const bool slow = answer.error().kind == PbxError::Kind::Timeout;
-            return fail({ slow ? PbxError::Kind::Timeout : PbxError::Kind::Protocol, slow ? tr("The PABX's library did not start its feed. %1").arg(m_lastComplaint).trimmed() : answer.error().detail });
+            return fail({ slow ? PbxError::Kind::Timeout : PbxError::Kind::Protocol,
+                slow ? tr("The PABX's library did not start its feed. %1").arg(m_lastComplaint).trimmed()
+                     : answer.error().detail });
         }
         const QJsonObject told = answer->toObject();
         for (const QJsonValue name : told.value("can"_L1).toArray())
@@ -211,11 +221,15 @@ void IpcxHosted::onFeedError(int number, const QString &text)
 {
     switch (number) {
     case 2: // somebody or something has logged us out: the user must log in
-        return fail({ PbxError::Kind::AuthFailed, tr("The PABX has logged this user out. %1", "the PBX's own words").arg(text).trimmed() });
+        return fail({ PbxError::Kind::AuthFailed,
+            tr("The PABX has logged this user out. %1", "the PBX's own words").arg(text).trimmed() });
     case 100: // the box was upgraded under the library: everything anew, with the library of now
         return fail({ PbxError::Kind::Network, tr("The PABX has been upgraded; its library is loaded again.") });
     case 99:
-        emit troubled({ PbxError::Kind::NotAllowed, tr("The PABX did not tell everything; perhaps this login may not see it. %1", "the PBX's own words").arg(text).trimmed() });
+        emit troubled({ PbxError::Kind::NotAllowed,
+            tr("The PABX did not tell everything; perhaps this login may not see it. %1", "the PBX's own words")
+                .arg(text)
+                .trimmed() });
         return;
     case 91:
     case 92:
@@ -234,7 +248,11 @@ void IpcxHosted::onFeedError(int number, const QString &text)
         m_troubleTimer.start();
         return;
     default: // 1 and 90, and what later versions may add: the library recovers by itself
-        emit troubled({ PbxError::Kind::Network, tr("The live feed of the PABX has an error (%1). %2", "number, the PBX's own words").arg(number).arg(text).trimmed() });
+        emit troubled({ PbxError::Kind::Network,
+            tr("The live feed of the PABX has an error (%1). %2", "number, the PBX's own words")
+                .arg(number)
+                .arg(text)
+                .trimmed() });
         m_troubleTimer.start();
     }
 }
@@ -263,8 +281,10 @@ void IpcxHosted::act(IpcxAct act, const QJsonObject &arguments, Done done)
 void IpcxHosted::call(const QString &method, const QJsonObject &parameters, Done done)
 {
     if (method.startsWith("api/"_L1))
-        return done(PbxError { PbxError::Kind::NotSupported, tr("Only the polled feed of older PABXes has this command.") });
-    request(u"method"_s, { { "name"_L1, method }, { "parameters"_L1, parameters } }, m_timings.requestMs, std::move(done));
+        return done(
+            PbxError { PbxError::Kind::NotSupported, tr("Only the polled feed of older PABXes has this command.") });
+    request(
+        u"method"_s, { { "name"_L1, method }, { "parameters"_L1, parameters } }, m_timings.requestMs, std::move(done));
 }
 
 } // namespace Cordboard

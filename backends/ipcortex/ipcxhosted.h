@@ -13,7 +13,8 @@
 
 namespace Cordboard {
 
-/// The PABX's own library, run here: protocol note, section 3. Whatever it does on its wire is its affair; we see its objects.
+/// The PABX's own library, run here: protocol note, section 3. Whatever it does on its wire is its affair; we see its
+/// objects.
 class IpcxHosted final : public IpcxTransport
 {
     Q_OBJECT

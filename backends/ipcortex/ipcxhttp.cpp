@@ -110,7 +110,8 @@ void IpcxHttp::run(QNetworkReply *reply, const Options &options, Done done)
         if (!state->certificate.isEmpty())
             return finished(PbxError { PbxError::Kind::Certificate, state->problem, state->certificate });
         // An answer with a status is an answer, whatever it says, unless it broke off.
-        const bool broken = reply->error() != QNetworkReply::NoError && reply->error() < QNetworkReply::ContentAccessDenied;
+        const bool broken =
+            reply->error() != QNetworkReply::NoError && reply->error() < QNetworkReply::ContentAccessDenied;
         if (status == 0 || broken)
             return finished(PbxError { kindOf(reply->error()), reply->errorString() });
         if (isSignalConnected(QMetaMethod::fromSignal(&IpcxHttp::wireFrame)))
@@ -122,17 +123,13 @@ void IpcxHttp::run(QNetworkReply *reply, const Options &options, Done done)
 PbxError::Kind IpcxHttp::kindOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::HostNotFoundError:
-        return PbxError::Kind::HostUnknown;
-    case QNetworkReply::ConnectionRefusedError:
-        return PbxError::Kind::ConnectionRefused;
+    case QNetworkReply::HostNotFoundError: return PbxError::Kind::HostUnknown;
+    case QNetworkReply::ConnectionRefusedError: return PbxError::Kind::ConnectionRefused;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError: // what a transfer timeout makes of a reply
         return PbxError::Kind::Timeout;
-    case QNetworkReply::SslHandshakeFailedError:
-        return PbxError::Kind::Certificate;
-    default:
-        return PbxError::Kind::Network;
+    case QNetworkReply::SslHandshakeFailedError: return PbxError::Kind::Certificate;
+    default: return PbxError::Kind::Network;
     }
 }
 
@@ -140,7 +137,8 @@ bool IpcxHttp::isPinned(const QSslConfiguration &configuration, const QString &p
 {
     // Only the certificate of the peer itself may be compared: any other in the chain proves nothing.
     const QSslCertificate peer = configuration.peerCertificate();
-    return !pinned.isEmpty() && !peer.isNull() && QString::fromLatin1(peer.digest(QCryptographicHash::Sha256).toHex()) == pinned;
+    return !pinned.isEmpty() && !peer.isNull()
+        && QString::fromLatin1(peer.digest(QCryptographicHash::Sha256).toHex()) == pinned;
 }
 
 QByteArray ipcxForm(const QList<std::pair<QString, QString>> &fields)
@@ -157,7 +155,8 @@ QByteArray ipcxForm(const QList<std::pair<QString, QString>> &fields)
 QByteArray ipcxRedacted(const QByteArray &body)
 {
     static const QRegularExpression form(u"\\b(sessionPass|pass|password|token)=[^&]*"_s);
-    static const QRegularExpression json(u"(\"?\\b(?:password|sessionPass|pass|key|session|credential|token|origSID|w)\"?\\s*:\\s*)(\"[^\"]*\"|'[^']*')"_s);
+    static const QRegularExpression json(
+        u"(\"?\\b(?:password|sessionPass|pass|key|session|credential|token|origSID|w)\"?\\s*:\\s*)(\"[^\"]*\"|'[^']*')"_s);
     QString text = QString::fromUtf8(body.left(100'000));
     text.replace(form, u"\\1=***"_s);
     text.replace(json, u"\\1\"***\""_s);

@@ -12,8 +12,8 @@
 
 namespace Cordboard {
 
-/// HTTP to one host, with that host's cookies. Bodies are capped, TLS is verified (or is the certificate that the user trusts), and
-/// nothing follows a redirection elsewhere. Each callback is called once, also by close().
+/// HTTP to one host, with that host's cookies. Bodies are capped, TLS is verified (or is the certificate that the user
+/// trusts), and nothing follows a redirection elsewhere. Each callback is called once, also by close().
 class IpcxHttp : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,9 @@ namespace {
 class Reader
 {
 public:
-    explicit Reader(QStringView text) : m_text(text) { }
+    explicit Reader(QStringView text)
+        : m_text(text)
+    { }
 
     bool atEnd() const { return m_at >= m_text.size(); }
     QChar peek() const { return atEnd() ? QChar() : m_text.at(m_at); }
@@ -43,7 +45,9 @@ public:
     QStringView word()
     {
         const qsizetype from = m_at;
-        while (!atEnd() && (peek().isLetterOrNumber() || peek() == u'_' || peek() == u'$' || peek() == u'.' || peek() == u'+' || peek() == u'-'))
+        while (!atEnd()
+            && (peek().isLetterOrNumber() || peek() == u'_' || peek() == u'$' || peek() == u'.' || peek() == u'+'
+                || peek() == u'-'))
             ++m_at;
         return m_text.sliced(from, m_at - from);
     }
@@ -53,17 +57,14 @@ public:
         if (depth > IpcxLiteral::maxDepth || atEnd())
             return {};
         switch (peek().unicode()) {
-        case u'{':
-            return object(depth);
-        case u'[':
-            return array(depth);
+        case u'{': return object(depth);
+        case u'[': return array(depth);
         case u'"':
         case u'\'':
             if (const auto text = string())
                 return QJsonValue(*text);
             return {};
-        default:
-            return plain(word());
+        default: return plain(word());
         }
     }
     /// Values up to `end`, which is taken.
@@ -131,7 +132,8 @@ private:
         if (word == u"null" || word == u"undefined" || word == u"NaN")
             return QJsonValue(QJsonValue::Null);
         bool ok = false;
-        const qlonglong whole = word.startsWith(u"0x", Qt::CaseInsensitive) ? word.sliced(2).toLongLong(&ok, 16) : word.toLongLong(&ok);
+        const qlonglong whole =
+            word.startsWith(u"0x", Qt::CaseInsensitive) ? word.sliced(2).toLongLong(&ok, 16) : word.toLongLong(&ok);
         if (ok)
             return QJsonValue(qint64(whole));
         const double number = word.toDouble(&ok);

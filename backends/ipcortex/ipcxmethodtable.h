@@ -6,8 +6,8 @@
 
 namespace Cordboard {
 
-/// Every documented method: those of the hosted library (PBX., Auth. and of its objects), of the REST interface (rest/) and the commands
-/// of older PABXes (api/). A session has the first or the last, and the second where the PABX has it.
+/// Every documented method: those of the hosted library (PBX., Auth. and of its objects), of the REST interface (rest/)
+/// and the commands of older PABXes (api/). A session has the first or the last, and the second where the PABX has it.
 QList<MethodInfo> ipcxMethodTable();
 
 } // namespace Cordboard

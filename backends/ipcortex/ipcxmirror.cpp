@@ -7,9 +7,9 @@ namespace Cordboard {
 using namespace Qt::StringLiterals;
 
 IpcxMirror::IpcxMirror(const AccountId &account)
-    : m_account(account), m_calls(account)
-{
-}
+    : m_account(account)
+    , m_calls(account)
+{ }
 
 void IpcxMirror::restart()
 {
@@ -27,6 +27,8 @@ void IpcxMirror::restart()
     m_mailboxOf.clear();
     m_presences.clear();
     m_touched.clear();
+    m_expected = {};
+    m_consultations.clear();
     indexDirectory();
 }
 
@@ -100,7 +102,8 @@ void IpcxMirror::apply(const IpcxUpdate &update, const QDateTime &now)
     }
     for (const IpcxPark &park : update.parks) {
         IpcxPark &known = m_parks[park.number];
-        if (known.callerNumber != park.callerNumber || !m_parkedSince.contains(park.number)) // the box tells no time [doc]
+        if (known.callerNumber != park.callerNumber
+            || !m_parkedSince.contains(park.number)) // the box tells no time [doc]
             m_parkedSince.insert(park.number, now);
         known = park;
         m_parksChanged = true;
@@ -130,6 +133,11 @@ void IpcxMirror::setFlows(const QList<Flow> &flows)
 {
     m_flows = flows;
     m_flowsChanged = true;
+}
+
+void IpcxMirror::expectConsultation(const QString &number, const CallId &forCall)
+{
+    m_expected = { number, forCall.local() };
 }
 
 QString IpcxMirror::ownExtension() const
@@ -187,7 +195,9 @@ IpcxCalls::Context IpcxMirror::context() const
             const QString name = m_directory.contacts.value(contact).name;
             return !name.isEmpty() || contact.isEmpty() ? name : number;
         },
-        [this](const QString &conversation) { return std::find(m_parkedCall.cbegin(), m_parkedCall.cend(), conversation) != m_parkedCall.cend(); } };
+        [this](const QString &conversation) {
+            return std::find(m_parkedCall.cbegin(), m_parkedCall.cend(), conversation) != m_parkedCall.cend();
+        } };
 }
 
 template<class T>
@@ -203,8 +213,9 @@ QList<Change> IpcxMirror::synchronize()
     flush();
     m_changes.clear();
     m_live = true;
-    return { snapshotOf<Extension>(), snapshotOf<Call>(), snapshotOf<ParkSlot>(), snapshotOf<Queue>(), snapshotOf<QueueAgent>(),
-        snapshotOf<SharedLine>(), snapshotOf<Mailbox>(), snapshotOf<Flow>(), snapshotOf<Conference>(), snapshotOf<WakeUpCall>() };
+    return { snapshotOf<Extension>(), snapshotOf<Call>(), snapshotOf<ParkSlot>(), snapshotOf<Queue>(),
+        snapshotOf<QueueAgent>(), snapshotOf<SharedLine>(), snapshotOf<Mailbox>(), snapshotOf<Flow>(),
+        snapshotOf<Conference>(), snapshotOf<WakeUpCall>() };
 }
 
 QList<Change> IpcxMirror::takeChanges()

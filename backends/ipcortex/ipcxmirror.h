@@ -7,8 +7,8 @@
 
 namespace Cordboard {
 
-/// The backend's private picture of one PABX, completed update by update, and the changes that follow from it. No sockets, no clock:
-/// the same updates give the same changes.
+/// The backend's private picture of one PABX, completed update by update, and the changes that follow from it. No
+/// sockets, no clock: the same updates give the same changes.
 class IpcxMirror
 {
 public:
@@ -23,10 +23,14 @@ public:
     /// Switches do not come by the feed.
     void setFlows(const QList<Flow> &flows);
 
+    /// Our next call to `number` is dialled on behalf of that one.
+    void expectConsultation(const QString &number, const CallId &forCall);
+
     /// From now on changes are told; first one Snapshot of each kind.
     QList<Change> synchronize();
     QList<Change> takeChanges();
 
+    const AccountId &account() const { return m_account; }
     const StateStore &state() const { return m_store; }
     const IpcxDirectory &directory() const { return m_directory; }
     const IpcxCalls &calls() const { return m_calls; }
@@ -46,6 +50,7 @@ private:
     QString baseOf(const QString &device) const;
     IpcxCalls::Context context() const;
     void flush();
+    void markConsultations(QList<Call> &calls);
     QList<Extension> people() const;
     Extension person(const QString &number) const;
     QList<Queue> queues() const;
@@ -82,8 +87,16 @@ private:
     QHash<QString, IpcxMailbox> m_mailboxes;
     QHash<QString, IpcxPresence> m_presences;
     QList<Flow> m_flows;
+    struct Expected
+    {
+        QString number;
+        QString forConversation; ///< empty: nothing is expected
+    };
+    Expected m_expected;
+    QHash<QString, QString> m_consultations; ///< conversation to the one that it is for
     QSet<QString> m_touched; ///< extensions
-    bool m_allPeople = false, m_callsChanged = false, m_parksChanged = false, m_queuesChanged = false, m_mailboxesChanged = false, m_flowsChanged = false;
+    bool m_allPeople = false, m_callsChanged = false, m_parksChanged = false, m_queuesChanged = false,
+         m_mailboxesChanged = false, m_flowsChanged = false;
 };
 
 } // namespace Cordboard

@@ -48,13 +48,16 @@ void IpcxMirror::flush()
             if (!call.park.isEmpty())
                 m_parkedCall.insert(call.park, conversation);
             else if (call.nearState == IpcxState::Park)
-                byNumber.insert(extensionOf(call.device).isEmpty() ? call.ownNumber : extensionOf(call.device), conversation);
+                byNumber.insert(
+                    extensionOf(call.device).isEmpty() ? call.ownNumber : extensionOf(call.device), conversation);
         }
         for (const IpcxPark &park : std::as_const(m_parks))
-            if (!park.callerNumber.isEmpty() && !m_parkedCall.contains(park.number) && byNumber.count(park.callerNumber) == 1)
+            if (!park.callerNumber.isEmpty() && !m_parkedCall.contains(park.number)
+                && byNumber.count(park.callerNumber) == 1)
                 m_parkedCall.insert(park.number, byNumber.value(park.callerNumber));
-        const QList<Call> calls = m_calls.build(context());
-        for (const Call &call : calls)
+        QList<Call> calls = m_calls.build(context());
+        markConsultations(calls);
+        for (const Call &call : std::as_const(calls))
             for (const Leg &leg : call.legs)
                 if (!leg.isOutside())
                     m_touched.insert(leg.extension.local());
@@ -91,13 +94,42 @@ void IpcxMirror::flush()
     m_callsChanged = false;
 }
 
+void IpcxMirror::markConsultations(QList<Call> &calls)
+{
+    QSet<QString> live;
+    for (const Call &call : std::as_const(calls))
+        live.insert(call.id.local());
+    if (!live.contains(m_expected.forConversation))
+        m_expected = {};
+    for (const IpcxCall &call : m_calls.all()) {
+        const QString conversation = m_calls.conversationOf(call.key);
+        const bool fits = !m_expected.forConversation.isEmpty() && conversation != m_expected.forConversation
+            && isOwnDevice(call.device) && (call.dialled == m_expected.number || call.farNumber == m_expected.number);
+        if (fits) {
+            m_consultations.insert(conversation, m_expected.forConversation);
+            m_expected = {};
+        }
+    }
+    m_consultations.removeIf(
+        [&live](const auto &it) { return !live.contains(it.key()) || !live.contains(it.value()); });
+    for (Call &call : calls) {
+        const QString forConversation = m_consultations.value(call.id.local());
+        if (forConversation.isEmpty())
+            continue;
+        call.consultationFor = { m_account, forConversation };
+        for (Leg &leg : call.legs)
+            leg.consultation = leg.extension.local() != ownExtension();
+    }
+}
+
 QList<Extension> IpcxMirror::people() const
 {
     QList<Extension> rows;
     QSet<QString> numbers;
     for (const IpcxExtension &extension : m_directory.extensions) {
         const bool owned = !extension.owner.isEmpty() || m_contactOfExtension.contains(extension.number);
-        const bool shown = owned || extension.type == u'A' || extension.type == u'H' || extension.type == u'I' || extension.type == u'T';
+        const bool shown = owned || extension.type == u'A' || extension.type == u'H' || extension.type == u'I'
+            || extension.type == u'T';
         const bool special = !extension.type.isNull() && QStringView(u"QCOoVPXF").contains(extension.type);
         if (!shown || special || numbers.contains(extension.number))
             continue;
@@ -124,7 +156,9 @@ Extension IpcxMirror::person(const QString &number) const
     if (e.tags.isEmpty())
         e.tags = m_directory.addresses.value(contactId).tags;
     if (contactId.isEmpty())
-        e.kind = told.type == u'I' ? ExtensionKind::Ivr : told.type == u'T' ? ExtensionKind::Paging : ExtensionKind::RingGroup;
+        e.kind = told.type == u'I' ? ExtensionKind::Ivr
+            : told.type == u'T'    ? ExtensionKind::Paging
+                                   : ExtensionKind::RingGroup;
 
     int blf = 0;
     for (const QString &device : m_devicesOfExtension.value(number)) {
@@ -224,11 +258,12 @@ QList<QueueAgent> IpcxMirror::agents() const
                 agent.callsTaken = member.callsTaken;
             }
             const QStringList devices = m_devicesOfExtension.value(number);
-            const bool out = !devices.isEmpty()
-                && std::all_of(devices.cbegin(), devices.cend(), [&](const QString &device) {
-                       const QStringList optOut = m_devices.value(device).optOut;
-                       return std::any_of(optOut.cbegin(), optOut.cend(), [&](const QString &n) { return n.section(u'_', 0, 0) == it.key(); });
-                   });
+            const bool out =
+                !devices.isEmpty() && std::all_of(devices.cbegin(), devices.cend(), [&](const QString &device) {
+                    const QStringList optOut = m_devices.value(device).optOut;
+                    return std::any_of(optOut.cbegin(), optOut.cend(),
+                        [&](const QString &n) { return n.section(u'_', 0, 0) == it.key(); });
+                });
             agent.loggedIn = agent.loggedIn && !out;
             rows.append(agent);
         }

@@ -35,7 +35,9 @@ QString word(const QJsonObject &arguments, QLatin1StringView key)
 } // namespace
 
 IpcxNative::IpcxNative(const IpcxTimings &timings, QObject *parent)
-    : IpcxTransport(parent), m_timings(timings), m_log(lcBackend())
+    : IpcxTransport(parent)
+    , m_timings(timings)
+    , m_log(lcBackend())
 {
     m_pollTimer.setSingleShot(true);
     connect(&m_pollTimer, &QTimer::timeout, this, &IpcxNative::poll);
@@ -66,7 +68,8 @@ void IpcxNative::command(const Fields &fields, std::function<void(const Result<Q
 {
     IpcxHttp::Options options;
     options.timeoutMs = m_timings.requestMs;
-    m_http.post(commandUrl(), ipcxForm(fields), options, [done = std::move(done)](const Result<IpcxHttp::Reply> &reply) { done(textOf(reply)); });
+    m_http.post(commandUrl(), ipcxForm(fields), options,
+        [done = std::move(done)](const Result<IpcxHttp::Reply> &reply) { done(textOf(reply)); });
 }
 
 void IpcxNative::open(const IpcxSettings &settings)
@@ -76,34 +79,35 @@ void IpcxNative::open(const IpcxSettings &settings)
     m_http.setPinnedCertificate(settings.pinnedCertificate);
     m_open = true;
     const int generation = ++m_generation;
-    command({ { u"cmd"_s, u"login"_s }, { u"sessionUser"_s, settings.user }, { u"sessionPass"_s, settings.password } }, [this, generation](const Result<QString> &reply) {
-        if (generation != m_generation)
-            return;
-        if (!reply)
-            return fail(reply.error());
-        const Result<IpcxUser> user = decodeLogin(*reply);
-        if (!user)
-            return fail(user.error());
-        emit loggedIn(*user);
-        measureClock();
-        refresh(u"livefeed"_s, [this, generation](const Result<QJsonObject> &object) {
+    command({ { u"cmd"_s, u"login"_s }, { u"sessionUser"_s, settings.user }, { u"sessionPass"_s, settings.password } },
+        [this, generation](const Result<QString> &reply) {
             if (generation != m_generation)
                 return;
-            if (!object)
-                return fail(object.error());
-            m_directory = decodeDirectory(*object);
-            refresh(u"address"_s, [this, generation](const Result<QJsonObject> &book) {
+            if (!reply)
+                return fail(reply.error());
+            const Result<IpcxUser> user = decodeLogin(*reply);
+            if (!user)
+                return fail(user.error());
+            emit loggedIn(*user);
+            measureClock();
+            refresh(u"livefeed"_s, [this, generation](const Result<QJsonObject> &object) {
                 if (generation != m_generation)
                     return;
-                if (book)
-                    m_directory.addresses = decodeAddresses(*book, m_directory);
-                IpcxUpdate update;
-                update.directory = m_directory;
-                emit updated(update);
-                findFeed(m_settings.feedPorts());
+                if (!object)
+                    return fail(object.error());
+                m_directory = decodeDirectory(*object);
+                refresh(u"address"_s, [this, generation](const Result<QJsonObject> &book) {
+                    if (generation != m_generation)
+                        return;
+                    if (book)
+                        m_directory.addresses = decodeAddresses(*book, m_directory);
+                    IpcxUpdate update;
+                    update.directory = m_directory;
+                    emit updated(update);
+                    findFeed(m_settings.feedPorts());
+                });
             });
         });
-    });
 }
 
 void IpcxNative::close()
@@ -145,16 +149,18 @@ void IpcxNative::measureClock()
 
 void IpcxNative::refresh(const QString &what, std::function<void(const Result<QJsonObject> &)> done)
 {
-    command({ { u"cmd"_s, u"refresh"_s }, { u"data"_s, what } }, [this, what, done = std::move(done)](const Result<QString> &reply) {
-        if (!reply)
-            return done(reply.error());
-        const auto value = IpcxLiteral::read(*reply);
-        if (value && value->isObject())
-            return done(value->toObject());
-        const Result<void> answer = decodeCommandReply(*reply);
-        m_log.warn(u"refresh"_s, u"refresh of %1 could not be read"_s.arg(what));
-        done(PbxError { answer ? PbxError::Kind::Protocol : answer.error().kind, tr("The PBX did not tell its %1.", "name of a list").arg(what) });
-    });
+    command({ { u"cmd"_s, u"refresh"_s }, { u"data"_s, what } },
+        [this, what, done = std::move(done)](const Result<QString> &reply) {
+            if (!reply)
+                return done(reply.error());
+            const auto value = IpcxLiteral::read(*reply);
+            if (value && value->isObject())
+                return done(value->toObject());
+            const Result<void> answer = decodeCommandReply(*reply);
+            m_log.warn(u"refresh"_s, u"refresh of %1 could not be read"_s.arg(what));
+            done(PbxError { answer ? PbxError::Kind::Protocol : answer.error().kind,
+                tr("The PBX did not tell its %1.", "name of a list").arg(what) });
+        });
 }
 
 void IpcxNative::loadAddresses()
@@ -180,7 +186,8 @@ void IpcxNative::findFeed(QList<int> ports)
 {
     const int generation = m_generation;
     if (ports.isEmpty())
-        return fail({ PbxError::Kind::ConnectionRefused, tr("The live feed of the PBX could not be found; check the feed port.") });
+        return fail({ PbxError::Kind::ConnectionRefused,
+            tr("The live feed of the PBX could not be found; check the feed port.") });
     m_feedUrl = m_settings.base();
     m_feedUrl.setPort(ports.takeFirst());
     feed({ { u"closeconnection"_s, u"1"_s } }, [this, generation, ports](const Result<QString> &reply) {
@@ -201,7 +208,8 @@ void IpcxNative::feed(const Fields &fields, std::function<void(const Result<QStr
     url.setPath(u'/' + QString::number(QDateTime::currentMSecsSinceEpoch()) + u'/');
     IpcxHttp::Options options;
     options.timeoutMs = m_timings.requestMs;
-    m_http.post(url, ipcxForm(fields), options, [done = std::move(done)](const Result<IpcxHttp::Reply> &reply) { done(textOf(reply)); });
+    m_http.post(url, ipcxForm(fields), options,
+        [done = std::move(done)](const Result<IpcxHttp::Reply> &reply) { done(textOf(reply)); });
 }
 
 void IpcxNative::poll()
@@ -211,8 +219,8 @@ void IpcxNative::poll()
     m_polling = true;
     m_overdueTimer.start();
     const int generation = m_generation;
-    Fields fields { { u"maxdata"_s, QString::number(m_highest) }, { u"alldata"_s, u"14"_s }, { u"searchq"_s, u"1"_s }, { u"searchmb"_s, u"0"_s },
-        { u"finish"_s, u"2"_s }, { u"chat"_s, u"0"_s } };
+    Fields fields { { u"maxdata"_s, QString::number(m_highest) }, { u"alldata"_s, u"14"_s }, { u"searchq"_s, u"1"_s },
+        { u"searchmb"_s, u"0"_s }, { u"finish"_s, u"2"_s }, { u"chat"_s, u"0"_s } };
     if (m_polls == 0)
         fields.append({ u"initial"_s, u"1"_s });
     feed(fields, [this, generation](const Result<QString> &reply) {
@@ -229,7 +237,9 @@ void IpcxNative::poll()
             if (reply)
                 m_log.warn(u"feed"_s, u"a reply of the feed has no end"_s);
             if (!m_ready || ++m_missed >= mostMissed)
-                return fail(reply ? PbxError { PbxError::Kind::Protocol, tr("The live feed of the PBX makes no sense.") } : reply.error());
+                return fail(reply
+                        ? PbxError { PbxError::Kind::Protocol, tr("The live feed of the PBX makes no sense.") }
+                        : reply.error());
             m_pollTimer.start(m_timings.pollMs);
             return;
         }
@@ -247,8 +257,9 @@ void IpcxNative::poll()
 void IpcxNative::pollMailboxes()
 {
     const int generation = m_generation;
-    feed({ { u"maxdata"_s, QString::number(m_highestMailbox) }, { u"devlist"_s, m_mailboxes.values().join(u',') }, { u"alldata"_s, u"0"_s },
-             { u"searchq"_s, u"0"_s }, { u"searchdev"_s, u"0"_s }, { u"searchmb"_s, u"1"_s }, { u"finish"_s, u"0"_s } },
+    feed({ { u"maxdata"_s, QString::number(m_highestMailbox) }, { u"devlist"_s, m_mailboxes.values().join(u',') },
+             { u"alldata"_s, u"0"_s }, { u"searchq"_s, u"0"_s }, { u"searchdev"_s, u"0"_s }, { u"searchmb"_s, u"1"_s },
+             { u"finish"_s, u"0"_s } },
         [this, generation](const Result<QString> &reply) {
             if (generation != m_generation)
                 return;
@@ -321,11 +332,14 @@ IpcxNative::FeedEnd IpcxNative::read(const QString &reply)
 void IpcxNative::onFeedError(int number, const QString &text)
 {
     if (number == 2) // the session is over: the backend logs in anew
-        return fail({ PbxError::Kind::Network, tr("The PBX has ended the session. %1", "the PBX's own words").arg(text).trimmed() });
+        return fail({ PbxError::Kind::Network,
+            tr("The PBX has ended the session. %1", "the PBX's own words").arg(text).trimmed() });
     // 1 and 3: what is known stays, and asking goes on. [client]
     m_missed = 0;
     m_troubled = true;
-    emit troubled({ PbxError::Kind::Network, number == 3 ? tr("The PBX's telephone engine is reconnecting.") : tr("The live feed of the PBX has an error. %1", "the PBX's own words").arg(text).trimmed() });
+    emit troubled({ PbxError::Kind::Network,
+        number == 3 ? tr("The PBX's telephone engine is reconnecting.")
+                    : tr("The live feed of the PBX has an error. %1", "the PBX's own words").arg(text).trimmed() });
 }
 
 bool IpcxNative::can(IpcxAct act) const
@@ -343,31 +357,36 @@ void IpcxNative::act(IpcxAct act, const QJsonObject &a, Done done)
     switch (act) {
     case IpcxAct::Dial:
         fields = { { u"cmd"_s, u"call"_s }, { u"number"_s, word(a, "number"_L1) }, { u"autohold"_s, u"1"_s },
-            { u"autoanswer"_s, a.value("autoAnswer"_L1).toBool() ? u"1"_s : u"0"_s }, { u"line"_s, u"1"_s }, { u"mac"_s, word(a, "mac"_L1) } };
+            { u"autoanswer"_s, a.value("autoAnswer"_L1).toBool() ? u"1"_s : u"0"_s }, { u"line"_s, u"1"_s },
+            { u"mac"_s, word(a, "mac"_L1) } };
         break;
     case IpcxAct::Talk:
     case IpcxAct::Hold:
-        fields = { { u"cmd"_s, u"talkhold"_s }, { u"hold"_s, act == IpcxAct::Hold ? u"hold"_s : u"talk"_s }, { u"call"_s, channel }, { u"device"_s, device } };
+        fields = { { u"cmd"_s, u"talkhold"_s }, { u"hold"_s, act == IpcxAct::Hold ? u"hold"_s : u"talk"_s },
+            { u"call"_s, channel }, { u"device"_s, device } };
         break;
     case IpcxAct::HangUp:
         fields = { { u"cmd"_s, u"hangup"_s }, { u"hangup"_s, channel }, { u"device"_s, device } };
         break;
     case IpcxAct::Transfer:
-        fields = { { u"cmd"_s, u"transfer"_s }, { u"transfer"_s, channel }, { u"number"_s, word(a, "number"_L1) }, { u"device"_s, device } };
+        fields = { { u"cmd"_s, u"transfer"_s }, { u"transfer"_s, channel }, { u"number"_s, word(a, "number"_L1) },
+            { u"device"_s, device } };
         break;
     case IpcxAct::Attended:
-        fields = { { u"cmd"_s, u"attended"_s }, { u"attended"_s, channel }, { u"device"_s, device }, { u"dest"_s, word(a, "otherChannel"_L1) },
-            { u"ddevice"_s, word(a, "otherDevice"_L1) } };
+        fields = { { u"cmd"_s, u"attended"_s }, { u"attended"_s, channel }, { u"device"_s, device },
+            { u"dest"_s, word(a, "otherChannel"_L1) }, { u"ddevice"_s, word(a, "otherDevice"_L1) } };
         break;
     case IpcxAct::Opt:
-        fields = { { u"cmd"_s, u"opt"_s }, { u"opt"_s, a.value("in"_L1).toBool() ? u"in"_s : u"out"_s }, { u"exten"_s, word(a, "number"_L1) },
-            { u"mac"_s, word(a, "mac"_L1) } };
+        fields = { { u"cmd"_s, u"opt"_s }, { u"opt"_s, a.value("in"_L1).toBool() ? u"in"_s : u"out"_s },
+            { u"exten"_s, word(a, "number"_L1) }, { u"mac"_s, word(a, "mac"_L1) } };
         break;
     case IpcxAct::SetPresence:
-        fields = { { u"cmd"_s, u"status"_s }, { u"show"_s, word(a, "show"_L1) }, { u"status"_s, word(a, "status"_L1) } };
+        fields = { { u"cmd"_s, u"status"_s }, { u"show"_s, word(a, "show"_L1) },
+            { u"status"_s, word(a, "status"_L1) } };
         break;
     case IpcxAct::SaveAddress:
-        fields = { { u"cmd"_s, word(a, "address"_L1).isEmpty() ? u"create"_s : u"edit"_s }, { u"type"_s, u"address"_s } };
+        fields = { { u"cmd"_s, word(a, "address"_L1).isEmpty() ? u"create"_s : u"edit"_s },
+            { u"type"_s, u"address"_s } };
         if (const QString key = word(a, "address"_L1); !key.isEmpty())
             fields.append({ u"key"_s, key.startsWith(u'a') ? key.sliced(1) : key });
         fields.append({ { u"name"_s, word(a, "name"_L1) }, { u"number"_s, word(a, "number"_L1) } });
@@ -376,8 +395,7 @@ void IpcxNative::act(IpcxAct act, const QJsonObject &a, Done done)
         fields = { { u"cmd"_s, u"delete"_s }, { u"type"_s, u"address"_s }, { u"key"_s, word(a, "address"_L1).mid(1) } };
         break;
     case IpcxAct::Send:
-    case IpcxAct::SetTags:
-        return done(PbxError { PbxError::Kind::NotSupported, {} });
+    case IpcxAct::SetTags: return done(PbxError { PbxError::Kind::NotSupported, {} });
     }
     const bool ofBook = act == IpcxAct::SaveAddress || act == IpcxAct::DeleteAddress;
     command(fields, [this, ofBook, done = std::move(done)](const Result<QString> &reply) {
@@ -404,7 +422,8 @@ void IpcxNative::call(const QString &method, const QJsonObject &parameters, Done
         return done(PbxError { PbxError::Kind::NotSupported, tr("Only the PABX's own library has this method.") });
     Fields fields { { u"cmd"_s, method.sliced(4) } };
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
-        fields.append({ it.key(), it.value().isBool() ? (it.value().toBool() ? u"1"_s : u"0"_s) : ipcxText(it.value()) });
+        fields.append(
+            { it.key(), it.value().isBool() ? (it.value().toBool() ? u"1"_s : u"0"_s) : ipcxText(it.value()) });
     command(fields, [done = std::move(done)](const Result<QString> &reply) {
         if (!reply)
             return done(reply.error());

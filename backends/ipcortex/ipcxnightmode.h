@@ -9,10 +9,11 @@
 
 namespace Cordboard {
 
-/// Night mode, as switches: one for each company and each of its night modes that the calendar knows, and at least the first.
+/// Night mode, as switches: one for each company and each of its night modes that the calendar knows, and at least the
+/// first.
 ///
-/// The calendar is read by /rest/dialplan/readcal and written by createcal. [client] That an event begun later wins over one begun
-/// earlier, and that an event with the action OFF ends one with ON, is [assumed].
+/// The calendar is read by /rest/dialplan/readcal and written by createcal. [client] That an event begun later wins
+/// over one begun earlier, and that an event with the action OFF ends one with ON, is [assumed].
 class IpcxNightMode : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     bool isAvailable() const { return m_available; }
 
     /// The switches that the calendar amounts to at `now` (the server's).
-    static QList<Flow> read(const AccountId &account, const QJsonObject &values, const QStringList &companies, const QDateTime &now);
+    static QList<Flow> read(
+        const AccountId &account, const QJsonObject &values, const QStringList &companies, const QDateTime &now);
 
 signals:
     void flowsChanged(const QList<Cordboard::Flow> &flows);

@@ -43,7 +43,8 @@ IpcxCall call(const QJsonObject &o)
     c.state = ipcxState(text(o, "state"_L1));
     const IpcxState nearState = ipcxState(text(o, "nrState"_L1));
     // The near end alone does not tell hold and park.
-    const bool shownCounts = nearState == IpcxState::None || c.state == IpcxState::Hold || c.state == IpcxState::Park || c.state == IpcxState::Dead;
+    const bool shownCounts = nearState == IpcxState::None || c.state == IpcxState::Hold || c.state == IpcxState::Park
+        || c.state == IpcxState::Dead;
     c.nearState = shownCounts ? c.state : nearState;
     c.farName = text(o, "name"_L1);
     c.farNumber = text(o, "number"_L1);
@@ -54,8 +55,9 @@ IpcxCall call(const QJsonObject &o)
     // The vendor's words for what is no person. [client] protocol note 4.5
     if (c.farName == "Conference"_L1)
         c.conference = c.farNumber;
-    if (c.farName == "Conference"_L1 || c.farName == "Queue"_L1 || c.farName == "Voicemail"_L1 || c.farName == "Playback"_L1 || c.farName == "(CID Unknown)"_L1
-        || c.state == IpcxState::Dial || c.state == IpcxState::Park) {
+    if (c.farName == "Conference"_L1 || c.farName == "Queue"_L1 || c.farName == "Voicemail"_L1
+        || c.farName == "Playback"_L1 || c.farName == "(CID Unknown)"_L1 || c.state == IpcxState::Dial
+        || c.state == IpcxState::Park) {
         c.farName.clear();
         c.farNumber.clear();
     }
@@ -90,8 +92,9 @@ IpcxUpdate decodeObjects(const QJsonObject &message, IpcxDirectory &directory)
     for (const QJsonValue value : message.value("extensions"_L1).toArray()) {
         const QJsonObject o = value.toObject();
         const QString type = text(o, "type"_L1);
-        const IpcxExtension extension { text(o, "key"_L1), text(o, "number"_L1), text(o, "name"_L1), type.isEmpty() ? QChar() : type.at(0), text(o, "company"_L1),
-            text(o, "owner"_L1), texts(o, "contacts"_L1) };
+        const IpcxExtension extension { text(o, "key"_L1), text(o, "number"_L1), text(o, "name"_L1),
+            type.isEmpty() ? QChar() : type.at(0), text(o, "company"_L1), text(o, "owner"_L1),
+            texts(o, "contacts"_L1) };
         IpcxExtension &known = directory.extensions[extension.key];
         structure |= known != extension;
         known = extension;
@@ -105,16 +108,16 @@ IpcxUpdate decodeObjects(const QJsonObject &message, IpcxDirectory &directory)
     for (const QJsonValue value : message.value("contacts"_L1).toArray()) {
         const QJsonObject o = value.toObject();
         IpcxContact &known = directory.contacts[text(o, "id"_L1)];
-        const IpcxContact contact { text(o, "id"_L1), text(o, "name"_L1), text(o, "login"_L1), text(o, "email"_L1), text(o, "company"_L1), known.extension,
-            texts(o, "tags"_L1), o.value("mayTag"_L1).toBool() };
+        const IpcxContact contact { text(o, "id"_L1), text(o, "name"_L1), text(o, "login"_L1), text(o, "email"_L1),
+            text(o, "company"_L1), known.extension, texts(o, "tags"_L1), o.value("mayTag"_L1).toBool() };
         structure |= known != contact;
         known = contact;
         update.presences.append({ contact.id, text(o, "show"_L1), text(o, "status"_L1) });
     }
     for (const QJsonValue value : message.value("addresses"_L1).toArray()) {
         const QJsonObject o = value.toObject();
-        IpcxAddress address { text(o, "key"_L1), text(o, "name"_L1), text(o, "number"_L1), text(o, "group"_L1), text(o, "email"_L1), text(o, "company"_L1),
-            texts(o, "tags"_L1) };
+        IpcxAddress address { text(o, "key"_L1), text(o, "name"_L1), text(o, "number"_L1), text(o, "group"_L1),
+            text(o, "email"_L1), text(o, "company"_L1), texts(o, "tags"_L1) };
         address.kind = kindOf(address.key, address.name);
         directory.addresses.insert(address.key, address);
         update.addresses.append(address);
@@ -142,7 +145,8 @@ IpcxUpdate decodeObjects(const QJsonObject &message, IpcxDirectory &directory)
         queue.abandoned = o.value("abandoned"_L1).toInt(-1);
         for (const QJsonValue entry : o.value("members"_L1).toArray()) {
             const QJsonObject member = entry.toObject();
-            queue.members.append({ text(member, "device"_L1), ipcxMemberState(text(member, "state"_L1)), member.value("paused"_L1).toBool(), member.value("calls"_L1).toInt(-1) });
+            queue.members.append({ text(member, "device"_L1), ipcxMemberState(text(member, "state"_L1)),
+                member.value("paused"_L1).toBool(), member.value("calls"_L1).toInt(-1) });
         }
         for (const QString &uid : texts(o, "calls"_L1))
             waitsIn.insert(uid, queue.number);
@@ -168,7 +172,9 @@ IpcxUpdate decodeObjects(const QJsonObject &message, IpcxDirectory &directory)
         device.name = name;
         device.blf = o.value("blf"_L1).toInt();
         const QString state = text(o, "state"_L1);
-        device.registration = state == "up"_L1 ? Registration::Registered : state == "down"_L1 ? Registration::Unregistered : Registration::Unknown;
+        device.registration = state == "up"_L1 ? Registration::Registered
+            : state == "down"_L1               ? Registration::Unregistered
+                                               : Registration::Unknown;
         device.optOut = texts(o, "optOut"_L1);
         device.callsComplete = true;
         for (const QJsonValue entry : o.value("calls"_L1).toArray()) {

@@ -16,8 +16,8 @@
 /// What an IPCortex PABX tells, in its own terms, the same from either way in.
 namespace Cordboard {
 
-/// How one end of a call is. [doc] Call.state, [client] near and far state: of one end alone, Ring is its dialling a phone that rings, and
-/// Ringing its own ringing.
+/// How one end of a call is. [doc] Call.state, [client] near and far state: of one end alone, Ring is its dialling a
+/// phone that rings, and Ringing its own ringing.
 enum class IpcxState { None, Down, Dial, Ring, Ringing, Up, Hold, Park, Dead };
 
 /// One call on one device: our half of a conversation and what the PBX says of the other half.
@@ -176,8 +176,8 @@ struct IpcxUpdate
     QList<IpcxPresence> presences;
     bool isEmpty() const
     {
-        return !directory && contacts.isEmpty() && addresses.isEmpty() && removedAddresses.isEmpty() && devices.isEmpty() && parks.isEmpty()
-            && queues.isEmpty() && mailboxes.isEmpty() && presences.isEmpty();
+        return !directory && contacts.isEmpty() && addresses.isEmpty() && removedAddresses.isEmpty()
+            && devices.isEmpty() && parks.isEmpty() && queues.isEmpty() && mailboxes.isEmpty() && presences.isEmpty();
     }
 };
 

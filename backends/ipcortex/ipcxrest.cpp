@@ -10,7 +10,8 @@ namespace Cordboard {
 using namespace Qt::StringLiterals;
 
 IpcxRest::IpcxRest(const IpcxTimings &timings, QObject *parent)
-    : QObject(parent), m_timings(timings)
+    : QObject(parent)
+    , m_timings(timings)
 {
     connect(&m_http, &IpcxHttp::wireFrame, this, &IpcxRest::wireFrame);
 }
@@ -49,20 +50,22 @@ void IpcxRest::send(const QString &path, const QJsonObject &body, Done done)
     IpcxHttp::Options options;
     options.timeoutMs = m_timings.requestMs;
     options.contentType = "application/json";
-    m_http.post(url, QJsonDocument(body).toJson(QJsonDocument::Compact), options, [done = std::move(done)](const Result<IpcxHttp::Reply> &reply) {
-        if (!reply)
-            return done(reply.error());
-        if (reply->status == 404 || reply->status == 405)
-            return done(PbxError { PbxError::Kind::NotSupported, tr("This PABX has no REST interface.") });
-        const QJsonDocument document = QJsonDocument::fromJson(reply->body);
-        if (!document.isObject() || !document.object().contains("result"_L1))
-            return done(PbxError { PbxError::Kind::Protocol, u"HTTP %1"_s.arg(reply->status) });
-        const QJsonObject object = document.object();
-        if (object.value("result"_L1) == "success"_L1)
-            return done(object);
-        const bool notIn = reply->status == 401 || reply->status == 403 || object.value("error"_L1) == "auth"_L1;
-        done(PbxError { notIn ? PbxError::Kind::AuthFailed : PbxError::Kind::Refused, object.value("message"_L1).toString() });
-    });
+    m_http.post(url, QJsonDocument(body).toJson(QJsonDocument::Compact), options,
+        [done = std::move(done)](const Result<IpcxHttp::Reply> &reply) {
+            if (!reply)
+                return done(reply.error());
+            if (reply->status == 404 || reply->status == 405)
+                return done(PbxError { PbxError::Kind::NotSupported, tr("This PABX has no REST interface.") });
+            const QJsonDocument document = QJsonDocument::fromJson(reply->body);
+            if (!document.isObject() || !document.object().contains("result"_L1))
+                return done(PbxError { PbxError::Kind::Protocol, u"HTTP %1"_s.arg(reply->status) });
+            const QJsonObject object = document.object();
+            if (object.value("result"_L1) == "success"_L1)
+                return done(object);
+            const bool notIn = reply->status == 401 || reply->status == 403 || object.value("error"_L1) == "auth"_L1;
+            done(PbxError {
+                notIn ? PbxError::Kind::AuthFailed : PbxError::Kind::Refused, object.value("message"_L1).toString() });
+        });
 }
 
 void IpcxRest::checkLogin(Done done)

@@ -10,7 +10,8 @@
 
 namespace Cordboard {
 
-/// The PABX's REST interface, which both ways in use for the log-in check, call records and night mode: protocol note, section 5.
+/// The PABX's REST interface, which both ways in use for the log-in check, call records and night mode: protocol note,
+/// section 5.
 class IpcxRest : public QObject
 {
     Q_OBJECT

@@ -28,7 +28,8 @@ QList<AccountField> IpcxSettings::fields()
 {
     using Type = AccountField::Type;
     const QList<QPair<QString, QString>> ways { { u"auto"_s, tr("Whichever the PABX has") },
-        { u"hosted"_s, tr("The PABX's own library (6.1 and later)") }, { u"native"_s, tr("Commands and polled feed (older)") } };
+        { u"hosted"_s, tr("The PABX's own library (6.1 and later)") },
+        { u"native"_s, tr("Commands and polled feed (older)") } };
     return {
         { u"host"_s, tr("Host"), Type::Host },
         { u"port"_s, tr("Port"), Type::Port, true, 443, tr("The port of the PABX's web pages.") },
@@ -36,8 +37,10 @@ QList<AccountField> IpcxSettings::fields()
         { u"user"_s, tr("User name"), Type::Text },
         { u"password"_s, tr("Password"), Type::Password },
         { u"transport"_s, tr("Way in"), Type::Choice, false, u"auto"_s, {}, ways, true },
-        { u"feedPort"_s, tr("Feed port"), Type::Port, false, {}, tr("Only for the polled feed; empty: 82, or 84 when encrypted."), {}, true },
-        { u"apiKey"_s, tr("Auth key"), Type::Password, false, {}, tr("For call records and night mode, instead of the password."), {}, true },
+        { u"feedPort"_s, tr("Feed port"), Type::Port, false, {},
+            tr("Only for the polled feed; empty: 82, or 84 when encrypted."), {}, true },
+        { u"apiKey"_s, tr("Auth key"), Type::Password, false, {},
+            tr("For call records and night mode, instead of the password."), {}, true },
     };
 }
 

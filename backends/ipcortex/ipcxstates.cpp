@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 
 IpcxState ipcxState(const QString &word)
 {
-    static const QHash<QString, IpcxState> words { { u"down"_s, IpcxState::Down }, { u"dial"_s, IpcxState::Dial }, { u"dialing"_s, IpcxState::Dial },
-        { u"ring"_s, IpcxState::Ring }, { u"ringing"_s, IpcxState::Ringing }, { u"up"_s, IpcxState::Up }, { u"hold"_s, IpcxState::Hold },
-        { u"park"_s, IpcxState::Park }, { u"dead"_s, IpcxState::Dead } };
+    static const QHash<QString, IpcxState> words { { u"down"_s, IpcxState::Down }, { u"dial"_s, IpcxState::Dial },
+        { u"dialing"_s, IpcxState::Dial }, { u"ring"_s, IpcxState::Ring }, { u"ringing"_s, IpcxState::Ringing },
+        { u"up"_s, IpcxState::Up }, { u"hold"_s, IpcxState::Hold }, { u"park"_s, IpcxState::Park },
+        { u"dead"_s, IpcxState::Dead } };
     return words.value(word.toLower(), IpcxState::None);
 }
 
@@ -25,21 +26,17 @@ IpcxState ipcxShownState(IpcxState nearState, IpcxState farState, bool held)
     const bool farTalks = farState == S::Up || farState == S::Park || farState == S::Hold;
     switch (nearState) {
     case S::None:
-    case S::Down:
-        return farDown ? S::Down : farState == S::Dial ? S::Dial : S::Ring;
-    case S::Dial:
-        return farDown || farState == S::Dial ? S::Dial : farTalks ? S::Up : S::Ring;
+    case S::Down: return farDown ? S::Down : farState == S::Dial ? S::Dial : S::Ring;
+    case S::Dial: return farDown || farState == S::Dial ? S::Dial : farTalks ? S::Up : S::Ring;
     case S::Ring:
-    case S::Ringing:
-        return S::Ring;
+    case S::Ringing: return S::Ring;
     case S::Up:
-        return farDown || farState == S::Ring || farState == S::Ringing ? S::Ring : farState == S::Dial ? S::Dial : S::Up;
-    case S::Park:
-        return farState == S::Ring ? S::Ring : S::Park;
-    case S::Hold:
-        return S::Hold;
-    case S::Dead:
-        break;
+        return farDown || farState == S::Ring || farState == S::Ringing ? S::Ring
+            : farState == S::Dial                                       ? S::Dial
+                                                                        : S::Up;
+    case S::Park: return farState == S::Ring ? S::Ring : S::Park;
+    case S::Hold: return S::Hold;
+    case S::Dead: break;
     }
     return S::Dead;
 }
@@ -47,23 +44,15 @@ IpcxState ipcxShownState(IpcxState nearState, IpcxState farState, bool held)
 LineState ipcxLineState(IpcxState state, LegRole role)
 {
     switch (state) {
-    case IpcxState::Dial:
-        return LineState::Calling;
-    case IpcxState::Ring:
-        return role == LegRole::Callee ? LineState::Ringing : LineState::Calling;
-    case IpcxState::Ringing:
-        return LineState::Ringing;
-    case IpcxState::Up:
-        return LineState::Talking;
-    case IpcxState::Hold:
-        return LineState::Held;
-    case IpcxState::Park:
-        return LineState::Parked;
+    case IpcxState::Dial: return LineState::Calling;
+    case IpcxState::Ring: return role == LegRole::Callee ? LineState::Ringing : LineState::Calling;
+    case IpcxState::Ringing: return LineState::Ringing;
+    case IpcxState::Up: return LineState::Talking;
+    case IpcxState::Hold: return LineState::Held;
+    case IpcxState::Park: return LineState::Parked;
     case IpcxState::None:
-    case IpcxState::Down:
-        return role == LegRole::Caller ? LineState::Calling : LineState::Unknown;
-    case IpcxState::Dead:
-        break;
+    case IpcxState::Down: return role == LegRole::Caller ? LineState::Calling : LineState::Unknown;
+    case IpcxState::Dead: break;
     }
     return LineState::Unknown;
 }
@@ -91,8 +80,9 @@ AgentState ipcxMemberState(int status)
 
 AgentState ipcxMemberState(const QString &word)
 {
-    static const QHash<QString, AgentState> words { { u"idle"_s, AgentState::Idle }, { u"inuse"_s, AgentState::Talking }, { u"busy"_s, AgentState::Talking },
-        { u"hold"_s, AgentState::Talking }, { u"unavailable"_s, AgentState::Unavailable }, { u"ring"_s, AgentState::Ringing },
+    static const QHash<QString, AgentState> words { { u"idle"_s, AgentState::Idle },
+        { u"inuse"_s, AgentState::Talking }, { u"busy"_s, AgentState::Talking }, { u"hold"_s, AgentState::Talking },
+        { u"unavailable"_s, AgentState::Unavailable }, { u"ring"_s, AgentState::Ringing },
         { u"ringinuse"_s, AgentState::Ringing } };
     return words.value(word.toLower(), AgentState::Unknown);
 }

@@ -19,7 +19,8 @@ struct IpcxTimings
     int clockMs = 10 * 60'000; ///< between looks at the server's clock
     int nightModeMs = 60'000; ///< between looks at the night mode calendar, which nobody announces
     int mailboxPolls = 5; ///< every n-th poll asks for mailboxes [client]
-    QList<int> retryMs { 0, 2'000, 3'000, 5'000, 15'000, 30'000 }; ///< before the n-th attempt in a row; the last repeats
+    QList<int> retryMs { 0, 2'000, 3'000, 5'000, 15'000,
+        30'000 }; ///< before the n-th attempt in a row; the last repeats
     double jitter = 0.25; ///< up to this part is added to a wait, so that many consoles do not come at once
     int steadyMs = 5'000; ///< a link that was up so long starts the row anew
 };

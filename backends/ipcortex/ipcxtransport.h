@@ -14,7 +14,20 @@
 namespace Cordboard {
 
 /// What can be asked of the PABX about calls and people; a way in may lack some.
-enum class IpcxAct { Dial, Talk, Hold, HangUp, Transfer, Attended, Send, Opt, SetPresence, SetTags, SaveAddress, DeleteAddress };
+enum class IpcxAct {
+    Dial,
+    Talk,
+    Hold,
+    HangUp,
+    Transfer,
+    Attended,
+    Send,
+    Opt,
+    SetPresence,
+    SetTags,
+    SaveAddress,
+    DeleteAddress
+};
 
 /// One of the two ways into an IPCortex PABX.
 class IpcxTransport : public QObject
@@ -29,8 +42,8 @@ public:
     /// Fails all that is under way with NotConnected before it returns.
     virtual void close() = 0;
     virtual bool can(IpcxAct act) const = 0;
-    /// Arguments: device, channel, key (of the call), number, other (the other call's key), otherDevice, otherChannel, in, mac, line,
-    /// contact, address, tags, name, show, status; each act takes what it needs.
+    /// Arguments: device, channel, key (of the call), number, other (the other call's key), otherDevice, otherChannel,
+    /// in, mac, line, contact, address, tags, name, show, status; each act takes what it needs.
     virtual void act(IpcxAct act, const QJsonObject &arguments, Done done) = 0;
     /// A documented method by name that only this way in has; NotSupported otherwise.
     virtual void call(const QString &method, const QJsonObject &parameters, Done done) = 0;

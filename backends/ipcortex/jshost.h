@@ -12,8 +12,9 @@
 
 namespace Cordboard {
 
-/// Runs a PBX's own JavaScript, apart from everything else: on a thread of its own, with what browsers have for networking and nothing
-/// of what they have for pages, and with no reach beyond one host. Another engine can take this one's place.
+/// Runs a PBX's own JavaScript, apart from everything else: on a thread of its own, with what browsers have for
+/// networking and nothing of what they have for pages, and with no reach beyond one host. Another engine can take this
+/// one's place.
 ///
 /// Our own scripts run first and talk with us by messages; nothing of the engine's values comes to this side.
 class JsHost : public QObject
@@ -28,7 +29,8 @@ public:
         qint64 memoryBytes = 256LL * 1024 * 1024;
         qint64 stackBytes = 1024 * 1024;
         qint64 answerBytes = 16'000'000; ///< of one HTTP answer or WebSocket message
-        int heartbeatMs = 10'000; ///< a WebSocket is asked for a sign of life so often, and is dead when none has come by the next time
+        int heartbeatMs = 10'000; ///< a WebSocket is asked for a sign of life so often, and is dead when none has come
+                                  ///< by the next time
         int answerMs = 30'000; ///< a request for which the script sets no time of its own is given up after this
         int requests = 64; ///< at one time
         int sockets = 8;
@@ -54,7 +56,8 @@ signals:
     void received(const QJsonObject &message);
     /// The engine had to be ended: it did not return, or took all its memory.
     void broken(const QString &why);
-    /// Something that the script did wrong and that was kept from doing harm: an exception in a callback, a request to another host.
+    /// Something that the script did wrong and that was kept from doing harm: an exception in a callback, a request to
+    /// another host.
     void complained(const QString &kind, const QString &text);
     void wireFrame(bool sent, const QByteArray &redacted);
     void heard();

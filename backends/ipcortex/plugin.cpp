@@ -20,8 +20,10 @@ QString IpcortexPlugin::displayName() const
 
 QString IpcortexPlugin::description() const
 {
-    return JsHost::isAvailable() ? tr("IPCortex PABX, by the library that it serves itself, or by commands and polled feed.")
-                                 : tr("IPCortex PABX, by commands and polled feed only: this build has no engine for the library that newer ones serve.");
+    return JsHost::isAvailable()
+        ? tr("IPCortex PABX, by the library that it serves itself, or by commands and polled feed.")
+        : tr("IPCortex PABX, by commands and polled feed only: this build has no engine for the library that newer "
+             "ones serve.");
 }
 
 QList<AccountField> IpcortexPlugin::accountFields() const

@@ -40,13 +40,17 @@ void QuickJsHost::start(const QUrl &base, const QString &pinnedCertificate, cons
 void QuickJsHost::evaluate(const QByteArray &script, const QString &name)
 {
     if (m_worker)
-        QMetaObject::invokeMethod(m_worker, [worker = m_worker, script, name] { worker->evaluate(script, name); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, script, name] { worker->evaluate(script, name); }, Qt::QueuedConnection);
 }
 
 void QuickJsHost::send(const QJsonObject &message)
 {
     if (m_worker)
-        QMetaObject::invokeMethod(m_worker, [worker = m_worker, json = QJsonDocument(message).toJson(QJsonDocument::Compact)] { worker->send(json); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_worker,
+            [worker = m_worker, json = QJsonDocument(message).toJson(QJsonDocument::Compact)] { worker->send(json); },
+            Qt::QueuedConnection);
 }
 
 void QuickJsHost::stop()

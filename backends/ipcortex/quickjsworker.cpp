@@ -20,10 +20,14 @@ namespace Cordboard {
 
 using namespace Qt::StringLiterals;
 
-QuickJsWorker::QuickJsWorker(const QUrl &base, const QString &pinned, const JsHost::Limits &limits, std::shared_ptr<const std::atomic_bool> ended)
-    : m_base(base), m_pinned(pinned.toLower().remove(u':')), m_limits(limits), m_ended(std::move(ended)), m_log(lcBackend())
-{
-}
+QuickJsWorker::QuickJsWorker(const QUrl &base, const QString &pinned, const JsHost::Limits &limits,
+    std::shared_ptr<const std::atomic_bool> ended)
+    : m_base(base)
+    , m_pinned(pinned.toLower().remove(u':'))
+    , m_limits(limits)
+    , m_ended(std::move(ended))
+    , m_log(lcBackend())
+{ }
 
 QuickJsWorker::~QuickJsWorker()
 {
@@ -50,7 +54,8 @@ void QuickJsWorker::start()
     });
     for (const QString &name : { u"shims.js"_s, u"bridge.js"_s, u"bridge_calls.js"_s }) {
         QFile file(u":/cordboard/ipcortex/"_s + name);
-        const QString error = file.open(QIODevice::ReadOnly) ? m_engine->evaluate(file.readAll(), name) : file.errorString();
+        const QString error =
+            file.open(QIODevice::ReadOnly) ? m_engine->evaluate(file.readAll(), name) : file.errorString();
         if (!error.isEmpty()) {
             emit broken(name + u": "_s + error);
             return;
@@ -92,7 +97,8 @@ void QuickJsWorker::dispatch(const QString &kind, int id, const QJsonObject &pay
 
 void QuickJsWorker::dispatchLater(const QString &kind, int id, const QJsonObject &payload)
 {
-    QMetaObject::invokeMethod(this, [this, kind, id, payload] { dispatch(kind, id, payload); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, kind, id, payload] { dispatch(kind, id, payload); }, Qt::QueuedConnection);
 }
 
 void QuickJsWorker::native(const QString &name, const QVariantList &a)
@@ -150,17 +156,20 @@ QUrl QuickJsWorker::reachable(const QString &text, bool socket)
     return {};
 }
 
-void QuickJsWorker::request(int id, const QString &method, const QString &text, const QString &headers, const QString &body, int timeoutMs)
+void QuickJsWorker::request(
+    int id, const QString &method, const QString &text, const QString &headers, const QString &body, int timeoutMs)
 {
     const QUrl url = reachable(text, false);
     if (url.isEmpty() || m_replies.size() >= m_limits.requests)
-        return dispatchLater(u"http"_s, id, { { "status"_L1, 0 }, { "error"_L1, url.isEmpty() ? "not allowed"_L1 : "too many requests"_L1 } });
+        return dispatchLater(u"http"_s, id,
+            { { "status"_L1, 0 }, { "error"_L1, url.isEmpty() ? "not allowed"_L1 : "too many requests"_L1 } });
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setTransferTimeout(timeoutMs > 0 ? timeoutMs : m_limits.answerMs);
     const QJsonObject wanted = QJsonDocument::fromJson(headers.toUtf8()).object();
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
-        if (it.key().compare("cookie"_L1, Qt::CaseInsensitive) != 0 && it.key().compare("host"_L1, Qt::CaseInsensitive) != 0)
+        if (it.key().compare("cookie"_L1, Qt::CaseInsensitive) != 0
+            && it.key().compare("host"_L1, Qt::CaseInsensitive) != 0)
             request.setRawHeader(it.key().toUtf8(), it.value().toString().toUtf8());
     if (!body.isEmpty() && !request.hasRawHeader("Content-Type"))
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain;charset=UTF-8"_s);
@@ -190,7 +199,8 @@ void QuickJsWorker::request(int id, const QString &method, const QString &text, 
         if (!tooLarge && reply->isReadable())
             take();
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        const bool broken = tooLarge || (reply->error() != QNetworkReply::NoError && reply->error() < QNetworkReply::ContentAccessDenied);
+        const bool broken = tooLarge
+            || (reply->error() != QNetworkReply::NoError && reply->error() < QNetworkReply::ContentAccessDenied);
         QJsonObject answer { { "status"_L1, broken ? 0 : status } };
         if (broken || status == 0) {
             answer.insert("error"_L1, tooLarge ? u"the answer is too large"_s : reply->errorString());
@@ -226,7 +236,8 @@ void QuickJsWorker::openSocket(int id, const QString &text, const QString &proto
         if (tcp && IpcxHttp::isPinned(tcp->sslConfiguration(), m_pinned))
             socket->ignoreSslErrors();
     });
-    // A link that has died without a word is found out here: scripts are made for browsers, which leave it to the script's own pings.
+    // A link that has died without a word is found out here: scripts are made for browsers, which leave it to the
+    // script's own pings.
     auto *heartbeat = new QTimer(socket);
     heartbeat->setInterval(m_limits.heartbeatMs);
     const auto alive = std::make_shared<bool>(true);
@@ -239,7 +250,9 @@ void QuickJsWorker::openSocket(int id, const QString &text, const QString &proto
         socket->abort();
     });
     connect(socket, &QWebSocket::connected, heartbeat, [heartbeat] { heartbeat->start(); });
-    connect(socket, &QWebSocket::connected, this, [this, id, socket] { dispatch(u"socketOpened"_s, id, { { "protocol"_L1, socket->subprotocol() } }); });
+    connect(socket, &QWebSocket::connected, this, [this, id, socket] {
+        dispatch(u"socketOpened"_s, id, { { "protocol"_L1, socket->subprotocol() } });
+    });
     connect(socket, &QWebSocket::textMessageReceived, this, [this, id](const QString &message) {
         emit heard();
         emit wireFrame(false, ipcxRedacted(message.toUtf8()));

@@ -22,7 +22,8 @@ class QuickJsWorker : public QObject
 {
     Q_OBJECT
 public:
-    QuickJsWorker(const QUrl &base, const QString &pinned, const JsHost::Limits &limits, std::shared_ptr<const std::atomic_bool> ended);
+    QuickJsWorker(const QUrl &base, const QString &pinned, const JsHost::Limits &limits,
+        std::shared_ptr<const std::atomic_bool> ended);
     ~QuickJsWorker() override;
 
     void start();
@@ -39,7 +40,8 @@ signals:
 
 private:
     void native(const QString &name, const QVariantList &arguments);
-    void request(int id, const QString &method, const QString &url, const QString &headers, const QString &body, int timeoutMs);
+    void request(
+        int id, const QString &method, const QString &url, const QString &headers, const QString &body, int timeoutMs);
     void openSocket(int id, const QString &url, const QString &protocols);
     void setTimer(int id, double ms, bool repeat);
     void dispatch(const QString &kind, int id, const QJsonObject &payload = {});

@@ -14,8 +14,8 @@
 
 using namespace Cordboard;
 
-/// One input is an answer of an IPCortex PABX: read as a literal, as statements of the feed, as a command's reply and as the hosted library's
-/// objects, and fed to a mirror that must stay consistent.
+/// One input is an answer of an IPCortex PABX: read as a literal, as statements of the feed, as a command's reply and
+/// as the hosted library's objects, and fed to a mirror that must stay consistent.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray input(reinterpret_cast<const char *>(data), qsizetype(size));
@@ -51,8 +51,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         outside.apply(mirror.takeChanges());
     }
     outside.apply(mirror.takeChanges());
-    if (outside.table<Call>() != mirror.state().table<Call>() || outside.table<Extension>() != mirror.state().table<Extension>()
-        || outside.table<ParkSlot>() != mirror.state().table<ParkSlot>() || outside.table<Queue>() != mirror.state().table<Queue>())
+    if (outside.table<Call>() != mirror.state().table<Call>()
+        || outside.table<Extension>() != mirror.state().table<Extension>()
+        || outside.table<ParkSlot>() != mirror.state().table<ParkSlot>()
+        || outside.table<Queue>() != mirror.state().table<Queue>())
         qFatal("what was told is not what is known");
     return 0;
 }

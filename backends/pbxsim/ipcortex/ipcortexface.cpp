@@ -33,8 +33,13 @@ QByteArray statement(const QByteArray &name, const QJsonObject &argument)
 } // namespace
 
 IpcortexFace::IpcortexFace(OfficeDriver &driver, QHash<QString, QString> settings, QObject *parent)
-    : Face(parent), m_driver(driver), m_office(driver.office()), m_settings(std::move(settings)), m_nodes(m_office), m_api(m_office, m_nodes, m_sessions),
-      m_rest(m_office, m_nodes, m_sessions)
+    : Face(parent)
+    , m_driver(driver)
+    , m_office(driver.office())
+    , m_settings(std::move(settings))
+    , m_nodes(m_office)
+    , m_api(m_office, m_nodes, m_sessions)
+    , m_rest(m_office, m_nodes, m_sessions)
 {
     QString park = m_settings.value(u"park"_s, u"70"_s);
     while (m_office.park(park) || m_office.person(park) || m_office.queue(park))
@@ -60,7 +65,8 @@ IpcortexFace::~IpcortexFace()
 bool IpcortexFace::bind(QTcpServer *server, quint16 port, const QHostAddress &address, bool tls)
 {
     if (tls) {
-        const Result<TlsIdentity> identity = makeTlsIdentity(m_settings.value(u"certificate"_s), m_settings.value(u"key"_s));
+        const Result<TlsIdentity> identity =
+            makeTlsIdentity(m_settings.value(u"certificate"_s), m_settings.value(u"key"_s));
         if (!identity) {
             m_error = identity.error().detail;
             return false;
@@ -81,10 +87,12 @@ bool IpcortexFace::bind(QTcpServer *server, quint16 port, const QHostAddress &ad
 quint16 IpcortexFace::listen(const QHostAddress &address, bool tls)
 {
     m_tls = tls;
-    m_server.setMissingHandler(this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) { handle(request, responder); });
+    m_server.setMissingHandler(this,
+        [this](const QHttpServerRequest &request, QHttpServerResponder &responder) { handle(request, responder); });
     m_server.addWebSocketUpgradeVerifier(this, [this](const QHttpServerRequest &request) {
         const bool ours = request.url().path() == "/api/feed"_L1 && m_settings.value(u"api"_s) != "native"_L1;
-        return ours ? QHttpServerWebSocketUpgradeResponse::accept() : QHttpServerWebSocketUpgradeResponse::deny(404, "no such path");
+        return ours ? QHttpServerWebSocketUpgradeResponse::accept()
+                    : QHttpServerWebSocketUpgradeResponse::deny(404, "no such path");
     });
     connect(&m_server, &QAbstractHttpServer::newWebSocketConnection, this, &IpcortexFace::acceptSocket);
     // The HTTP server takes over what it is bound to.
@@ -93,7 +101,8 @@ quint16 IpcortexFace::listen(const QHostAddress &address, bool tls)
         return 0;
     const quint16 port = server.release()->serverPort();
     if (const quint16 feedPort = m_settings.value(u"feed-port"_s).toUShort(); feedPort != 0) {
-        auto second = tls ? std::unique_ptr<QTcpServer>(std::make_unique<QSslServer>()) : std::make_unique<QTcpServer>();
+        auto second =
+            tls ? std::unique_ptr<QTcpServer>(std::make_unique<QSslServer>()) : std::make_unique<QTcpServer>();
         if (!bind(second.get(), feedPort, address, tls))
             return 0;
         second.release();
@@ -109,9 +118,11 @@ QString IpcortexFace::url(const QString &hostAndPort) const
 
 int IpcortexFace::clients() const
 {
-    qsizetype count = std::count_if(m_peers.begin(), m_peers.end(), [](const auto &peer) { return !peer->session.isEmpty(); });
+    qsizetype count =
+        std::count_if(m_peers.begin(), m_peers.end(), [](const auto &peer) { return !peer->session.isEmpty(); });
     auto &sessions = const_cast<IpcxSessions &>(m_sessions).all();
-    count += std::count_if(sessions.begin(), sessions.end(), [](const IpcxSessions::Session &session) { return session.polled; });
+    count += std::count_if(
+        sessions.begin(), sessions.end(), [](const IpcxSessions::Session &session) { return session.polled; });
     return int(count);
 }
 
@@ -130,7 +141,8 @@ void IpcortexFace::handle(const QHttpServerRequest &request, QHttpServerResponde
     headers.append(QHttpHeaders::WellKnownHeader::ContentType, reply.type);
     headers.append(QHttpHeaders::WellKnownHeader::CacheControl, "no-store");
     if (!reply.session.isEmpty())
-        headers.append(QHttpHeaders::WellKnownHeader::SetCookie, QString(cookieName) + u'=' + reply.session + "; path=/; HttpOnly"_L1);
+        headers.append(QHttpHeaders::WellKnownHeader::SetCookie,
+            QString(cookieName) + u'=' + reply.session + "; path=/; HttpOnly"_L1);
     if (const QByteArray origin = request.value("origin"); !origin.isEmpty()) {
         headers.append("Access-Control-Allow-Origin", origin);
         headers.append("Access-Control-Allow-Credentials", "true");
@@ -144,7 +156,8 @@ IpcortexFace::Answer IpcortexFace::answer(const QHttpServerRequest &request)
     const QString path = request.url().path();
     const bool isPost = request.method() == QHttpServerRequest::Method::Post;
     if (path.startsWith("/__sim/"_L1)) {
-        const HttpReply reply = control()({ isPost ? QByteArray("POST") : QByteArray("GET"), path.toUtf8(), request.url().query().toUtf8(), request.body() });
+        const HttpReply reply = control()({ isPost ? QByteArray("POST") : QByteArray("GET"), path.toUtf8(),
+            request.url().query().toUtf8(), request.body() });
         return { reply.status, reply.body, reply.type, {}, true };
     }
     const OfficeDriver::Turn turn(m_driver);
@@ -153,13 +166,18 @@ IpcortexFace::Answer IpcortexFace::answer(const QHttpServerRequest &request)
         return { 204, {}, "text/plain", {}, true };
     IpcxSessions::Session *session = sessionOf(request);
     if (path == "/api/api.js"_L1 && mode != "native"_L1) {
-        QFile script(u":/cordboard/pbxsim/ipcortex/api.js"_s);
-        if (!script.open(QIODevice::ReadOnly))
-            return { 500, "no library", "text/plain", {} };
-        return { 200, script.readAll(), "application/javascript", {} };
+        QByteArray script;
+        for (const QString &part : { u"api_model.js"_s, u"api_session.js"_s }) {
+            QFile file(u":/cordboard/pbxsim/ipcortex/"_s + part);
+            if (!file.open(QIODevice::ReadOnly))
+                return { 500, "no library", "text/plain", {} };
+            script += file.readAll();
+        }
+        return { 200, script, "application/javascript", {} };
     }
     if (path == "/api/api.whtm"_L1 && isPost) {
-        const QString host = m_settings.value(u"orig-host"_s, QString::fromLatin1(request.value("host")).section(u':', 0, 0));
+        const QString host =
+            m_settings.value(u"orig-host"_s, QString::fromLatin1(request.value("host")).section(u':', 0, 0));
         const IpcxApi::Reply reply = m_api.run(ipcxFormFields(request.body()), session, host);
         return { 200, reply.text, reply.text.startsWith('(') ? "application/javascript" : "text/xml", reply.session };
     }
@@ -176,7 +194,8 @@ IpcortexFace::Answer IpcortexFace::answer(const QHttpServerRequest &request)
             call.chop(1);
         // What cannot be read counts as an empty object. [doc]
         const IpcxRestFace::Reply reply = m_rest.run(call, QJsonDocument::fromJson(request.body()).object(), session);
-        return { reply.status, QJsonDocument(reply.body).toJson(QJsonDocument::Compact), "application/json", reply.session };
+        return { reply.status, QJsonDocument(reply.body).toJson(QJsonDocument::Compact), "application/json",
+            reply.session };
     }
     return { 404, "Not Found", "text/plain", {} };
 }
@@ -225,7 +244,9 @@ QJsonObject IpcortexFace::tagsMessage() const
 
 IpcortexFace::Answer IpcortexFace::tags(const QHttpServerRequest &request, IpcxSessions::Session *session)
 {
-    const auto json = [](int status, const QJsonObject &object) { return Answer { status, QJsonDocument(object).toJson(QJsonDocument::Compact), "application/json", {} }; };
+    const auto json = [](int status, const QJsonObject &object) {
+        return Answer { status, QJsonDocument(object).toJson(QJsonDocument::Compact), "application/json", {} };
+    };
     if (!session)
         return json(401, {});
     if (request.method() == QHttpServerRequest::Method::Post) {
@@ -233,7 +254,8 @@ IpcortexFace::Answer IpcortexFace::tags(const QHttpServerRequest &request, IpcxS
         const QString contact = body.value("contact"_L1).toString();
         // Receptionists, administrators, and everybody his own. [doc]
         const auto rights = ipcxPermissions(*m_office.person(session->extension));
-        const bool may = rights.contains(u"receptionist"_s) || rights.contains(u"admin"_s) || m_nodes.contactOf(session->extension) == contact;
+        const bool may = rights.contains(u"receptionist"_s) || rights.contains(u"admin"_s)
+            || m_nodes.contactOf(session->extension) == contact;
         if (!may || m_nodes.extensionOfContact(contact).isEmpty())
             return json(403, {});
         QStringList tags;
@@ -252,12 +274,8 @@ void IpcortexFace::spoil(Answer &answer)
     if (!m_fault.isMessageFault() || ++m_messages % m_fault.every != 0)
         return;
     switch (m_fault.kind) {
-    case Fault::Kind::Garbage:
-        answer.body = "\x01\xfe{{{ garbage ((";
-        break;
-    case Fault::Kind::Truncate:
-        answer.body.truncate(answer.body.size() / 2);
-        break;
+    case Fault::Kind::Garbage: answer.body = "\x01\xfe{{{ garbage (("; break;
+    case Fault::Kind::Truncate: answer.body.truncate(answer.body.size() / 2); break;
     case Fault::Kind::Duplicate:
         if (answer.body.contains("finishAf"))
             answer.body += answer.body;
@@ -267,11 +285,8 @@ void IpcortexFace::spoil(Answer &answer)
         if (const qsizetype end = answer.body.indexOf("finishAf"); end > 0)
             answer.body = answer.body.sliced(end) + answer.body.first(end);
         break;
-    case Fault::Kind::Huge:
-        answer.body += QByteArray(qsizetype(m_fault.bytes), ' ');
-        break;
-    default:
-        break;
+    case Fault::Kind::Huge: answer.body += QByteArray(qsizetype(m_fault.bytes), ' '); break;
+    default: break;
     }
 }
 
@@ -282,10 +297,13 @@ void IpcortexFace::acceptSocket()
         Peer *raw = peer.get();
         peer->socket = std::move(socket);
         peer->socket->setMaxAllowedIncomingMessageSize(1'000'000);
-        connect(peer->socket.get(), &QWebSocket::textMessageReceived, this, [this, raw](const QString &text) { heard(raw, text); });
+        connect(peer->socket.get(), &QWebSocket::textMessageReceived, this,
+            [this, raw](const QString &text) { heard(raw, text); });
         connect(peer->socket.get(), &QWebSocket::disconnected, this, [this, raw] {
             raw->session.clear();
-            QMetaObject::invokeMethod(this, [this, raw] { std::erase_if(m_peers, [raw](const auto &one) { return one.get() == raw; }); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, raw] { std::erase_if(m_peers, [raw](const auto &one) { return one.get() == raw; }); },
+                Qt::QueuedConnection);
         });
         m_peers.push_back(std::move(peer));
     }
@@ -303,7 +321,9 @@ void IpcortexFace::heard(Peer *peer, const QString &text)
     peer->session = session->id;
     // Everything first, and what comes later on top.
     peer->sequence = 0;
-    tell(peer, { { "directory"_L1, ipcxLivefeed(m_office, m_nodes, session->extension, {}) }, { "addresses"_L1, ipcxAddresses(m_office, m_nodes) } });
+    tell(peer,
+        { { "directory"_L1, ipcxLivefeed(m_office, m_nodes, session->extension, {}) },
+            { "addresses"_L1, ipcxAddresses(m_office, m_nodes) } });
     tell(peer, tagsMessage());
     pushAll();
 }
@@ -361,11 +381,8 @@ void IpcortexFace::tell(Peer *peer, const QJsonObject &message)
             return;
         }
         break;
-    case Fault::Kind::Huge:
-        text += QString(qsizetype(m_fault.bytes), u' ');
-        break;
-    default:
-        break;
+    case Fault::Kind::Huge: text += QString(qsizetype(m_fault.bytes), u' '); break;
+    default: break;
     }
     tellText(peer, text);
     if (!peer->delayed.isEmpty())

@@ -18,12 +18,12 @@ namespace Cordboard {
 
 /// The office as an IPCortex PABX: commands and polled feed of older boxes, REST, and a library at /api/api.js.
 ///
-/// That library is ours, written from the documented object model, and what it says on its WebSocket (/api/feed) is ours alone: it tests
-/// who hosts the library, and proves nothing about a real one's wire.
+/// That library is ours, written from the documented object model, and what it says on its WebSocket (/api/feed) is
+/// ours alone: it tests who hosts the library, and proves nothing about a real one's wire.
 ///
-/// Settings (--set): api ("both"; "native" serves no library and no REST, as older boxes; "hosted" answers no feed), park ("70" or the first
-/// number of that kind that is free), api-key, feed-port (one more port for the feed, such as 82), linked ("off": calls do not say what
-/// they are linked with), certificate and key (PEM files).
+/// Settings (--set): api ("both"; "native" serves no library and no REST, as older boxes; "hosted" answers no feed),
+/// park ("70" or the first number of that kind that is free), api-key, feed-port (one more port for the feed, such as
+/// 82), linked ("off": calls do not say what they are linked with), certificate and key (PEM files).
 class IpcortexFace : public Face
 {
     Q_OBJECT

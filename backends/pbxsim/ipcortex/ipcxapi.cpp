@@ -13,12 +13,15 @@ namespace {
 
 QByteArray success(const QString &more = {})
 {
-    return ("<response result=\"success\""_L1 + (more.isEmpty() ? QString() : u' ' + more) + ">\n</response>\n"_L1).toUtf8();
+    return ("<response result=\"success\""_L1 + (more.isEmpty() ? QString() : u' ' + more) + ">\n</response>\n"_L1)
+        .toUtf8();
 }
 
 QByteArray failure(const QString &command, const QString &data)
 {
-    return u"<response result=\"fail\" cmd=\"%1\" data=\"%2\">\n</response>\n"_s.arg(command.left(40).toHtmlEscaped(), data.left(200).toHtmlEscaped()).toUtf8();
+    return u"<response result=\"fail\" cmd=\"%1\" data=\"%2\">\n</response>\n"_s
+        .arg(command.left(40).toHtmlEscaped(), data.left(200).toHtmlEscaped())
+        .toUtf8();
 }
 
 PbxError refused(const QString &why)
@@ -29,8 +32,8 @@ PbxError refused(const QString &why)
 /// What the box answers to chat commands, which the office has no rooms for.
 const QStringList &chatCommands()
 {
-    static const QStringList names { u"connect"_s, u"connectext"_s, u"request"_s, u"accept"_s, u"disconnect"_s, u"link"_s, u"linkext"_s, u"join"_s, u"unjoin"_s,
-        u"leave"_s, u"post"_s, u"modify"_s, u"rtcreset"_s };
+    static const QStringList names { u"connect"_s, u"connectext"_s, u"request"_s, u"accept"_s, u"disconnect"_s,
+        u"link"_s, u"linkext"_s, u"join"_s, u"unjoin"_s, u"leave"_s, u"post"_s, u"modify"_s, u"rtcreset"_s };
     return names;
 }
 
@@ -51,16 +54,21 @@ IpcxApi::Reply IpcxApi::run(const IpcxForm &form, IpcxSessions::Session *session
         if (!asksOnly)
             reply.session = m_sessions.begin(who).id;
         const SimPerson *person = m_office.person(who);
-        QString text = u"<response result=\"success\">\n<user id=\"%1\" login=\"%2\" name=\"%3\" company=\"default\" home=\"default\" />\n"_s.arg(m_nodes.contactOf(who), who,
-            person->config.name.toHtmlEscaped());
+        QString text =
+            u"<response result=\"success\">\n<user id=\"%1\" login=\"%2\" name=\"%3\" company=\"default\" home=\"default\" />\n"_s
+                .arg(m_nodes.contactOf(who), who, person->config.name.toHtmlEscaped());
         const auto permissions = ipcxPermissions(*person);
         for (auto it = permissions.begin(); it != permissions.end(); ++it)
-            text += u"<action name=\"%1\"%2 />\n"_s.arg(it.key(), *it == "company"_L1 ? u" company=\"true\""_s : QString());
+            text +=
+                u"<action name=\"%1\"%2 />\n"_s.arg(it.key(), *it == "company"_L1 ? u" company=\"true\""_s : QString());
         reply.text = (text + "</response>\n"_L1).toUtf8();
         return reply;
     }
     if (command == "gettime"_L1)
-        return { u"<response result=\"success\">\n<time time=\"%1\" />\n</response>\n"_s.arg(QString::number(double(m_office.now()) / 1'000, 'f', 3)).toUtf8(), {} };
+        return { u"<response result=\"success\">\n<time time=\"%1\" />\n</response>\n"_s
+                     .arg(QString::number(double(m_office.now()) / 1'000, 'f', 3))
+                     .toUtf8(),
+            {} };
     if (!session)
         return { failure(command, u"auth"_s), {} };
     const QString user = session->extension;
@@ -71,10 +79,12 @@ IpcxApi::Reply IpcxApi::run(const IpcxForm &form, IpcxSessions::Session *session
     if (command == "selcompany"_L1) {
         if (form.value(u"company"_s) != "default"_L1)
             return { failure(command, form.value(u"company"_s)), {} };
-        return { u"<response result=\"success\">\n<user id=\"%1\" login=\"%2\" name=\"%3\" company=\"default\" home=\"default\" />\n</response>\n"_s
-                     .arg(m_nodes.contactOf(user), user, m_office.person(user)->config.name.toHtmlEscaped())
-                     .toUtf8(),
-            {} };
+        return {
+            u"<response result=\"success\">\n<user id=\"%1\" login=\"%2\" name=\"%3\" company=\"default\" home=\"default\" />\n</response>\n"_s
+                .arg(m_nodes.contactOf(user), user, m_office.person(user)->config.name.toHtmlEscaped())
+                .toUtf8(),
+            {}
+        };
     }
     if (command == "refresh"_L1) {
         const QString what = form.value(u"data"_s);
@@ -113,7 +123,9 @@ IpcxApi::Reply IpcxApi::run(const IpcxForm &form, IpcxSessions::Session *session
         return { key ? success(u"key=\"%1\""_s.arg(*key)) : failure(command, key.error().detail), {} };
     }
     const Result<void> done = act(command, form, user);
-    return { done ? success() : failure(command, done.error().detail.isEmpty() ? done.error().message() : done.error().detail), {} };
+    return { done ? success()
+                  : failure(command, done.error().detail.isEmpty() ? done.error().message() : done.error().detail),
+        {} };
 }
 
 Result<QString> IpcxApi::ownLeg(const QString &device, const QString &channel, const QString &user) const
@@ -172,11 +184,15 @@ Result<void> IpcxApi::act(const QString &command, const IpcxForm &form, const QS
     }
     if (command == "status"_L1) {
         const QString show = form.value(u"show"_s);
-        const Presence presence = show == "online"_L1 ? Presence::Available : show == "away"_L1 ? Presence::Away : show == "dnd"_L1 ? Presence::DoNotDisturb : Presence::Unknown;
+        const Presence presence = show == "online"_L1 ? Presence::Available
+            : show == "away"_L1                       ? Presence::Away
+            : show == "dnd"_L1                        ? Presence::DoNotDisturb
+                                                      : Presence::Unknown;
         // The office knows more words than chat does; they travel in the text.
         const QString text = form.value(u"status"_s);
         const Presence word = presenceFromWord(text.section(u':', 0, 0));
-        return word == Presence::Unknown ? m_office.setPresence(user, presence, text) : m_office.setPresence(user, word, text.section(u':', 1).trimmed());
+        return word == Presence::Unknown ? m_office.setPresence(user, presence, text)
+                                         : m_office.setPresence(user, word, text.section(u':', 1).trimmed());
     }
     return refused(u"no such command"_s);
 }

@@ -6,11 +6,16 @@
 
 namespace Cordboard {
 
-/// POST /api/api.whtm: protocol note 4.1. Answers the text; a command that is not possible is refused, one that is not known too.
+/// POST /api/api.whtm: protocol note 4.1. Answers the text; a command that is not possible is refused, one that is not
+/// known too.
 class IpcxApi
 {
 public:
-    IpcxApi(Office &office, IpcxNodes &nodes, IpcxSessions &sessions) : m_office(office), m_nodes(nodes), m_sessions(sessions) { }
+    IpcxApi(Office &office, IpcxNodes &nodes, IpcxSessions &sessions)
+        : m_office(office)
+        , m_nodes(nodes)
+        , m_sessions(sessions)
+    { }
 
     struct Reply
     {

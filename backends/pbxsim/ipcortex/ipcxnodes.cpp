@@ -39,7 +39,8 @@ QString presenceShow(Presence presence)
 /// What chat presence has no word for goes into the person's own text.
 QString presenceStatus(Presence presence, const QString &text)
 {
-    if (presence == Presence::Unknown || presence == Presence::Available || presence == Presence::Away || presence == Presence::DoNotDisturb)
+    if (presence == Presence::Unknown || presence == Presence::Available || presence == Presence::Away
+        || presence == Presence::DoNotDisturb)
         return text;
     return text.isEmpty() ? stateWord(presence) : stateWord(presence) + ": "_L1 + text;
 }
@@ -99,7 +100,8 @@ QString IpcxNodes::extensionOfMac(const QString &macAndPort) const
 {
     // The last digit is the port.
     for (const QString &number : m_office.people())
-        if (macOf(number).compare(macAndPort.chopped(1), Qt::CaseInsensitive) == 0 || macOf(number).compare(macAndPort, Qt::CaseInsensitive) == 0)
+        if (macOf(number).compare(macAndPort.chopped(1), Qt::CaseInsensitive) == 0
+            || macOf(number).compare(macAndPort, Qt::CaseInsensitive) == 0)
             return number;
     return {};
 }
@@ -154,7 +156,9 @@ void IpcxNodes::officeEvent(const OfficeEvent &event)
                            SimLeg gone;
                            gone.id = e.leg;
                            gone.user = e.user;
-                           m_dead[deviceOf(gone)].append({ { { "ID"_L1, u"1416332223."_s + e.leg }, { "callID"_L1, e.leg }, { "party"_L1, "dead"_L1 } }, event.time });
+                           m_dead[deviceOf(gone)].append({ { { "ID"_L1, u"1416332223."_s + e.leg },
+                                                               { "callID"_L1, e.leg }, { "party"_L1, "dead"_L1 } },
+                               event.time });
                            touch(deviceOf(gone));
                        }
                        touchCall(e.previousCall);
@@ -212,12 +216,18 @@ QJsonObject IpcxNodes::build(const QString &key) const
         for (const SimAgent &agent : queue->agents) {
             if (!agent.loggedIn)
                 continue;
-            const int status = agent.state == AgentState::Ringing ? 6 : agent.state == AgentState::Talking ? 2 : agent.state == AgentState::Unavailable ? 5 : 1;
-            members.append(QJsonObject { { "location"_L1, deviceOfExtension(agent.extension) }, { "status"_L1, status }, { "paused"_L1, agent.paused ? 1 : 0 },
-                { "lastCall"_L1, agent.since / 1'000 }, { "callsTaken"_L1, agent.callsTaken } });
+            const int status = agent.state == AgentState::Ringing ? 6
+                : agent.state == AgentState::Talking              ? 2
+                : agent.state == AgentState::Unavailable          ? 5
+                                                                  : 1;
+            members.append(QJsonObject { { "location"_L1, deviceOfExtension(agent.extension) }, { "status"_L1, status },
+                { "paused"_L1, agent.paused ? 1 : 0 }, { "lastCall"_L1, agent.since / 1'000 },
+                { "callsTaken"_L1, agent.callsTaken } });
         }
         return { { "company"_L1, "default"_L1 },
-            { "device"_L1, QJsonObject { { "depth"_L1, queue->waiting.size() }, { "complete"_L1, queue->answered }, { "abandon"_L1, queue->abandoned }, { "members"_L1, members } } } };
+            { "device"_L1,
+                QJsonObject { { "depth"_L1, queue->waiting.size() }, { "complete"_L1, queue->answered },
+                    { "abandon"_L1, queue->abandoned }, { "members"_L1, members } } } };
     }
     if (key.startsWith("Custom/"_L1)) {
         const SimPerson *person = m_office.person(extensionOfContact(key.sliced(7)));
@@ -226,14 +236,18 @@ QJsonObject IpcxNodes::build(const QString &key) const
         const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
         const QString show = presenceShow(person->presence);
         const QString status = presenceStatus(person->presence, person->presenceText);
-        return { { "customData"_L1, QJsonObject { { "eXxmpp"_L1, QJsonObject { { "desk"_L1, QJsonObject { { "s"_L1, encoded(show) }, { "t"_L1, encoded(status) } } } } },
-                                        { "xmpp"_L1, QJsonObject { { "show"_L1, encoded(show) }, { "status"_L1, encoded(status) } } } } } };
+        return { { "customData"_L1,
+            QJsonObject { { "eXxmpp"_L1,
+                              QJsonObject { { "desk"_L1,
+                                  QJsonObject { { "s"_L1, encoded(show) }, { "t"_L1, encoded(status) } } } } },
+                { "xmpp"_L1, QJsonObject { { "show"_L1, encoded(show) }, { "status"_L1, encoded(status) } } } } } };
     }
     if (key.endsWith("@default"_L1)) {
         const SimPerson *person = m_office.person(key.section(u'@', 0, 0));
         if (!person)
             return {};
-        return { { "device"_L1, QJsonObject { { "oldMessages"_L1, person->voicemailOld }, { "newMessages"_L1, person->voicemailNew } } } };
+        return { { "device"_L1,
+            QJsonObject { { "oldMessages"_L1, person->voicemailOld }, { "newMessages"_L1, person->voicemailNew } } } };
     }
     if (const QString extension = extensionOfDevice(key); !extension.isEmpty())
         return device(extension);
@@ -265,11 +279,14 @@ QJsonObject IpcxNodes::device(const QString &extension) const
             if (agent.extension == extension && !agent.loggedIn)
                 optOut.append(queue.config.number);
     const QString key = deviceOfExtension(extension);
-    QJsonObject device { { "status"_L1, person->registered ? "OK (5 ms)"_L1 : "UNKNOWN"_L1 }, { "contact"_L1, person->registered ? u"sip:%1@192.0.2.10:5060"_s.arg(extension) : QString() },
-        { "regExpires"_L1, person->registered ? 300 : 0 }, { "ipport"_L1, person->registered ? 5060 : 0 }, { "calls"_L1, calls(key, person->legs) } };
+    QJsonObject device { { "status"_L1, person->registered ? "OK (5 ms)"_L1 : "UNKNOWN"_L1 },
+        { "contact"_L1, person->registered ? u"sip:%1@192.0.2.10:5060"_s.arg(extension) : QString() },
+        { "regExpires"_L1, person->registered ? 300 : 0 }, { "ipport"_L1, person->registered ? 5060 : 0 },
+        { "calls"_L1, calls(key, person->legs) } };
     if (person->config.mailbox)
         device.insert("mailbox"_L1, extension + "@default"_L1);
-    return { { "blf"_L1, blf }, { "company"_L1, "default"_L1 }, { "customData"_L1, QJsonObject { { "optout"_L1, optOut.join(u',') } } }, { "device"_L1, device } };
+    return { { "blf"_L1, blf }, { "company"_L1, "default"_L1 },
+        { "customData"_L1, QJsonObject { { "optout"_L1, optOut.join(u',') } } }, { "device"_L1, device } };
 }
 
 QJsonObject IpcxNodes::trunk(const QString &key) const
@@ -280,7 +297,9 @@ QJsonObject IpcxNodes::trunk(const QString &key) const
             if (leg->isOutside() && deviceOf(*leg) == key)
                 legs.append(leg->id);
     return { { "blf"_L1, legs.isEmpty() ? 0 : 1 }, { "company"_L1, "default"_L1 },
-        { "device"_L1, QJsonObject { { "status"_L1, "OK (9 ms)"_L1 }, { "ipport"_L1, 5060 }, { "calls"_L1, calls(key, legs) } } } };
+        { "device"_L1,
+            QJsonObject {
+                { "status"_L1, "OK (9 ms)"_L1 }, { "ipport"_L1, 5060 }, { "calls"_L1, calls(key, legs) } } } };
 }
 
 QJsonObject IpcxNodes::call(const SimLeg &leg) const
@@ -288,8 +307,9 @@ QJsonObject IpcxNodes::call(const SimLeg &leg) const
     const SimCall *conversation = m_office.call(leg.call);
     const SimLeg *peer = m_office.peerOf(leg.id);
     const double queuedAt = conversation && conversation->queuedAt ? double(conversation->queuedAt) / 1'000 : 0;
-    QJsonObject o { { "ID"_L1, u"1416332223."_s + leg.id }, { "callID"_L1, leg.id }, { "party"_L1, party(leg.role) }, { "state"_L1, nearState(leg.state) },
-        { "holdState"_L1, leg.state == LineState::Held ? 1 : 0 }, { "callerID"_L1, leg.number }, { "callerName"_L1, leg.name } };
+    QJsonObject o { { "ID"_L1, u"1416332223."_s + leg.id }, { "callID"_L1, leg.id }, { "party"_L1, party(leg.role) },
+        { "state"_L1, nearState(leg.state) }, { "holdState"_L1, leg.state == LineState::Held ? 1 : 0 },
+        { "callerID"_L1, leg.number }, { "callerName"_L1, leg.name } };
     if (m_linked)
         o.insert("linkedID"_L1, leg.call);
     const QString dialled = leg.role == LegRole::Caller && conversation ? conversation->dialled : leg.number;
@@ -311,7 +331,8 @@ QJsonObject IpcxNodes::call(const SimLeg &leg) const
     } else if (conversation->toMailbox && !peer) {
         o.insert("bridgedTo"_L1, u"VOICEMAIL:u%1@default"_s.arg(conversation->dialled));
     } else if (peer) {
-        QJsonObject far { { "state"_L1, nearState(peer->state) }, { "callerID"_L1, peer->number }, { "callerName"_L1, peer->name }, { "party"_L1, party(peer->role) } };
+        QJsonObject far { { "state"_L1, nearState(peer->state) }, { "callerID"_L1, peer->number },
+            { "callerName"_L1, peer->name }, { "party"_L1, party(peer->role) } };
         if (peer->role == LegRole::Caller) {
             far.insert("dial"_L1, conversation->dialled);
             if (!conversation->queue.isEmpty() && settled)

@@ -9,11 +9,12 @@
 
 namespace Cordboard {
 
-/// The office as an IPCortex PABX knows it: who has which contact id and phone, and the nodes of the live feed with their sequence
-/// numbers. Protocol note, 4.2 and 4.4.
+/// The office as an IPCortex PABX knows it: who has which contact id and phone, and the nodes of the live feed with
+/// their sequence numbers. Protocol note, 4.2 and 4.4.
 ///
-/// Everybody is of company "default" and has one phone, "SIP/<extension>", with one line. People outside are on one of four trunks.
-/// What such a PABX cannot have (listening in) is not told. [assumed] A call's linkedID and a parked call's "PARK:<orbit>".
+/// Everybody is of company "default" and has one phone, "SIP/<extension>", with one line. People outside are on one of
+/// four trunks. What such a PABX cannot have (listening in) is not told. [assumed] A call's linkedID and a parked
+/// call's "PARK:<orbit>".
 class IpcxNodes final : public OfficeListener
 {
 public:

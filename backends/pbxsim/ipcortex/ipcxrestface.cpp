@@ -65,8 +65,9 @@ QJsonObject IpcxRestFace::user(const QString &extension, const QString &session)
     const auto permissions = ipcxPermissions(*person);
     for (auto it = permissions.begin(); it != permissions.end(); ++it)
         rights.insert(it.key(), *it);
-    return { { "id"_L1, m_nodes.contactOf(extension) }, { "login"_L1, extension }, { "name"_L1, person->config.name }, { "company"_L1, "default"_L1 }, { "home"_L1, "default"_L1 },
-        { "session"_L1, session }, { "perms"_L1, rights }, { "companies"_L1, QJsonArray { "default"_L1 } } };
+    return { { "id"_L1, m_nodes.contactOf(extension) }, { "login"_L1, extension }, { "name"_L1, person->config.name },
+        { "company"_L1, "default"_L1 }, { "home"_L1, "default"_L1 }, { "session"_L1, session }, { "perms"_L1, rights },
+        { "companies"_L1, QJsonArray { "default"_L1 } } };
 }
 
 IpcxRestFace::Reply IpcxRestFace::login(const QJsonObject &auth)
@@ -78,7 +79,8 @@ IpcxRestFace::Reply IpcxRestFace::login(const QJsonObject &auth)
             return failure(u"Authentication failed"_s);
         return { 200, { { "result"_L1, "success"_L1 }, { "user"_L1, user(m_office.people().first(), {}) } }, {} };
     }
-    const QString who = ipcxAuthenticate(m_office, auth.value("username"_L1).toString(), auth.value("password"_L1).toString());
+    const QString who =
+        ipcxAuthenticate(m_office, auth.value("username"_L1).toString(), auth.value("password"_L1).toString());
     if (who.isEmpty())
         return failure(u"Authentication failed"_s);
     const QString session = m_sessions.begin(who).id;
@@ -94,8 +96,10 @@ QJsonArray IpcxRestFace::records(const QJsonObject &scope) const
         const qint64 start = cdr.startedAt.toMSecsSinceEpoch();
         if (start < from || start > to)
             continue;
-        QJsonObject row { { "id"_L1, cdr.id.local() }, { "start"_L1, start }, { "end"_L1, cdr.endedAt.toMSecsSinceEpoch() }, { "src"_L1, cdr.callerNumber }, { "srcname"_L1, cdr.callerName },
-            { "dst"_L1, cdr.calleeNumber }, { "dstname"_L1, cdr.calleeName }, { "direction"_L1, stateWord(cdr.direction) }, { "disposition"_L1, dispositionWord(cdr.disposition) },
+        QJsonObject row { { "id"_L1, cdr.id.local() }, { "start"_L1, start },
+            { "end"_L1, cdr.endedAt.toMSecsSinceEpoch() }, { "src"_L1, cdr.callerNumber },
+            { "srcname"_L1, cdr.callerName }, { "dst"_L1, cdr.calleeNumber }, { "dstname"_L1, cdr.calleeName },
+            { "direction"_L1, stateWord(cdr.direction) }, { "disposition"_L1, dispositionWord(cdr.disposition) },
             { "duration"_L1, cdr.startedAt.secsTo(cdr.endedAt) }, { "company"_L1, "default"_L1 } };
         if (cdr.answeredAt.isValid())
             row.insert("answer"_L1, cdr.answeredAt.toMSecsSinceEpoch());
@@ -117,8 +121,8 @@ QJsonObject IpcxRestFace::calendar() const
         const SimFlow &flow = m_office.flows().first();
         if (flow.value != flow.config.choices.value(0)) {
             const qint64 now = m_office.now();
-            events.append(QJsonObject { { "event_start"_L1, now - 1'000 }, { "event_end"_L1, now + 86'400'000 }, { "event_action"_L1, "ON"_L1 }, { "event_repeat"_L1, "NEVER"_L1 },
-                { "event_instance"_L1, "0"_L1 } });
+            events.append(QJsonObject { { "event_start"_L1, now - 1'000 }, { "event_end"_L1, now + 86'400'000 },
+                { "event_action"_L1, "ON"_L1 }, { "event_repeat"_L1, "NEVER"_L1 }, { "event_instance"_L1, "0"_L1 } });
         }
     }
     return { { "default"_L1, events } };
@@ -129,7 +133,8 @@ IpcxRestFace::Reply IpcxRestFace::addEvent(const QJsonObject &values)
     const QString action = values.value("action"_L1).toString();
     const qint64 start = values.value("start"_L1).toInteger(-1);
     const qint64 end = values.value("end"_L1).toInteger(-1);
-    if (values.value("company"_L1).toString() != "default"_L1 || start < 0 || end <= start || (action != "ON"_L1 && action != "OFF"_L1))
+    if (values.value("company"_L1).toString() != "default"_L1 || start < 0 || end <= start
+        || (action != "ON"_L1 && action != "OFF"_L1))
         return failure(u"Invalid event"_s);
     const qint64 now = m_office.now();
     const QString instance = values.value("instance"_L1).toVariant().toString();
@@ -137,12 +142,14 @@ IpcxRestFace::Reply IpcxRestFace::addEvent(const QJsonObject &values)
     constexpr qint64 slack = 5'000;
     if (instance == "0"_L1 && start <= now + slack && end > now && !m_office.flows().isEmpty()) {
         const FlowConfig &flow = m_office.flows().first().config;
-        const Result<void> set = m_office.setFlow(flow.number, action == "ON"_L1 ? flow.choices.value(1) : flow.choices.value(0));
+        const Result<void> set =
+            m_office.setFlow(flow.number, action == "ON"_L1 ? flow.choices.value(1) : flow.choices.value(0));
         return set ? success(QJsonObject()) : failure(set.error().message());
     }
     if (m_events.size() >= 1'000)
         return failure(u"The calendar is full"_s);
-    m_events.append({ { "event_start"_L1, start }, { "event_end"_L1, end }, { "event_action"_L1, action }, { "event_repeat"_L1, values.value("repeat"_L1) }, { "event_instance"_L1, instance } });
+    m_events.append({ { "event_start"_L1, start }, { "event_end"_L1, end }, { "event_action"_L1, action },
+        { "event_repeat"_L1, values.value("repeat"_L1) }, { "event_instance"_L1, instance } });
     return success(QJsonObject());
 }
 

@@ -6,12 +6,16 @@
 
 namespace Cordboard {
 
-/// POST /rest/<section>/<verb>: protocol note, section 5. [assumed] The columns of a call record, the status 401 without a session, and
-/// that the office's first flow is the company's first night mode.
+/// POST /rest/<section>/<verb>: protocol note, section 5. [assumed] The columns of a call record, the status 401
+/// without a session, and that the office's first flow is the company's first night mode.
 class IpcxRestFace
 {
 public:
-    IpcxRestFace(Office &office, const IpcxNodes &nodes, IpcxSessions &sessions) : m_office(office), m_nodes(nodes), m_sessions(sessions) { }
+    IpcxRestFace(Office &office, const IpcxNodes &nodes, IpcxSessions &sessions)
+        : m_office(office)
+        , m_nodes(nodes)
+        , m_sessions(sessions)
+    { }
 
     struct Reply
     {

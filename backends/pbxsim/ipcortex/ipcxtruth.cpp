@@ -48,9 +48,10 @@ StateStore IpcortexFace::truth(const StateStore &office) const
         flows.append(night);
     }
     StateStore truth;
-    truth.apply(QList<Change> { snapshot(account, people), snapshot(account, calls), snapshot(account, parks), snapshot(account, office.table<Queue>().values()),
-        snapshot(account, office.table<QueueAgent>().values()), snapshot(account, office.table<SharedLine>().values()), snapshot(account, mailboxes),
-        snapshot(account, flows), snapshot(account, conferences), snapshot(account, office.table<WakeUpCall>().values()) });
+    truth.apply(QList<Change> { snapshot(account, people), snapshot(account, calls), snapshot(account, parks),
+        snapshot(account, office.table<Queue>().values()), snapshot(account, office.table<QueueAgent>().values()),
+        snapshot(account, office.table<SharedLine>().values()), snapshot(account, mailboxes), snapshot(account, flows),
+        snapshot(account, conferences), snapshot(account, office.table<WakeUpCall>().values()) });
     return truth;
 }
 

@@ -71,15 +71,24 @@ QJsonObject ipcxLivefeed(const Office &office, const IpcxNodes &nodes, const QSt
     for (const QString &number : office.people()) {
         const SimPerson *person = office.person(number);
         const QString contact = nodes.contactOf(number);
-        users.insert(contact, QJsonObject { { "i"_L1, contact }, { "x"_L1, number }, { "m"_L1, IpcxNodes::macOf(number) }, { "p"_L1, "1"_L1 }, { "n"_L1, person->config.name },
-                                  { "u"_L1, number }, { "e"_L1, person->config.email }, { "c"_L1, "default"_L1 } });
-        phones.insert(contact, QJsonArray { QJsonObject { { "d"_L1, number }, { "m"_L1, IpcxNodes::macOf(number) }, { "p"_L1, "1"_L1 }, { "n"_L1, 2 }, { "o"_L1, 1 },
-                                   { "l"_L1, QString() }, { "f"_L1, "hold,talk,answer"_L1 }, { "h"_L1, 0 } } });
-        extensions.insert(number, QJsonObject { { "e"_L1, number }, { "n"_L1, person->config.name }, { "t"_L1, "A"_L1 }, { "c"_L1, "default"_L1 },
-                                      { "v"_L1, person->config.mailbox ? 1 : 0 }, { "p"_L1, 25 }, { "l"_L1, QJsonArray { QJsonObject { { "i"_L1, contact }, { "o"_L1, 1 } } } } });
+        users.insert(contact,
+            QJsonObject { { "i"_L1, contact }, { "x"_L1, number }, { "m"_L1, IpcxNodes::macOf(number) },
+                { "p"_L1, "1"_L1 }, { "n"_L1, person->config.name }, { "u"_L1, number },
+                { "e"_L1, person->config.email }, { "c"_L1, "default"_L1 } });
+        phones.insert(contact,
+            QJsonArray { QJsonObject { { "d"_L1, number }, { "m"_L1, IpcxNodes::macOf(number) }, { "p"_L1, "1"_L1 },
+                { "n"_L1, 2 }, { "o"_L1, 1 }, { "l"_L1, QString() }, { "f"_L1, "hold,talk,answer"_L1 },
+                { "h"_L1, 0 } } });
+        extensions.insert(number,
+            QJsonObject { { "e"_L1, number }, { "n"_L1, person->config.name }, { "t"_L1, "A"_L1 },
+                { "c"_L1, "default"_L1 }, { "v"_L1, person->config.mailbox ? 1 : 0 }, { "p"_L1, 25 },
+                { "l"_L1, QJsonArray { QJsonObject { { "i"_L1, contact }, { "o"_L1, 1 } } } } });
     }
-    const auto special = [&extensions](const QString &number, const QString &name, const QString &type, const QJsonArray &members = {}) {
-        extensions.insert(number, QJsonObject { { "e"_L1, number }, { "n"_L1, name }, { "t"_L1, type }, { "c"_L1, "default"_L1 }, { "v"_L1, 0 }, { "p"_L1, 22 }, { "l"_L1, members } });
+    const auto special = [&extensions](const QString &number, const QString &name, const QString &type,
+                             const QJsonArray &members = {}) {
+        extensions.insert(number,
+            QJsonObject { { "e"_L1, number }, { "n"_L1, name }, { "t"_L1, type }, { "c"_L1, "default"_L1 },
+                { "v"_L1, 0 }, { "p"_L1, 22 }, { "l"_L1, members } });
     };
     for (const SimQueue &queue : office.queues()) {
         QJsonArray members;
@@ -96,9 +105,11 @@ QJsonObject ipcxLivefeed(const Office &office, const IpcxNodes &nodes, const QSt
     for (const DidConfig &did : office.config().dids)
         ddis.insert(did.to, QJsonArray { did.number });
     const SimPerson *me = office.person(self);
-    const QJsonObject user { { "id"_L1, nodes.contactOf(self) }, { "login"_L1, self }, { "name"_L1, me ? me->config.name : QString() }, { "company"_L1, "default"_L1 }, { "home"_L1, "default"_L1 } };
-    return { { "origSID"_L1, "1"_L1 }, { "origHost"_L1, host }, { "userData"_L1, user }, { "cidToUsr"_L1, users }, { "cidToPhn"_L1, phones },
-        { "companies"_L1, QJsonObject { { "default"_L1, office.config().name } } }, { "extToCid"_L1, extensions }, { "extToDDI"_L1, ddis }, { "adminID"_L1, 1 }, { "hdCID"_L1, ""_L1 },
+    const QJsonObject user { { "id"_L1, nodes.contactOf(self) }, { "login"_L1, self },
+        { "name"_L1, me ? me->config.name : QString() }, { "company"_L1, "default"_L1 }, { "home"_L1, "default"_L1 } };
+    return { { "origSID"_L1, "1"_L1 }, { "origHost"_L1, host }, { "userData"_L1, user }, { "cidToUsr"_L1, users },
+        { "cidToPhn"_L1, phones }, { "companies"_L1, QJsonObject { { "default"_L1, office.config().name } } },
+        { "extToCid"_L1, extensions }, { "extToDDI"_L1, ddis }, { "adminID"_L1, 1 }, { "hdCID"_L1, ""_L1 },
         { "inviteUrl"_L1, ""_L1 }, { "stunServer"_L1, ""_L1 }, { "turnServers"_L1, QJsonObject() } };
 }
 
@@ -109,14 +120,17 @@ QJsonObject ipcxAddresses(const Office &office, const IpcxNodes &nodes)
     QJsonArray personal;
     for (const QString &number : office.people()) {
         const SimPerson *person = office.person(number);
-        company.append(QJsonObject { { "i"_L1, nodes.contactOf(number) }, { "n"_L1, person->config.name }, { "e"_L1, number }, { "c"_L1, "default"_L1 }, { "C"_L1, office.config().name } });
+        company.append(QJsonObject { { "i"_L1, nodes.contactOf(number) }, { "n"_L1, person->config.name },
+            { "e"_L1, number }, { "c"_L1, "default"_L1 }, { "C"_L1, office.config().name } });
     }
     if (!office.parks().isEmpty())
         system.append(QJsonObject { { "pa"_L1, nodes.parkNumber() }, { "n"_L1, "Park"_L1 }, { "c"_L1, "default"_L1 } });
     for (const SimPark &park : office.parks())
-        system.append(QJsonObject { { "pi"_L1, park.number }, { "n"_L1, u"Pickup "_s + park.number }, { "c"_L1, "default"_L1 } });
+        system.append(
+            QJsonObject { { "pi"_L1, park.number }, { "n"_L1, u"Pickup "_s + park.number }, { "c"_L1, "default"_L1 } });
     for (const SimQueue &queue : office.queues())
-        system.append(QJsonObject { { "x"_L1, queue.config.number }, { "n"_L1, queue.config.name }, { "c"_L1, "default"_L1 } });
+        system.append(
+            QJsonObject { { "x"_L1, queue.config.number }, { "n"_L1, queue.config.name }, { "c"_L1, "default"_L1 } });
     for (const Contact &contact : office.contacts()) {
         if (contact.numbers.isEmpty())
             continue;
@@ -124,7 +138,8 @@ QJsonObject ipcxAddresses(const Office &office, const IpcxNodes &nodes)
         for (const QChar c : contact.numbers.first().number)
             if (c.isDigit() || c == u'*' || c == u'#')
                 number.append(c);
-        QJsonObject row { { "k"_L1, ipcxAddressKey(contact.id.local()) }, { "n"_L1, contact.name }, { "e"_L1, number }, { "c"_L1, contact.company }, { "C"_L1, contact.company } };
+        QJsonObject row { { "k"_L1, ipcxAddressKey(contact.id.local()) }, { "n"_L1, contact.name }, { "e"_L1, number },
+            { "c"_L1, contact.company }, { "C"_L1, contact.company } };
         (contact.shared ? company : personal).append(row);
     }
     const QJsonObject book { { "system"_L1, system }, { "company"_L1, company }, { "personal"_L1, personal } };

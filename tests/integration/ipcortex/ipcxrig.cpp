@@ -14,13 +14,16 @@ using namespace Qt::StringLiterals;
 SnapshotRules ipcxRules()
 {
     SnapshotRules rules;
-    // Departments, job titles, do-not-disturb of a handset, forwarding, recording, muting, shared lines and wake-up calls: not in any
-    // document of this PABX. A queue tells no reason for a pause and no service level; which call came through it is told while it waits.
-    rules.untold = { u"extensions.group"_s, u"extensions.role"_s, u"extensions.dnd"_s, u"extensions.forward"_s, u"calls.legs.recording"_s, u"calls.legs.muted"_s,
-        u"calls.legs.monitoring"_s, u"calls.did"_s, u"calls.line"_s, u"calls.queue"_s, u"calls.answeredAt"_s, u"calls.decideBy"_s, u"parks.parkedBy"_s, u"parks.returnsAt"_s,
-        u"parks.callId"_s, u"queues.serviceLevel"_s, u"queues.agents.reason"_s, u"queues.agents.since"_s, u"mailboxes.saved"_s, u"lines"_s, u"wakeUps"_s };
-    // Times are when this computer heard of it, or by the server's clock with the difference of the two. An agent's rest after a call shows as
-    // idle. The calendar has no names.
+    // Departments, job titles, do-not-disturb of a handset, forwarding, recording, muting, shared lines and wake-up
+    // calls: not in any document of this PABX. A queue tells no reason for a pause and no service level; which call
+    // came through it is told while it waits.
+    rules.untold = { u"extensions.group"_s, u"extensions.role"_s, u"extensions.dnd"_s, u"extensions.forward"_s,
+        u"calls.legs.recording"_s, u"calls.legs.muted"_s, u"calls.legs.monitoring"_s, u"calls.did"_s, u"calls.line"_s,
+        u"calls.queue"_s, u"calls.answeredAt"_s, u"calls.decideBy"_s, u"parks.parkedBy"_s, u"parks.returnsAt"_s,
+        u"parks.callId"_s, u"queues.serviceLevel"_s, u"queues.agents.reason"_s, u"queues.agents.since"_s,
+        u"mailboxes.saved"_s, u"lines"_s, u"wakeUps"_s };
+    // Times are when this computer heard of it, or by the server's clock with the difference of the two. An agent's
+    // rest after a call shows as idle. The calendar has no names.
     rules.loose = { u"queues.waiting.since"_s, u"queues.agents.state"_s, u"flows.name"_s };
     rules.notEarlier = { u"calls.startedAt"_s, u"calls.answeredAt"_s, u"parks.since"_s };
     return rules;
@@ -50,7 +53,8 @@ bool IpcxRig::connectBackend(const QString &transport, const QString &user, cons
     connections.clear();
     backend = std::make_unique<IpcortexBackend>(timings, nullptr);
     connect(backend.get(), &PbxBackend::changed, this, [this](const QList<Change> &changes) { state.apply(changes); });
-    connect(backend.get(), &PbxBackend::connectionChanged, this, [this](const ConnectionInfo &info) { connections.append(info); });
+    connect(backend.get(), &PbxBackend::connectionChanged, this,
+        [this](const ConnectionInfo &info) { connections.append(info); });
     Account settings;
     settings.id = account;
     settings.backend = u"ipcortex"_s;
@@ -60,7 +64,9 @@ bool IpcxRig::connectBackend(const QString &transport, const QString &user, cons
     Secrets secrets;
     secrets.set(u"password"_s, password);
     backend->open(settings, secrets);
-    return QTest::qWaitFor([this] { return isOnline() || backend->connection().state == ConnectionState::Refused; }, 20'000) && isOnline();
+    return QTest::qWaitFor(
+               [this] { return isOnline() || backend->connection().state == ConnectionState::Refused; }, 20'000)
+        && isOnline();
 }
 
 qint64 IpcxRig::events()

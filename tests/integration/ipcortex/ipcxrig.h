@@ -23,7 +23,8 @@ public:
 
     bool startSim(const QStringList &arguments = {});
     /// `transport`: "hosted" or "native". False: did not get online.
-    bool connectBackend(const QString &transport, const QString &user = QStringLiteral("1000"), const QString &password = QStringLiteral("cordboard"));
+    bool connectBackend(const QString &transport, const QString &user = QStringLiteral("1000"),
+        const QString &password = QStringLiteral("cordboard"));
     bool isOnline() const { return backend->connection().state == ConnectionState::Online; }
     qint64 events();
     QStringList differences();

@@ -7,7 +7,8 @@
 using namespace Cordboard;
 using namespace Qt::StringLiterals;
 
-/// The IPCortex backend believes what the office knows, by both ways in: after a storm, after lost links, after every fault.
+/// The IPCortex backend believes what the office knows, by both ways in: after a storm, after lost links, after every
+/// fault.
 class TestIpcxTruth : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,9 @@ void TestIpcxTruth::stormWithThreeDrops_data()
 void TestIpcxTruth::stormWithThreeDrops()
 {
     QFETCH(const QString, transport);
-    QVERIFY2(m_rig.startSim({ u"--seed"_s, u"7"_s, u"--extensions"_s, u"60"_s, u"--scenario"_s, u"storm"_s, u"--rate"_s, u"600"_s }), m_rig.sim->output());
+    QVERIFY2(m_rig.startSim({ u"--seed"_s, u"7"_s, u"--extensions"_s, u"60"_s, u"--scenario"_s, u"storm"_s, u"--rate"_s,
+                 u"600"_s }),
+        m_rig.sim->output());
     QVERIFY(m_rig.connectBackend(transport));
     QCOMPARE(m_rig.backend->isHosted(), transport == "hosted"_L1);
     for (const qint64 at : { 1'000, 2'000, 3'000 }) {
@@ -78,7 +81,9 @@ void TestIpcxTruth::faults()
 {
     QFETCH(const QString, transport);
     QFETCH(const QJsonObject, fault);
-    QVERIFY2(m_rig.startSim({ u"--seed"_s, u"3"_s, u"--extensions"_s, u"20"_s, u"--scenario"_s, u"storm"_s, u"--rate"_s, u"100"_s }), m_rig.sim->output());
+    QVERIFY2(m_rig.startSim({ u"--seed"_s, u"3"_s, u"--extensions"_s, u"20"_s, u"--scenario"_s, u"storm"_s, u"--rate"_s,
+                 u"100"_s }),
+        m_rig.sim->output());
     QVERIFY(m_rig.connectBackend(transport));
     const qint64 before = m_rig.events();
     QCOMPARE(m_rig.sim->post(u"fault"_s, fault).status, 200);

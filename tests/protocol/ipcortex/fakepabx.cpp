@@ -37,7 +37,8 @@ FakePabx::FakePabx()
     connect(&m_server, &QAbstractHttpServer::newWebSocketConnection, this, [this] {
         sockets.push_back(m_server.nextPendingWebSocketConnection());
         QWebSocket *socket = sockets.back().get();
-        connect(socket, &QWebSocket::textMessageReceived, socket, [socket](const QString &text) { socket->sendTextMessage(text); });
+        connect(socket, &QWebSocket::textMessageReceived, socket,
+            [socket](const QString &text) { socket->sendTextMessage(text); });
     });
     auto listener = std::make_unique<QTcpServer>();
     if (listener->listen(QHostAddress::LocalHost) && m_server.bind(listener.get()))
@@ -55,7 +56,8 @@ QUrl FakePabx::url() const
 
 int FakePabx::count(const QString &path) const
 {
-    return int(std::count_if(requests.begin(), requests.end(), [&path](const Request &request) { return request.path == path; }));
+    return int(std::count_if(
+        requests.begin(), requests.end(), [&path](const Request &request) { return request.path == path; }));
 }
 
 } // namespace Cordboard

@@ -35,7 +35,10 @@ public:
     FakePabx();
     QUrl url() const;
     void on(const QString &path, Handler handler) { m_handlers.insert(path, std::move(handler)); }
-    void on(const QString &path, const QByteArray &body) { on(path, [body](const Request &) { return Reply { 200, body, {} }; }); }
+    void on(const QString &path, const QByteArray &body)
+    {
+        on(path, [body](const Request &) { return Reply { 200, body, {} }; });
+    }
     /// For paths that nothing else answers.
     void otherwise(Handler handler) { m_otherwise = std::move(handler); }
     int count(const QString &path) const;

@@ -50,8 +50,10 @@ static QJsonObject object(const char *text)
 
 void TestIpcxDecode::login()
 {
-    const auto user = decodeLogin(u"<response result=\"success\">\n<user id=\"11\" login=\"fred\" name=\"Fred B\" company=\"acme\" home=\"acme\" />\n"
-                                  "<action name=\"comms\" />\n<action name=\"admin\" company=\"true\" />\n</response>"_s);
+    const auto user =
+        decodeLogin(u"<response result=\"success\">\n<user id=\"11\" login=\"fred\" name=\"Fred B\" company=\"acme\" "
+                    u"home=\"acme\" />\n"
+                    "<action name=\"comms\" />\n<action name=\"admin\" company=\"true\" />\n</response>"_s);
     QVERIFY(user.has_value());
     QCOMPARE(user->id, u"11"_s);
     QCOMPARE(user->login, u"fred"_s);
@@ -103,7 +105,8 @@ void TestIpcxDecode::addresses()
 {
     IpcxDirectory directory;
     directory.contacts.insert(u"11"_s, { u"11"_s, u"Ann"_s, {}, {}, {}, u"201"_s });
-    const auto book = decodeAddresses(object(R"({addressBook: {system: [{pa: 70, n: 'Park', c: 'acme'}, {pi: '71', n: 'Pickup 71', c: 'acme'}],
+    const auto book = decodeAddresses(
+        object(R"({addressBook: {system: [{pa: 70, n: 'Park', c: 'acme'}, {pi: '71', n: 'Pickup 71', c: 'acme'}],
         company: [{i: 11, n: 'Ann', e: '201'}, {k: 5, n: 'Dentist', e: '0123'}, {x: '600', n: 'Sales', c: 'acme'}], personal: [{k: 6, n: 'Mum', e: 'mum@example.com', x: '07'}]}})"),
         directory);
     using Kind = IpcxAddress::Kind;
@@ -123,14 +126,18 @@ void TestIpcxDecode::shownStates_data()
     QTest::addColumn<QString>("nearState");
     QTest::addColumn<QString>("farState");
     QTest::addColumn<QString>("shown");
-    const QList<QStringList> rows { { u"none"_s, u"down"_s, u"dial"_s, u"ring"_s, u"ring"_s, u"ring"_s }, { u"dialing"_s, u"dial"_s, u"dial"_s, u"ring"_s, u"ring"_s, u"up"_s },
-        { u"ring"_s, u"ring"_s, u"ring"_s, u"ring"_s, u"ring"_s, u"ring"_s }, { u"ringing"_s, u"ring"_s, u"ring"_s, u"ring"_s, u"ring"_s, u"ring"_s },
-        { u"up"_s, u"ring"_s, u"dial"_s, u"ring"_s, u"ring"_s, u"up"_s }, { u"park"_s, u"park"_s, u"park"_s, u"ring"_s, u"park"_s, u"park"_s },
+    const QList<QStringList> rows { { u"none"_s, u"down"_s, u"dial"_s, u"ring"_s, u"ring"_s, u"ring"_s },
+        { u"dialing"_s, u"dial"_s, u"dial"_s, u"ring"_s, u"ring"_s, u"up"_s },
+        { u"ring"_s, u"ring"_s, u"ring"_s, u"ring"_s, u"ring"_s, u"ring"_s },
+        { u"ringing"_s, u"ring"_s, u"ring"_s, u"ring"_s, u"ring"_s, u"ring"_s },
+        { u"up"_s, u"ring"_s, u"dial"_s, u"ring"_s, u"ring"_s, u"up"_s },
+        { u"park"_s, u"park"_s, u"park"_s, u"ring"_s, u"park"_s, u"park"_s },
         { u"hold"_s, u"hold"_s, u"hold"_s, u"hold"_s, u"hold"_s, u"hold"_s } };
     const QStringList far { u"none"_s, u"dialing"_s, u"ring"_s, u"ringing"_s, u"up"_s };
     for (const QStringList &row : rows)
         for (int i = 0; i < far.size(); ++i)
-            QTest::addRow("%s %s", qPrintable(row.first()), qPrintable(far.at(i))) << row.first() << far.at(i) << row.at(i + 1);
+            QTest::addRow("%s %s", qPrintable(row.first()), qPrintable(far.at(i)))
+                << row.first() << far.at(i) << row.at(i + 1);
 }
 
 void TestIpcxDecode::shownStates()
@@ -145,7 +152,9 @@ void TestIpcxDecode::shownStates()
 void TestIpcxDecode::device()
 {
     IpcxUpdate update;
-    decodeNode(u"SIP/alice"_s, object(R"({sequence: 4, blf: 3, company: 'acme', customData: {optout: '601,602'}, device: {status: 'OK (12 ms)', mailbox: '201@default',
+    decodeNode(u"SIP/alice"_s,
+        object(
+            R"({sequence: 4, blf: 3, company: 'acme', customData: {optout: '601,602'}, device: {status: 'OK (12 ms)', mailbox: '201@default',
         calls: [{ID: '14.1', callID: 'abc', party: 'Callee', state: 'up', holdState: 1, callerID: '201', bridgedObj: {state: 'up', callerID: '5550100', callerName: 'Ole'}},
                 {ID: '14.2', callID: 'def', party: 'caller', state: 'ring', dial: '202', bridgedTo: 'CALL:ringing', colp: '202', colpName: 'Bob'},
                 {ID: '14.3', callID: 'ghi', party: 'caller', state: 'up', bridgedTo: 'QUEUE:q_600', q_time: 1767258000},
@@ -186,7 +195,9 @@ void TestIpcxDecode::park()
 void TestIpcxDecode::queue()
 {
     IpcxUpdate update;
-    decodeNode(u"Queue/q_600"_s, object(R"({device: {depth: 1, complete: 5, abandon: 2, members: [{location: 'SIP/a', status: 1}, {location: 'SIP/b', status: 6, paused: 1, callsTaken: 3},
+    decodeNode(u"Queue/q_600"_s,
+        object(
+            R"({device: {depth: 1, complete: 5, abandon: 2, members: [{location: 'SIP/a', status: 1}, {location: 'SIP/b', status: 6, paused: 1, callsTaken: 3},
         {location: 'SIP/c', status: 5}, {location: 'SIP/d', status: 0}]}})"),
         update);
     decodeNode(u"Queue/default"_s, object("{device: {}}"), update);
@@ -206,7 +217,10 @@ void TestIpcxDecode::mailboxAndPresence()
 {
     IpcxUpdate update;
     decodeNode(u"201@default"_s, object("{device: {oldMessages: '3', newMessages: 2}}"), update);
-    decodeNode(u"Custom/11"_s, object("{customData: {eXxmpp: {desk: {s: 'away', t: 'x'}}, xmpp: {show: 'away', status: 'lunch%3A%20back%20at%201'}}}"), update);
+    decodeNode(u"Custom/11"_s,
+        object("{customData: {eXxmpp: {desk: {s: 'away', t: 'x'}}, xmpp: {show: 'away', status: "
+               "'lunch%3A%20back%20at%201'}}}"),
+        update);
     QCOMPARE(update.mailboxes.first().unread, 2);
     QCOMPARE(update.mailboxes.first().read, 3);
     const IpcxPresence presence = update.presences.first();
@@ -225,9 +239,12 @@ void TestIpcxDecode::registration_data()
     QTest::addColumn<QByteArray>("device");
     QTest::addColumn<Registration>("wanted");
     QTest::newRow("ok") << u"SIP/a"_s << QByteArray("{status: 'OK (3 ms)'}") << Registration::Registered;
-    QTest::newRow("unmonitored, registered") << u"SIP/a"_s << QByteArray("{status: 'Unmonitored', regExpires: 120}") << Registration::Registered;
-    QTest::newRow("unmonitored, not registered") << u"SIP/a"_s << QByteArray("{status: 'Unmonitored', regExpires: 0, ipport: 1}") << Registration::Unknown;
-    QTest::newRow("unmonitored trunk") << u"IAX2/a"_s << QByteArray("{status: 'Unmonitored', ipport: 4569}") << Registration::Registered;
+    QTest::newRow("unmonitored, registered")
+        << u"SIP/a"_s << QByteArray("{status: 'Unmonitored', regExpires: 120}") << Registration::Registered;
+    QTest::newRow("unmonitored, not registered")
+        << u"SIP/a"_s << QByteArray("{status: 'Unmonitored', regExpires: 0, ipport: 1}") << Registration::Unknown;
+    QTest::newRow("unmonitored trunk") << u"IAX2/a"_s << QByteArray("{status: 'Unmonitored', ipport: 4569}")
+                                       << Registration::Registered;
     QTest::newRow("unregistered") << u"SIP/a"_s << QByteArray("{status: 'Unregistered'}") << Registration::Unknown;
     QTest::newRow("unreachable") << u"SIP/a"_s << QByteArray("{status: 'UNREACHABLE'}") << Registration::Unregistered;
     QTest::newRow("unknown") << u"SIP/a"_s << QByteArray("{status: 'UNKNOWN'}") << Registration::Unregistered;
@@ -244,7 +261,8 @@ void TestIpcxDecode::registration()
 void TestIpcxDecode::nonsense()
 {
     IpcxUpdate update;
-    for (const char *text : { "{}", "{device: 5}", "{device: {calls: 'x', members: {}}}", "{blf: 'x', device: {calls: [1, null, {}]}}" })
+    for (const char *text :
+        { "{}", "{device: 5}", "{device: {calls: 'x', members: {}}}", "{blf: 'x', device: {calls: [1, null, {}]}}" })
         for (const QString &key : { u"SIP/a"_s, u"Queue/q_1"_s, u"Park/1"_s, u"1@x"_s, u"Custom/1"_s, u""_s, u"x"_s })
             decodeNode(key, object(text), update);
     QVERIFY(!update.isEmpty());
@@ -282,16 +300,22 @@ void TestIpcxDecode::objects()
     QCOMPARE(update.parks.first().callerNumber, u"5550101"_s);
     QVERIFY(update.queues.first().members.first().paused);
     // The same again tells nothing new of who there is.
-    QVERIFY(!decodeObjects(object("{contacts: [{id: '11', name: 'Ann', login: 'ann', tags: ['french'], mayTag: true}]}"), directory).directory.has_value());
+    QVERIFY(!decodeObjects(
+        object("{contacts: [{id: '11', name: 'Ann', login: 'ann', tags: ['french'], mayTag: true}]}"), directory)
+                 .directory.has_value());
     QVERIFY(decodeObjects(object("{devices: [1, {}], contacts: 'x', queues: [[]]}"), directory).queues.isEmpty());
 }
 
 void TestIpcxDecode::cdrs_data()
 {
     QTest::addColumn<QByteArray>("row");
-    QTest::newRow("milliseconds") << QByteArray("{start: 1767258000000, answer: 1767258005000, end: 1767258060000, src: '5550100', dst: '201', direction: 'inbound', disposition: 'ANSWERED'}");
-    QTest::newRow("seconds") << QByteArray("{Start_Time: 1767258000, answer_time: 1767258005, duration: 60, from: '5550100', to: '201', dir: 'in'}");
-    QTest::newRow("text") << QByteArray("{calldate: '2026-01-01 09:00:00', duration: 60, billsec: 55, src: '5550100', dst: '201', direction: 'IN', disposition: 'ANSWERED'}");
+    QTest::newRow("milliseconds") << QByteArray(
+        "{start: 1767258000000, answer: 1767258005000, end: 1767258060000, src: '5550100', dst: '201', direction: "
+        "'inbound', disposition: 'ANSWERED'}");
+    QTest::newRow("seconds") << QByteArray(
+        "{Start_Time: 1767258000, answer_time: 1767258005, duration: 60, from: '5550100', to: '201', dir: 'in'}");
+    QTest::newRow("text") << QByteArray("{calldate: '2026-01-01 09:00:00', duration: 60, billsec: 55, src: '5550100', "
+                                        "dst: '201', direction: 'IN', disposition: 'ANSWERED'}");
 }
 
 void TestIpcxDecode::cdrs()
@@ -307,7 +331,9 @@ void TestIpcxDecode::cdrs()
     QCOMPARE(cdr.disposition, Disposition::Answered);
     QVERIFY(!cdr.id.isEmpty());
     QCOMPARE(ipcxCdrRows(QJsonArray { object(row.constData()), 5 }).size(), 1);
-    QCOMPARE(ipcxCdrRows(object("{columns: ['src', 'dst'], rows: [['1', '2'], ['3']]}")).at(0).value("dst"_L1).toString(), u"2"_s);
+    QCOMPARE(
+        ipcxCdrRows(object("{columns: ['src', 'dst'], rows: [['1', '2'], ['3']]}")).at(0).value("dst"_L1).toString(),
+        u"2"_s);
 }
 
 void TestIpcxDecode::nightMode()
@@ -319,16 +345,29 @@ void TestIpcxDecode::nightMode()
         return flows.isEmpty() ? QString() : flows.first().value;
     };
     QCOMPARE(value("{}"), u"day"_s);
-    QCOMPARE(value("{acme: [{event_start: 1767257000000, event_end: 1767259000000, event_action: 'ON', event_repeat: 'NEVER', event_instance: '0'}]}"), u"night"_s);
-    QCOMPARE(value("{acme: [{event_start: 1767259000000, event_end: 1767259900000, event_action: 'ON', event_instance: 0}]}"), u"day"_s);
-    QCOMPARE(value("{acme: [{event_start: '2026-01-01T08:00:00Z', event_end: '2026-01-01T10:00:00Z', event_action: 'ON', event_instance: 0}]}"), u"night"_s);
+    QCOMPARE(value("{acme: [{event_start: 1767257000000, event_end: 1767259000000, event_action: 'ON', event_repeat: "
+                   "'NEVER', event_instance: '0'}]}"),
+        u"night"_s);
+    QCOMPARE(
+        value(
+            "{acme: [{event_start: 1767259000000, event_end: 1767259900000, event_action: 'ON', event_instance: 0}]}"),
+        u"day"_s);
+    QCOMPARE(value("{acme: [{event_start: '2026-01-01T08:00:00Z', event_end: '2026-01-01T10:00:00Z', event_action: "
+                   "'ON', event_instance: 0}]}"),
+        u"night"_s);
     // Begun later wins.
-    QCOMPARE(value("{acme: [{event_start: 1767257000000, event_end: 1767259000000, event_action: 'ON', event_instance: 0},"
-                   "{event_start: 1767257500000, event_end: 1767259000000, event_action: 'OFF', event_instance: 0}]}"),
+    QCOMPARE(
+        value("{acme: [{event_start: 1767257000000, event_end: 1767259000000, event_action: 'ON', event_instance: 0},"
+              "{event_start: 1767257500000, event_end: 1767259000000, event_action: 'OFF', event_instance: 0}]}"),
         u"day"_s);
     // Every day at this hour since last year.
-    QCOMPARE(value("{acme: [{event_start: 1735721000000, event_end: 1735724000000, event_action: 'ON', event_repeat: 'DAILY', event_instance: 0}]}"), u"night"_s);
-    QCOMPARE(IpcxNightMode::read(account, object("{acme: [{event_start: 1, event_end: 2, event_instance: 3}]}"), {}, now).size(), 2);
+    QCOMPARE(value("{acme: [{event_start: 1735721000000, event_end: 1735724000000, event_action: 'ON', event_repeat: "
+                   "'DAILY', event_instance: 0}]}"),
+        u"night"_s);
+    QCOMPARE(
+        IpcxNightMode::read(account, object("{acme: [{event_start: 1, event_end: 2, event_instance: 3}]}"), {}, now)
+            .size(),
+        2);
 }
 
 void TestIpcxDecode::settings()
@@ -350,7 +389,8 @@ void TestIpcxDecode::settings()
 
 void TestIpcxDecode::redaction()
 {
-    QCOMPARE(ipcxRedacted("cmd=login&sessionUser=fred&sessionPass=hush%20hush"), QByteArray("cmd=login&sessionUser=fred&sessionPass=***"));
+    QCOMPARE(ipcxRedacted("cmd=login&sessionUser=fred&sessionPass=hush%20hush"),
+        QByteArray("cmd=login&sessionUser=fred&sessionPass=***"));
     QVERIFY(!ipcxRedacted(R"({"auth":{"type":"auth","username":"f","password":"hush"}})").contains("hush"));
     QVERIFY(!ipcxRedacted(R"({"user":{"id":"1","session":"abcdef"}})").contains("abcdef"));
     QCOMPARE(ipcxForm({ { u"a"_s, u"1&2"_s }, { u"b"_s, u"æ"_s } }), QByteArray("a=1%262&b=%C3%A6"));

@@ -34,7 +34,8 @@ private:
     ConnectionState state() const { return m_backend->connection().state; }
     bool saw(ConnectionState state) const
     {
-        return std::any_of(m_seen.begin(), m_seen.end(), [state](const ConnectionInfo &info) { return info.state == state; });
+        return std::any_of(
+            m_seen.begin(), m_seen.end(), [state](const ConnectionInfo &info) { return info.state == state; });
     }
 
     std::unique_ptr<FakePabx> m_pabx;
@@ -99,8 +100,10 @@ void TestIpcxHosted::open(const QByteArray &script, const QString &transport)
     m_seen.clear();
     m_state.clear();
     m_backend = std::make_unique<IpcortexBackend>(timings, nullptr);
-    connect(m_backend.get(), &PbxBackend::connectionChanged, this, [this](const ConnectionInfo &info) { m_seen.append(info); });
-    connect(m_backend.get(), &PbxBackend::changed, this, [this](const QList<Change> &changes) { m_state.apply(changes); });
+    connect(m_backend.get(), &PbxBackend::connectionChanged, this,
+        [this](const ConnectionInfo &info) { m_seen.append(info); });
+    connect(
+        m_backend.get(), &PbxBackend::changed, this, [this](const QList<Change> &changes) { m_state.apply(changes); });
     Account account;
     account.id = AccountId(u"a"_s);
     account.settings = IpcxSettings::fromUrl(m_pabx->url());
@@ -140,11 +143,17 @@ void TestIpcxHosted::errorNumbers()
     // The second library of an upgraded box is content.
     m_pabx->on(u"/api/api.js"_s, [this, number](const FakePabx::Request &) {
         const bool first = m_pabx->count(u"/api/api.js"_s) == 1;
-        return FakePabx::Reply { 200, library(first ? "let told = false; setInterval(() => { if (starts && !told) { told = true; setTimeout(() => report(" + QByteArray::number(number) + ", 'words'), 30); } }, 5);" : QByteArray()), {} };
+        return FakePabx::Reply { 200,
+            library(first ? "let told = false; setInterval(() => { if (starts && !told) { told = true; setTimeout(() "
+                            "=> report("
+                        + QByteArray::number(number) + ", 'words'), 30); } }, 5);"
+                          : QByteArray()),
+            {} };
     });
     open({});
     QTRY_VERIFY(saw(shown));
-    const auto at = std::find_if(m_seen.begin(), m_seen.end(), [shown](const ConnectionInfo &info) { return info.state == shown; });
+    const auto at =
+        std::find_if(m_seen.begin(), m_seen.end(), [shown](const ConnectionInfo &info) { return info.state == shown; });
     QCOMPARE(at->error.kind, kind);
     // What is known stays while it is shown.
     QCOMPARE(m_state.table<Extension>().size(), 1);
@@ -165,14 +174,16 @@ void TestIpcxHosted::needsANewerEngine()
     open("// IPCortex\nvar a = 1;\nvar b = a ?|> 2;\n");
     QTRY_COMPARE(state(), ConnectionState::Refused);
     QCOMPARE(m_backend->connection().error.kind, PbxError::Kind::NotSupported);
-    QVERIFY2(m_backend->connection().error.detail.contains("api.js:3"_L1), qPrintable(m_backend->connection().error.detail));
+    QVERIFY2(
+        m_backend->connection().error.detail.contains("api.js:3"_L1), qPrintable(m_backend->connection().error.detail));
 }
 
 void TestIpcxHosted::neverReturns()
 {
     open(library("setTimeout(() => { while (true) {} }, 100);"));
     QTRY_VERIFY(saw(ConnectionState::Reconnecting));
-    const auto at = std::find_if(m_seen.begin(), m_seen.end(), [](const ConnectionInfo &info) { return info.state == ConnectionState::Reconnecting; });
+    const auto at = std::find_if(m_seen.begin(), m_seen.end(),
+        [](const ConnectionInfo &info) { return info.state == ConnectionState::Reconnecting; });
     QCOMPARE(at->error.kind, PbxError::Kind::Protocol);
     QTRY_VERIFY(m_pabx->count(u"/api/api.js"_s) >= 2);
 }
@@ -183,7 +194,8 @@ void TestIpcxHosted::throwsEverywhere()
         PBX: { Auth: { setHost() { }, login: () => Promise.resolve() }, startFeed() { throw new Error('no feed today'); }, get owned() { throw new Error('no'); } } };
         setInterval(() => { throw new Error('again'); }, 5);)");
     QTRY_VERIFY(saw(ConnectionState::Reconnecting));
-    const auto at = std::find_if(m_seen.begin(), m_seen.end(), [](const ConnectionInfo &info) { return info.state == ConnectionState::Reconnecting; });
+    const auto at = std::find_if(m_seen.begin(), m_seen.end(),
+        [](const ConnectionInfo &info) { return info.state == ConnectionState::Reconnecting; });
     QVERIFY2(at->error.detail.contains("no feed today"_L1), qPrintable(at->error.detail));
 }
 
@@ -195,7 +207,9 @@ void TestIpcxHosted::callsAnotherHost()
 
 void TestIpcxHosted::hugeLibrary()
 {
-    m_pabx->on(u"/api/api.js"_s, [](const FakePabx::Request &) { return FakePabx::Reply { 200, "// IPCortex\n" + QByteArray(100'000'000, ' '), {} }; });
+    m_pabx->on(u"/api/api.js"_s, [](const FakePabx::Request &) {
+        return FakePabx::Reply { 200, "// IPCortex\n" + QByteArray(100'000'000, ' '), {} };
+    });
     open({});
     QTRY_VERIFY_WITH_TIMEOUT(saw(ConnectionState::Reconnecting), 20'000);
     QCOMPARE(m_seen.last().error.kind, PbxError::Kind::Protocol);
@@ -221,15 +235,22 @@ void TestIpcxHosted::oldBox()
     m_pabx->on(u"/rest/auth/"_s, [](const FakePabx::Request &) { return FakePabx::Reply { 404, {}, {} }; });
     m_pabx->on(u"/api/api.whtm"_s, [](const FakePabx::Request &request) {
         if (request.body.contains("cmd=login"))
-            return FakePabx::Reply { 200, "<response result=\"success\">\n<user id=\"11\" login=\"ann\" name=\"Ann\" company=\"acme\" home=\"acme\" />\n", {} };
+            return FakePabx::Reply { 200,
+                "<response result=\"success\">\n<user id=\"11\" login=\"ann\" name=\"Ann\" company=\"acme\" "
+                "home=\"acme\" />\n",
+                {} };
         if (request.body.contains("data=livefeed"))
-            return FakePabx::Reply { 200, "({origHost: 'x', cidToUsr: {11: {i: 11, x: '201', n: 'Ann'}}, cidToPhn: {11: [{d: 'alice', m: 'aa', p: 1, o: 1}]}, extToCid: {201: {e: '201', n: 'Ann', t: 'A', l: [{i: 11, o: 1}]}}});", {} };
+            return FakePabx::Reply { 200,
+                "({origHost: 'x', cidToUsr: {11: {i: 11, x: '201', n: 'Ann'}}, cidToPhn: {11: [{d: 'alice', m: 'aa', "
+                "p: 1, o: 1}]}, extToCid: {201: {e: '201', n: 'Ann', t: 'A', l: [{i: 11, o: 1}]}}});",
+                {} };
         return FakePabx::Reply { 200, "<response result=\"success\">", {} };
     });
     m_pabx->otherwise([](const FakePabx::Request &request) {
         if (request.body.contains("closeconnection"))
             return FakePabx::Reply { 200, "finishAf(0);", {} };
-        return FakePabx::Reply { 200, "parseAf({'SIP/alice': {sequence: 1, blf: 0, device: {status: 'OK'}}});\nfinishAf(2);", {} };
+        return FakePabx::Reply { 200,
+            "parseAf({'SIP/alice': {sequence: 1, blf: 0, device: {status: 'OK'}}});\nfinishAf(2);", {} };
     });
     open({});
     QTRY_COMPARE(state(), ConnectionState::Online);
@@ -256,13 +277,16 @@ void TestIpcxHosted::lacksTransfer()
     QVERIFY(can.has(Capability::Dial));
     QVERIFY(!can.knows(Capability::BlindTransfer));
     QVERIFY(!can.knows(Capability::AttendedTransfer));
-    for (const Capability never : { Capability::Record, Capability::Barge, Capability::Listen, Capability::Whisper, Capability::ParkToSlot, Capability::QueuePause })
+    for (const Capability never : { Capability::Record, Capability::Barge, Capability::Listen, Capability::Whisper,
+             Capability::ParkToSlot, Capability::QueuePause })
         QVERIFY(!can.knows(never));
     const AccountId account(u"a"_s);
-    QFuture<Result<void>> transfer = m_backend->perform({ account, Command::BlindTransfer { CallId(account, u"9"_s), {}, u"202"_s } });
+    QFuture<Result<void>> transfer =
+        m_backend->perform({ account, Command::BlindTransfer { CallId(account, u"9"_s), {}, u"202"_s } });
     QTRY_VERIFY(transfer.isFinished());
     QCOMPARE(transfer.result().error().kind, PbxError::Kind::NotSupported);
-    QFuture<Result<void>> hangUp = m_backend->perform({ account, Command::HangUp { CallId(account, u"9"_s), {}, false } });
+    QFuture<Result<void>> hangUp =
+        m_backend->perform({ account, Command::HangUp { CallId(account, u"9"_s), {}, false } });
     QTRY_VERIFY(hangUp.isFinished());
     QCOMPARE(hangUp.result().error().kind, PbxError::Kind::Refused);
     QCOMPARE(hangUp.result().error().detail, u"not now"_s);
@@ -281,7 +305,8 @@ void TestIpcxHosted::tags()
     const auto ann = [this] { return m_state.table<Extension>().value({ AccountId(u"a"_s), u"201"_s }); };
     QCOMPARE(ann().tags, QStringList { u"french"_s });
     QVERIFY(m_backend->capabilities().has(Capability::EditTags));
-    QFuture<Result<void>> set = m_backend->perform({ account, Command::SetTags { ann().id, { u"french"_s, u"billing"_s } } });
+    QFuture<Result<void>> set =
+        m_backend->perform({ account, Command::SetTags { ann().id, { u"french"_s, u"billing"_s } } });
     QTRY_VERIFY(set.isFinished());
     QVERIFY(set.result().has_value());
     QTRY_COMPARE(ann().tags, (QStringList { u"french"_s, u"billing"_s }));

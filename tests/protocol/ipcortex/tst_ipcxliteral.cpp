@@ -32,7 +32,8 @@ void TestIpcxLiteral::reads_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArray>("wanted");
-    QTest::newRow("JSON in parentheses") << u"({\"a\": [1, 2.5, true, null]});"_s << QByteArray(R"([{"a":[1,2.5,true,null]}])");
+    QTest::newRow("JSON in parentheses") << u"({\"a\": [1, 2.5, true, null]});"_s
+                                         << QByteArray(R"([{"a":[1,2.5,true,null]}])");
     QTest::newRow("plain JSON") << u"{\"a\": {}}"_s << QByteArray(R"([{"a":{}}])");
     QTest::newRow("bare keys") << u"{a: 1, $b_2: 'x', 11: 'y'}"_s << QByteArray(R"([{"$b_2":"x","11":"y","a":1}])");
     QTest::newRow("single quotes") << u"{'it': 'isn\\'t \"so\"'}"_s << QByteArray(R"([{"it":"isn't \"so\""}])");
@@ -78,7 +79,8 @@ void TestIpcxLiteral::refuses()
 
 void TestIpcxLiteral::statements()
 {
-    const auto read = IpcxLiteral::readStatements(u"parseAf({'SIP/1': {sequence: 7}});\nIPCortex.PBX.parseHd(null, 2);;\n finishAf(2, true) tmplErr(3, 'wait')");
+    const auto read = IpcxLiteral::readStatements(
+        u"parseAf({'SIP/1': {sequence: 7}});\nIPCortex.PBX.parseHd(null, 2);;\n finishAf(2, true) tmplErr(3, 'wait')");
     QVERIFY(read.complete);
     QCOMPARE(read.list.size(), 4);
     QCOMPARE(read.list.at(0).name, u"parseAf"_s);

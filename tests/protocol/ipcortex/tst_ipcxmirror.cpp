@@ -67,7 +67,9 @@ void TestIpcxMirror::init()
         extToCid: {201: {e: '201', n: 'Ann', t: 'A', l: [{i: 11, o: 1}]}, 202: {e: '202', n: 'Bob', t: 'A', l: [{i: 12, o: 1}]},
                    300: {e: '300', n: 'Everybody', t: 'H', l: [{i: 11, o: 0}, {i: 12, o: 0}]},
                    600: {e: '600', n: 'Sales', t: 'Q', l: [{i: 11, o: 0}, {i: 12, o: 0}]}, 6500: {e: '6500', n: 'Room', t: 'C', l: []}}})"));
-    update.directory->addresses = decodeAddresses(object("{addressBook: {system: [{pa: '70', n: 'Park', c: 'x'}, {pi: '71', n: 'Pickup 71', c: 'x'}]}}"), *update.directory);
+    update.directory->addresses = decodeAddresses(
+        object("{addressBook: {system: [{pa: '70', n: 'Park', c: 'x'}, {pi: '71', n: 'Pickup 71', c: 'x'}]}}"),
+        *update.directory);
     m_mirror->apply(update, m_now);
     m_outside.clear();
     m_outside.apply(m_mirror->synchronize());
@@ -96,9 +98,11 @@ void TestIpcxMirror::people()
 
 void TestIpcxMirror::linkedCall()
 {
-    node(u"SIP/trunk"_s, R"({device: {status: 'OK', calls: [{ID: '1', callID: 't1', linkedID: '9', party: 'caller', state: 'ring', callerID: '5550100', callerName: 'Ole',
+    node(u"SIP/trunk"_s,
+        R"({device: {status: 'OK', calls: [{ID: '1', callID: 't1', linkedID: '9', party: 'caller', state: 'ring', callerID: '5550100', callerName: 'Ole',
         bridgedObj: {state: 'ringing', callerID: '201'}}]}})");
-    node(u"SIP/alice"_s, R"({blf: 2, device: {status: 'OK', calls: [{ID: '2', callID: 'a1', linkedID: '9', party: 'callee', state: 'ringing', callerID: '201',
+    node(u"SIP/alice"_s,
+        R"({blf: 2, device: {status: 'OK', calls: [{ID: '2', callID: 'a1', linkedID: '9', party: 'callee', state: 'ringing', callerID: '201',
         bridgedObj: {state: 'ring', callerID: '5550100', callerName: 'Ole'}}]}})");
     settle();
     const Call call = onlyCall();
@@ -125,11 +129,15 @@ void TestIpcxMirror::linkedCall()
 void TestIpcxMirror::callByNumbers()
 {
     // Nothing says that the two belong together but their numbers.
-    node(u"SIP/alice"_s, "{device: {status: 'OK', calls: [{ID: '1', callID: 'a1', party: 'caller', state: 'up', callerID: '201', bridgedObj: {state: 'up', callerID: '202'}}]}}");
+    node(u"SIP/alice"_s,
+        "{device: {status: 'OK', calls: [{ID: '1', callID: 'a1', party: 'caller', state: 'up', callerID: '201', "
+        "bridgedObj: {state: 'up', callerID: '202'}}]}}");
     settle();
     const QString first = onlyCall().id.local();
     QCOMPARE(onlyCall().legs.size(), 2); // the other end, as far as ours tells it
-    node(u"SIP/bob"_s, "{device: {status: 'OK', calls: [{ID: '2', callID: 'b1', party: 'callee', state: 'up', callerID: '202', bridgedObj: {state: 'up', callerID: '201'}}]}}");
+    node(u"SIP/bob"_s,
+        "{device: {status: 'OK', calls: [{ID: '2', callID: 'b1', party: 'callee', state: 'up', callerID: '202', "
+        "bridgedObj: {state: 'up', callerID: '201'}}]}}");
     settle();
     QCOMPARE(onlyCall().id.local(), first);
     QCOMPARE(onlyCall().legs.size(), 2);
@@ -140,7 +148,8 @@ void TestIpcxMirror::callByNumbers()
 
 void TestIpcxMirror::callSeenFromOneEnd()
 {
-    node(u"SIP/alice"_s, R"({device: {status: 'OK', calls: [{ID: '1', callID: 'a1', party: 'callee', state: 'up', callerID: '201', bridgedTo: 'CALL:up', colp: '5550100', colpName: 'Ole'}]}})");
+    node(u"SIP/alice"_s,
+        R"({device: {status: 'OK', calls: [{ID: '1', callID: 'a1', party: 'callee', state: 'up', callerID: '201', bridgedTo: 'CALL:up', colp: '5550100', colpName: 'Ole'}]}})");
     settle();
     QCOMPARE(onlyCall().legs.size(), 2);
     QCOMPARE(onlyCall().legs.at(1).number, u"5550100"_s);
@@ -151,7 +160,8 @@ void TestIpcxMirror::callSeenFromOneEnd()
 
 void TestIpcxMirror::waitingInAQueue()
 {
-    node(u"SIP/trunk"_s, R"({device: {status: 'OK', calls: [{ID: '5', callID: 't5', party: 'caller', state: 'up', callerID: '5550105', bridgedTo: 'QUEUE:q_600', q_time: 1767257990},
+    node(u"SIP/trunk"_s,
+        R"({device: {status: 'OK', calls: [{ID: '5', callID: 't5', party: 'caller', state: 'up', callerID: '5550105', bridgedTo: 'QUEUE:q_600', q_time: 1767257990},
         {ID: '4', callID: 't4', party: 'caller', state: 'up', callerID: '5550104', callerName: 'Per', bridgedTo: 'QUEUE:q_600', q_time: 1767257980}]}})");
     settle();
     const Queue queue = *m_outside.table<Queue>().cbegin();
@@ -166,7 +176,9 @@ void TestIpcxMirror::waitingInAQueue()
 
 void TestIpcxMirror::parked()
 {
-    node(u"SIP/trunk"_s, "{device: {status: 'OK', calls: [{ID: '5', callID: 't5', party: 'caller', state: 'park', callerID: '5550105'}]}}");
+    node(u"SIP/trunk"_s,
+        "{device: {status: 'OK', calls: [{ID: '5', callID: 't5', party: 'caller', state: 'park', callerID: "
+        "'5550105'}]}}");
     node(u"Park/71"_s, "{blf: 1, device: {parkedNum: '5550105', parkedName: 'Per'}}");
     settle();
     const ParkSlot slot = m_outside.table<ParkSlot>().value({ m_account, u"71"_s });
@@ -183,7 +195,9 @@ void TestIpcxMirror::parked()
 
 void TestIpcxMirror::parkedTwiceFromOneNumber()
 {
-    node(u"SIP/trunk"_s, "{device: {status: 'OK', calls: [{ID: '5', callID: 't5', party: 'caller', state: 'park', callerID: '1'}, {ID: '6', callID: 't6', party: 'caller', state: 'park', callerID: '1'}]}}");
+    node(u"SIP/trunk"_s,
+        "{device: {status: 'OK', calls: [{ID: '5', callID: 't5', party: 'caller', state: 'park', callerID: '1'}, {ID: "
+        "'6', callID: 't6', party: 'caller', state: 'park', callerID: '1'}]}}");
     node(u"Park/71"_s, "{device: {parkedNum: '1'}}");
     settle();
     // Rather none than the wrong one.
@@ -192,8 +206,12 @@ void TestIpcxMirror::parkedTwiceFromOneNumber()
 
 void TestIpcxMirror::conference()
 {
-    node(u"SIP/alice"_s, "{device: {status: 'OK', calls: [{ID: '1', callID: 'a1', linkedID: '9', party: 'caller', state: 'up', bridgedTo: 'MEETME:6500'}]}}");
-    node(u"SIP/bob"_s, "{device: {status: 'OK', calls: [{ID: '2', callID: 'b1', linkedID: '9', party: 'caller', state: 'up', bridgedTo: 'MEETME:6500'}]}}");
+    node(u"SIP/alice"_s,
+        "{device: {status: 'OK', calls: [{ID: '1', callID: 'a1', linkedID: '9', party: 'caller', state: 'up', "
+        "bridgedTo: 'MEETME:6500'}]}}");
+    node(u"SIP/bob"_s,
+        "{device: {status: 'OK', calls: [{ID: '2', callID: 'b1', linkedID: '9', party: 'caller', state: 'up', "
+        "bridgedTo: 'MEETME:6500'}]}}");
     settle();
     const Conference room = *m_outside.table<Conference>().cbegin();
     QCOMPARE(room.members.size(), 2);
@@ -203,9 +221,13 @@ void TestIpcxMirror::conference()
 
 void TestIpcxMirror::agents()
 {
-    const auto agent = [this](const QString &number) { return m_outside.table<QueueAgent>().value(queueAgentId({ m_account, u"600"_s }, { m_account, number })); };
+    const auto agent = [this](const QString &number) {
+        return m_outside.table<QueueAgent>().value(queueAgentId({ m_account, u"600"_s }, { m_account, number }));
+    };
     QVERIFY(!agent(u"201"_s).loggedIn);
-    node(u"Queue/q_600"_s, "{device: {complete: 1, abandon: 0, members: [{location: 'SIP/alice', status: 1, paused: 0, callsTaken: 4}, {location: 'SIP/bob', status: 2, paused: 1}]}}");
+    node(u"Queue/q_600"_s,
+        "{device: {complete: 1, abandon: 0, members: [{location: 'SIP/alice', status: 1, paused: 0, callsTaken: 4}, "
+        "{location: 'SIP/bob', status: 2, paused: 1}]}}");
     settle();
     QVERIFY(agent(u"201"_s).loggedIn);
     QCOMPARE(agent(u"201"_s).callsTaken, 4);
@@ -231,7 +253,9 @@ void TestIpcxMirror::lampOfAnUnseenCall()
 
 void TestIpcxMirror::secondLine()
 {
-    node(u"SIP/alice_2"_s, "{blf: 1, device: {status: 'OK', calls: [{ID: '1', callID: 'a1', party: 'caller', state: 'up', bridgedTo: 'PLAYBACK:x'}]}}");
+    node(u"SIP/alice_2"_s,
+        "{blf: 1, device: {status: 'OK', calls: [{ID: '1', callID: 'a1', party: 'caller', state: 'up', bridgedTo: "
+        "'PLAYBACK:x'}]}}");
     settle();
     QCOMPARE(person(u"201"_s).state, LineState::Talking);
     QVERIFY(onlyCall().legOf({ m_account, u"201"_s }));
@@ -240,7 +264,9 @@ void TestIpcxMirror::secondLine()
 void TestIpcxMirror::clockDrift()
 {
     m_mirror->setDrift(3'600'000);
-    node(u"SIP/trunk"_s, "{device: {status: 'OK', calls: [{ID: '5', callID: 't5', party: 'caller', state: 'up', callerID: '1', bridgedTo: 'QUEUE:q_600', q_time: 1767254390}]}}");
+    node(u"SIP/trunk"_s,
+        "{device: {status: 'OK', calls: [{ID: '5', callID: 't5', party: 'caller', state: 'up', callerID: '1', "
+        "bridgedTo: 'QUEUE:q_600', q_time: 1767254390}]}}");
     settle();
     QCOMPARE(m_outside.table<Queue>().cbegin()->waiting.first().since.toMSecsSinceEpoch(), 1'767'257'990'000);
 }

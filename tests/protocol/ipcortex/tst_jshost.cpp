@@ -3,8 +3,11 @@
 #include "backends/ipcortex/jshost.h"
 #include "tests/protocol/ipcortex/fakepabx.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Cordboard;
@@ -87,16 +90,18 @@ QJsonValue TestJsHost::ask(const QByteArray &body)
     const int id = m_next++;
     m_host->send({ { "do"_L1, "method"_L1 }, { "id"_L1, id }, { "name"_L1, "PBX.REST"_L1 } });
     QJsonValue answer = QJsonValue::Undefined;
-    const bool answered = QTest::qWaitFor([&] {
-        for (const QList<QVariant> &message : received) {
-            const QJsonObject reply = message.first().toJsonObject();
-            if (reply.value("t"_L1) == "reply"_L1 && reply.value("id"_L1).toInt() == id) {
-                answer = reply.value("ok"_L1).toBool() ? reply.value("value"_L1) : reply.value("error"_L1);
-                return true;
+    const bool answered = QTest::qWaitFor(
+        [&] {
+            for (const QList<QVariant> &message : received) {
+                const QJsonObject reply = message.first().toJsonObject();
+                if (reply.value("t"_L1) == "reply"_L1 && reply.value("id"_L1).toInt() == id) {
+                    answer = reply.value("ok"_L1).toBool() ? reply.value("value"_L1) : reply.value("error"_L1);
+                    return true;
+                }
             }
-        }
-        return !m_broken->isEmpty();
-    }, 10'000);
+            return !m_broken->isEmpty();
+        },
+        10'000);
     return answered ? answer : QJsonValue(QJsonValue::Undefined);
 }
 
@@ -126,9 +131,11 @@ void TestJsHost::syntaxErrorNamesTheLine()
 void TestJsHost::givesNothingOfOurs()
 {
     start();
-    QCOMPARE(ask("return [typeof __host, typeof __shims, typeof __bridge, typeof __dispatch, typeof window, typeof document, typeof require, typeof std, typeof os].join();"),
+    QCOMPARE(ask("return [typeof __host, typeof __shims, typeof __bridge, typeof __dispatch, typeof window, typeof "
+                 "document, typeof require, typeof std, typeof os].join();"),
         QJsonValue(QStringList(9, u"undefined"_s).join(u',')));
-    QCOMPARE(ask("return [typeof XMLHttpRequest, typeof WebSocket, typeof setTimeout, typeof setInterval, typeof clearTimeout, typeof clearInterval, typeof console.trace].join();"),
+    QCOMPARE(ask("return [typeof XMLHttpRequest, typeof WebSocket, typeof setTimeout, typeof setInterval, typeof "
+                 "clearTimeout, typeof clearInterval, typeof console.trace].join();"),
         QJsonValue(QStringList(7, u"function"_s).join(u',')));
 }
 
@@ -156,8 +163,12 @@ void TestJsHost::timers()
 void TestJsHost::requestsKeepCookies()
 {
     start();
-    m_pabx->on(u"/in"_s, [](const FakePabx::Request &) { return FakePabx::Reply { 200, "welcome", "Red60urne=abc; path=/" }; });
-    m_pabx->on(u"/who"_s, [](const FakePabx::Request &request) { return FakePabx::Reply { 200, request.cookie + '|' + request.body, {} }; });
+    m_pabx->on(u"/in"_s, [](const FakePabx::Request &) {
+        return FakePabx::Reply { 200, "welcome", "Red60urne=abc; path=/" };
+    });
+    m_pabx->on(u"/who"_s, [](const FakePabx::Request &request) {
+        return FakePabx::Reply { 200, request.cookie + '|' + request.body, {} };
+    });
     QCOMPARE(ask(R"(
         const get = (path, body) => new Promise((resolve) => {
             const xhr = new XMLHttpRequest();
@@ -182,19 +193,23 @@ void TestJsHost::requestFails()
             xhr.send();
         });)"),
         QJsonValue(404));
-    QCOMPARE(ask("try { new XMLHttpRequest().open('GET', '/x', false); return 'no'; } catch (e) { return 'refused'; }"), QJsonValue(u"refused"_s));
+    QCOMPARE(ask("try { new XMLHttpRequest().open('GET', '/x', false); return 'no'; } catch (e) { return 'refused'; }"),
+        QJsonValue(u"refused"_s));
 }
 
 void TestJsHost::webSocket()
 {
     start();
-    m_pabx->on(u"/in"_s, [](const FakePabx::Request &) { return FakePabx::Reply { 200, "welcome", "Red60urne=abc; path=/" }; });
+    m_pabx->on(u"/in"_s, [](const FakePabx::Request &) {
+        return FakePabx::Reply { 200, "welcome", "Red60urne=abc; path=/" };
+    });
     const QByteArray url = "'ws://127.0.0.1:" + QByteArray::number(m_pabx->url().port()) + "/feed'";
     QCOMPARE(ask(R"(
         await new Promise((resolve) => { const xhr = new XMLHttpRequest(); xhr.onload = resolve; xhr.open('GET', '/in'); xhr.send(); });
         return new Promise((resolve) => {
             const seen = [];
-            const socket = new WebSocket()" + url + R"();
+            const socket = new WebSocket()"
+                 + url + R"();
             socket.onopen = () => { seen.push('open' + socket.readyState); socket.send('hello'); };
             socket.onmessage = (event) => { seen.push(event.data); socket.close(); };
             socket.onclose = () => { seen.push('closed' + socket.readyState); resolve(seen.join()); };
@@ -216,14 +231,16 @@ void TestJsHost::deadWebSocket()
             if (at < 0)
                 return;
             const QByteArray key = request.mid(at + 19, 24) + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
-            socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+            socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: "
+                          "Upgrade\r\nSec-WebSocket-Accept: "
                 + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
         });
     });
     JsHost::Limits limits;
     limits.heartbeatMs = 100;
     start(limits);
-    QCOMPARE(ask("return new Promise((resolve) => { const s = new WebSocket('ws://127.0.0.1:" + QByteArray::number(mute.serverPort()) + "/'); s.onclose = () => resolve('closed'); });"),
+    QCOMPARE(ask("return new Promise((resolve) => { const s = new WebSocket('ws://127.0.0.1:"
+                 + QByteArray::number(mute.serverPort()) + "/'); s.onclose = () => resolve('closed'); });"),
         QJsonValue(u"closed"_s));
 }
 
@@ -232,9 +249,12 @@ void TestJsHost::neverReturns_data()
     QTest::addColumn<QByteArray>("script");
     QTest::newRow("while it loads") << QByteArray("while (true) {}");
     QTest::newRow("in a timer") << QByteArray("setTimeout(() => { for (;;) {} }, 1);");
-    QTest::newRow("by promises") << QByteArray("const again = () => Promise.resolve().then(again); setTimeout(again, 1);");
-    QTest::newRow("catching everything") << QByteArray("setTimeout(() => { for (;;) { try { for (;;) {} } catch {} } }, 1);");
-    QTest::newRow("in a regular expression") << QByteArray("setTimeout(() => /^(a+)+$/.test('a'.repeat(40) + 'b'), 1);");
+    QTest::newRow("by promises") << QByteArray(
+        "const again = () => Promise.resolve().then(again); setTimeout(again, 1);");
+    QTest::newRow("catching everything") << QByteArray(
+        "setTimeout(() => { for (;;) { try { for (;;) {} } catch {} } }, 1);");
+    QTest::newRow("in a regular expression")
+        << QByteArray("setTimeout(() => /^(a+)+$/.test('a'.repeat(40) + 'b'), 1);");
 }
 
 void TestJsHost::neverReturns()
@@ -269,7 +289,8 @@ void TestJsHost::throwsInEveryCallback()
         xhr.onreadystatechange = () => { throw new Error('in a request'); };
         xhr.open('GET', '/x');
         xhr.send();
-        const socket = new WebSocket('ws://127.0.0.1:)" + QByteArray::number(m_pabx->url().port()) + R"(/feed');
+        const socket = new WebSocket('ws://127.0.0.1:)"
+        + QByteArray::number(m_pabx->url().port()) + R"(/feed');
         socket.onopen = socket.onmessage = socket.onclose = () => { throw null; };)"));
     QTRY_VERIFY_WITH_TIMEOUT(m_complaints->size() >= 10, 10'000);
     // And it still lives.
@@ -288,9 +309,13 @@ void TestJsHost::rejectsAndNobodyCatches()
 void TestJsHost::callsAnotherHost_data()
 {
     QTest::addColumn<QByteArray>("attempt");
-    const QByteArray xhr = "const x = new XMLHttpRequest(); x.onloadend = () => resolve('status ' + x.status); x.open('GET', URL); x.send();";
-    const QByteArray socket = "const s = new WebSocket(URL); const seen = []; s.onerror = () => seen.push('error'); s.onclose = () => resolve(seen.join() + ' status 0');";
-    const auto row = [](const char *name, QByteArray text, const QByteArray &url) { QTest::newRow(name) << text.replace("URL", '\'' + url + '\''); };
+    const QByteArray xhr = "const x = new XMLHttpRequest(); x.onloadend = () => resolve('status ' + x.status); "
+                           "x.open('GET', URL); x.send();";
+    const QByteArray socket = "const s = new WebSocket(URL); const seen = []; s.onerror = () => seen.push('error'); "
+                              "s.onclose = () => resolve(seen.join() + ' status 0');";
+    const auto row = [](const char *name, QByteArray text, const QByteArray &url) {
+        QTest::newRow(name) << text.replace("URL", '\'' + url + '\'');
+    };
     row("request", xhr, "http://192.0.2.1/secret");
     row("request, encrypted", xhr, "https://example.invalid/");
     row("local host by name", xhr, "http://localhost/");
@@ -315,8 +340,11 @@ void TestJsHost::callsAnotherHost()
 void TestJsHost::hugeAnswer()
 {
     start();
-    m_pabx->on(u"/huge"_s, [](const FakePabx::Request &) { return FakePabx::Reply { 200, QByteArray(100'000'000, 'x'), {} }; });
-    QCOMPARE(ask("return new Promise((resolve) => { const x = new XMLHttpRequest(); x.onloadend = () => resolve(x.status + ' ' + x.responseText.length); x.open('GET', '/huge'); x.send(); });"),
+    m_pabx->on(u"/huge"_s, [](const FakePabx::Request &) {
+        return FakePabx::Reply { 200, QByteArray(100'000'000, 'x'), {} };
+    });
+    QCOMPARE(ask("return new Promise((resolve) => { const x = new XMLHttpRequest(); x.onloadend = () => "
+                 "resolve(x.status + ' ' + x.responseText.length); x.open('GET', '/huge'); x.send(); });"),
         QJsonValue(u"0 0"_s));
     QCOMPARE(m_complaints->first().first().toString(), u"size"_s);
 }
@@ -334,7 +362,8 @@ void TestJsHost::takesAllMemory()
 void TestJsHost::recursesForEver()
 {
     start();
-    QCOMPARE(ask("const deeper = (n) => deeper(n + 1) + 1; try { return deeper(0); } catch (e) { return e.name; }"), QJsonValue(u"InternalError"_s));
+    QCOMPARE(ask("const deeper = (n) => deeper(n + 1) + 1; try { return deeper(0); } catch (e) { return e.name; }"),
+        QJsonValue(u"InternalError"_s));
     QVERIFY(m_broken->isEmpty());
 }
 
@@ -343,7 +372,9 @@ void TestJsHost::tooManyTimers()
     JsHost::Limits limits;
     limits.timers = 10;
     start(limits);
-    QCOMPARE(ask("let fired = 0; for (let i = 0; i < 1000; ++i) setTimeout(() => ++fired, 0); await Promise.resolve(); return new Promise((r) => r('alive'));"), QJsonValue(u"alive"_s));
+    QCOMPARE(ask("let fired = 0; for (let i = 0; i < 1000; ++i) setTimeout(() => ++fired, 0); await Promise.resolve(); "
+                 "return new Promise((r) => r('alive'));"),
+        QJsonValue(u"alive"_s));
 }
 
 QTEST_GUILESS_MAIN(TestJsHost)
