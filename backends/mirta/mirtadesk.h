@@ -36,7 +36,6 @@ private:
     QFuture<Result<Entries>> allEntries(const QString &onlyBook);
     void readBooks(QStringList books, Entries found, std::shared_ptr<QPromise<Result<Entries>>> promise);
     QFuture<Result<Entries>> entriesOf(const QString &book);
-    Contact contactOf(const MirtaPhoneBookEntry &entry) const;
 
     MirtaMethods &m_methods;
     AccountId m_account;

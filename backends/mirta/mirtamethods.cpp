@@ -203,11 +203,13 @@ MirtaMethods::Future<QList<MirtaFlow>> MirtaMethods::flows()
 
 MirtaMethods::Future<QList<MirtaChannel>> MirtaMethods::channelList(const MirtaRequest &request)
 {
-    return list<QList<MirtaChannel>>(request, [tenant = m_tenant, zone = m_zone](const MirtaReply &reply) -> Result<QList<MirtaChannel>> {
+    return list<QList<MirtaChannel>>(request, [tenant = m_tenant, zone = m_zone, log = m_log](const MirtaReply &reply) -> Result<QList<MirtaChannel>> {
         QList<MirtaChannel> channels;
         for (const QJsonObject &row : reply.rows)
             if (const auto channel = readMirtaChannel(row, tenant, zone))
                 channels.append(*channel);
+            else
+                log->warn(strange(), row.keys().join(u' '));
         // One guess is wrong or all are: calls that nobody can see must not look like silence.
         if (channels.isEmpty() && !(reply.rows.isEmpty() && reply.text.isEmpty()))
             return PbxError { PbxError::Kind::Protocol, tr("The list of channels has no field that is known.") };
@@ -254,6 +256,13 @@ QFuture<Result<QJsonValue>> MirtaMethods::raw(const QString &reqtype, const QJso
     }
     const QSet<QString> allowed = MirtaFields::forRequest(reqtype, request.value(u"info"_s));
     const bool isHelp = reqtype == "HELP"_L1;
+    // What somebody said may begin like a complaint of the PBX.
+    const QString kind = request.value(u"info"_s).toLower();
+    if (reqtype == "INFO"_L1 && (kind == "voicemailtranscript"_L1 || kind == "transcript"_L1))
+        return ask<QJsonValue>(request, [](const MirtaBody &body) -> Result<QJsonValue> {
+            const auto words = readMirtaSpeech(body);
+            return words ? Result<QJsonValue>(*words) : Result<QJsonValue>(words.error());
+        });
     return ask<QJsonValue>(request, [allowed, isHelp](const MirtaBody &body) -> Result<QJsonValue> {
         if (body.type.startsWith("audio/"_L1) || body.type == "application/octet-stream"_L1)
             return QJsonValue(QJsonObject { { u"type"_s, body.type }, { u"bytes"_s, body.bytes.size() },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backends/api/logging.h"
 #include "backends/mirta/mirtaaction.h"
 #include "backends/mirta/mirtacaller.h"
 #include "backends/mirta/mirtachannel.h"
@@ -53,6 +54,8 @@ public:
     void configure(const QString &tenant, const QTimeZone &zone);
     const QString &tenant() const { return m_tenant; }
     const QTimeZone &zone() const { return m_zone; }
+    /// Channels that the PBX listed and in which no field was known.
+    int strangeChannels() const { return m_log->count(strange()); }
 
     // --- what goes on
     Future<QString> help();
@@ -176,7 +179,10 @@ private:
     MirtaRequest info(const QString &kind, const QString &id = {}) const;
     MirtaRequest filtered(const QString &kind, const MirtaCdrFilter &filter) const;
 
+    static QString strange() { return QStringLiteral("channel without a known field"); }
+
     MirtaCaller &m_caller;
+    const std::shared_ptr<RateLimitedLog> m_log = std::make_shared<RateLimitedLog>(lcBackend());
     QString m_tenant;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
 };

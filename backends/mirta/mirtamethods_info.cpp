@@ -9,10 +9,7 @@ namespace Cordboard {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Speech may begin with any word: only the PBX's own sentences are complaints.
-Result<QString> spoken(const MirtaBody &body)
+Result<QString> readMirtaSpeech(const MirtaBody &body)
 {
     const QString text = QString::fromUtf8(body.bytes).trimmed();
     static const QRegularExpression complaint(u"^(No \\S+ specified|Wrong or missing|Too bad\\.\\.\\. you mistaken|<)"_s);
@@ -34,8 +31,6 @@ Result<QString> spoken(const MirtaBody &body)
     }
     return text;
 }
-
-} // namespace
 
 MirtaMethods::Future<MirtaMethods::Words> MirtaMethods::queues()
 {
@@ -180,7 +175,7 @@ MirtaMethods::Future<MirtaMethods::Rows> MirtaMethods::recordings(const QString 
 
 MirtaMethods::Future<QString> MirtaMethods::transcript(const QString &id)
 {
-    return ask<QString>(info(u"transcript"_s, id), spoken);
+    return ask<QString>(info(u"transcript"_s, id), readMirtaSpeech);
 }
 
 MirtaMethods::Future<MirtaMedia> MirtaMethods::voicemail(const QString &rowId)
@@ -190,7 +185,7 @@ MirtaMethods::Future<MirtaMedia> MirtaMethods::voicemail(const QString &rowId)
 
 MirtaMethods::Future<QString> MirtaMethods::voicemailTranscript(const QString &rowId)
 {
-    return ask<QString>(info(u"voicemailtranscript"_s, rowId), spoken);
+    return ask<QString>(info(u"voicemailtranscript"_s, rowId), readMirtaSpeech);
 }
 
 MirtaMethods::Future<QList<MirtaDid>> MirtaMethods::dids()

@@ -13,6 +13,9 @@ inline PbxError mirtaNothing(const QString &what)
     return { PbxError::Kind::NoSuchTarget, what };
 }
 
+/// A transcript. Speech may begin with any word: only the PBX's own sentences are complaints.
+Result<QString> readMirtaSpeech(const MirtaBody &body);
+
 template<class T, class Read>
 MirtaMethods::Future<T> MirtaMethods::list(const MirtaRequest &request, Read read)
 {

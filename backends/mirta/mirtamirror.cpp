@@ -218,10 +218,14 @@ void MirtaMirror::tell(const QList<T> &rows, bool whole, QList<Change> &all)
     if (whole) {
         changes.append(snapshot<T>(m_account, rows));
     } else {
-        QSet<IdOf<T>> here;
+        // Where a PBX names one thing twice the later wins, as in a snapshot.
+        QHash<IdOf<T>, const T *> here;
         here.reserve(rows.size());
+        for (const T &row : rows)
+            here.insert(row.id, &row);
         for (const T &row : rows) {
-            here.insert(row.id);
+            if (here.value(row.id) != &row)
+                continue;
             const T *before = m_told.find<T>(row.id);
             if (!before || !(*before == row))
                 changes.append(upserted<T>(row));

@@ -36,10 +36,13 @@ QJsonObject cleaned(const QJsonObject &row, const QSet<QString> &allowed)
             continue;
         // Without names nobody can say which cell is a password: only lists that hold none may come so.
         const bool harmless = !named && (allowed.isEmpty() || allowed.contains(u"_positions"_s));
-        if (it.key() == "_key"_L1 || (harmless && !it.value().isObject() && !it.value().isArray()))
+        const bool scalar = !it.value().isObject() && !it.value().isArray();
+        if (it.key() == "_key"_L1 || (harmless && scalar))
             kept.insert(it.key(), it.value());
-        else if (allowed.isEmpty() ? !looksLikeCredential(it.key()) : allowed.contains(it.key()))
-            kept.insert(it.key(), allowed.isEmpty() ? withoutCredentials(it.value()) : it.value());
+        else if (allowed.isEmpty() && !looksLikeCredential(it.key()))
+            kept.insert(it.key(), withoutCredentials(it.value()));
+        else if (scalar && allowed.contains(it.key()))
+            kept.insert(it.key(), it.value());
     }
     return kept;
 }
@@ -105,10 +108,10 @@ QList<QJsonObject> rowsOfTable(const QStringList &lines, const QSet<QString> &al
             cells.removeLast(); // a bar closes the line
         if (rows.isEmpty() && head.isEmpty()
             && (cells.constFirst() == "Number"_L1 || cells.constFirst() == "Mailbox"_L1 || cells.constFirst() == "node"_L1)) {
-            head = cells;
             // A table of extensions calls the name just so.
-            for (QString &name : head)
-                name = name == "Name"_L1 && head.constFirst() == "Number"_L1 ? u"ex_name"_s : plainNames().value(name, name);
+            const bool extensions = cells.constFirst() == "Number"_L1;
+            for (const QString &name : std::as_const(cells))
+                head.append(extensions && name == "Name"_L1 ? u"ex_name"_s : plainNames().value(name, name));
             continue;
         }
         QJsonObject row;

@@ -90,7 +90,7 @@ void MirtaScheduler::setBusy(bool busy)
     if (!busy)
         return; // each slows down with its next answer
     for (Kind &kind : m_kinds)
-        if (kind.failures == 0 && kind.answeredAt > 0)
+        if (kind.failures == 0 && kind.answeredAt >= 0)
             kind.due = std::min(kind.due, kind.answeredAt + waitOf(kind));
     if (m_running)
         m_timer.start(0);
@@ -102,7 +102,7 @@ void MirtaScheduler::setHidden(bool hidden)
         return;
     m_hidden = hidden;
     for (Kind &kind : m_kinds)
-        if (!hidden && kind.failures == 0)
+        if (!hidden && kind.failures == 0 && kind.answeredAt >= 0)
             kind.due = std::min(kind.due, kind.answeredAt + waitOf(kind));
     if (m_running)
         m_timer.start(0);

@@ -65,7 +65,7 @@ private:
         int fastMs = 0, idleMs = 0;
         Start start;
         qint64 due = 0; ///< ms on m_clock
-        qint64 startedAt = 0, answeredAt = 0;
+        qint64 startedAt = 0, answeredAt = -1; ///< -1: never yet
         qint64 tookMs = 0;
         int failures = 0;
         quint64 ticket = 0; ///< of the question under way; 0: none

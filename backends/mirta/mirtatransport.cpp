@@ -101,6 +101,7 @@ void MirtaTransport::open(const Login &login, int patienceMs)
     m_patienceMs = patienceMs;
     m_lastHeard = {};
     m_clockOffsetMs = 0;
+    m_clockKnown = false;
 }
 
 void MirtaTransport::close()
@@ -230,8 +231,13 @@ void MirtaTransport::finished(QNetworkReply *reply)
     reply->deleteLater();
     if (result) {
         m_lastHeard = QDateTime::currentDateTimeUtc();
-        if (result->date.isValid())
-            m_clockOffsetMs = m_lastHeard.msecsTo(result->date);
+        if (result->date.isValid()) {
+            // The header has no fractions: of several readings the latest is the nearest. A clock that was set is believed.
+            const qint64 offset = m_lastHeard.msecsTo(result->date);
+            if (!m_clockKnown || offset > m_clockOffsetMs || m_clockOffsetMs - offset > 2'000)
+                m_clockOffsetMs = offset;
+            m_clockKnown = true;
+        }
         tellReceived(pending.request, result->bytes, result->type);
     }
     pending.answer(result);

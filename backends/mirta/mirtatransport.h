@@ -71,6 +71,7 @@ private:
     QHash<QNetworkReply *, Pending> m_pending;
     QDateTime m_lastHeard;
     qint64 m_clockOffsetMs = 0;
+    bool m_clockKnown = false;
 };
 
 } // namespace Cordboard

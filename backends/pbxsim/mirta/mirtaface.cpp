@@ -88,8 +88,7 @@ quint16 MirtaFace::listen(const QHostAddress &address, bool tls)
         m_error = server->errorString();
         return 0;
     }
-    m_server = server.release(); // the HTTP server has taken it
-    return m_server->serverPort();
+    return server.release()->serverPort(); // the HTTP server has taken it
 }
 
 QString MirtaFace::url(const QString &hostAndPort) const
@@ -224,10 +223,7 @@ void MirtaFace::writeHuge(const Responder &responder, quint16 port)
     auto *timer = new QTimer(this);
     timer->setInterval(0);
     connect(timer, &QTimer::timeout, this, [this, timer, responder, port, left = m_fault.bytes]() mutable {
-        QTcpSocket *socket = nullptr;
-        for (QTcpSocket *s : m_server->findChildren<QTcpSocket *>())
-            if (s->peerPort() == port)
-                socket = s;
+        const QTcpSocket *socket = socketOf(port);
         if (!socket || socket->state() != QAbstractSocket::ConnectedState) {
             timer->deleteLater();
             timer->stop();
@@ -250,11 +246,17 @@ void MirtaFace::writeHuge(const Responder &responder, quint16 port)
 
 void MirtaFace::cutOff(quint16 port)
 {
-    for (QTcpSocket *socket : m_server->findChildren<QTcpSocket *>())
-        if (socket->peerPort() == port) {
-            socket->flush();
-            socket->abort();
-        }
+    if (QTcpSocket *socket = socketOf(port)) {
+        socket->flush();
+        socket->abort();
+    }
+}
+
+QTcpSocket *MirtaFace::socketOf(quint16 port) const
+{
+    const QList<QTcpSocket *> sockets = m_http.findChildren<QTcpSocket *>();
+    const auto it = std::find_if(sockets.begin(), sockets.end(), [port](const QTcpSocket *socket) { return socket->peerPort() == port; });
+    return it == sockets.end() ? nullptr : *it;
 }
 
 void MirtaFace::push(const QByteArray &frame)

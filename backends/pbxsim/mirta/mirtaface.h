@@ -8,10 +8,13 @@
 
 #include <QElapsedTimer>
 #include <QHttpServer>
-#include <QTcpServer>
 #include <QTimer>
 
 #include <memory>
+
+QT_BEGIN_NAMESPACE
+class QTcpSocket;
+QT_END_NAMESPACE
 
 namespace Cordboard {
 
@@ -46,6 +49,7 @@ private:
     void write(const MirtaSimAnswer &answer, const Responder &responder);
     void writeHuge(const Responder &responder, quint16 port);
     void cutOff(quint16 port);
+    QTcpSocket *socketOf(quint16 port) const; ///< the connection from that port of the other side; nullptr: it has gone
     void officeEvent(const OfficeEvent &event) override;
     void officeSettled() override;
 
@@ -55,7 +59,6 @@ private:
     MirtaSimNames m_names;
     MirtaSimStore m_store;
     QHttpServer m_http;
-    QTcpServer *m_server = nullptr; ///< the HTTP server's
     bool m_tls = false;
     Fault m_fault;
     QTimer m_faultTimer;
