@@ -55,14 +55,14 @@ K2Backend::K2Backend(const K2Timings &timings, QObject *parent)
     connect(&m_session, &K2Session::failed, this, &K2Backend::onFailed);
     connect(&m_session, &K2Session::renewed, this, [this] { m_burst->soon(m_timings.soonMs); });
     connect(&m_listener, &K2Listener::received, this, &K2Backend::onEvent);
-    connect(&m_listener, &K2Listener::missed, this, [this] { m_burst->whenQuiet(m_timings.soonMs); });
+    connect(&m_listener, &K2Listener::missed, this, &K2Backend::askForAll);
     connect(&m_link, &K2EventLink::received, this, &K2Backend::onEvent);
     connect(&m_link, &K2EventLink::accepted, this, [this] {
         m_linkProblem = {};
         m_deaf = false;
         if (isUp()) {
             m_round->every(m_timings.roundMs);
-            m_burst->soon(0); // what was told while nobody listened
+            askForAll(); // what was told while nobody listened
         }
         showHealth();
     });
@@ -346,8 +346,7 @@ void K2Backend::onEvent(const QByteArray &json)
     const K2Event event = parseK2Event(json);
     if (event.kind == Kind::Malformed || event.kind == Kind::Unknown) {
         m_log.warn(event.kind == Kind::Malformed ? u"malformed-event"_s : u"unknown-event"_s, u"an event could not be read: "_s + event.word.left(40));
-        if (isUp())
-            m_burst->whenQuiet(m_timings.quietMs); // it may have been one that mattered
+        askForAll(); // it may have been one that mattered
         return;
     }
     if (isSignalConnected(QMetaMethod::fromSignal(&PbxBackend::wireFrame)))
@@ -357,6 +356,7 @@ void K2Backend::onEvent(const QByteArray &json)
     if (m_deaf) {
         m_deaf = false;
         m_round->every(m_timings.roundMs);
+        askForAll();
         showHealth();
     }
     if (event.kind == Kind::BootUp) {
@@ -395,13 +395,27 @@ void K2Backend::onEvent(const QByteArray &json)
 
 void K2Backend::onDeaf()
 {
-    if (!isUp() || m_link.isOpen())
+    if (!isUp())
         return;
+    if (m_link.isOpen()) {
+        // Nothing comes on it any more, and nobody has closed it.
+        m_log.warn(u"deaf"_s, u"the connection for events is silent: opening another"_s);
+        m_link.close();
+        return openEventLink();
+    }
     m_deaf = true;
     m_round->every(m_timings.deafMs);
     m_log.warn(u"deaf"_s, u"events do not arrive: asking instead"_s);
     openEventLink(); // perhaps it reports by TCP by now
     showHealth();
+}
+
+void K2Backend::askForAll()
+{
+    if (!isUp())
+        return;
+    m_burst->whenQuiet(m_timings.quietMs);
+    m_directory->soon(m_timings.quietMs);
 }
 
 void K2Backend::followHints()

@@ -71,6 +71,7 @@ private:
     void onFailed(const PbxError &error);
     void onEvent(const QByteArray &json);
     void onDeaf();
+    void askForAll(); ///< something was not heard
     void followHints();
     void flush();
     void enter(ConnectionState state, const PbxError &error = {}, const QDateTime &next = {});

@@ -167,6 +167,7 @@ void K2Backend::startQuestions()
     m_round->every(m_timings.roundMs);
     m_parks->every(m_timings.pulseMs);
     m_mailboxes->every(m_timings.slowMs);
+    m_directory->every(m_timings.directoryMs);
     m_wakeUps->every(m_timings.slowMs);
     if (looksAt(Interest::Queues) || looksAt(Interest::Agents))
         m_queues->every(m_timings.queueMs);

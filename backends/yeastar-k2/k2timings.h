@@ -18,6 +18,7 @@ struct K2Timings
     int deafMs = 3'000; ///< instead of roundMs while no event reaches us
     int quietMs = 1'500; ///< ... and once after a burst of events, when it has been quiet so long
     int slowMs = 60'000; ///< mailboxes, wake-up calls
+    int directoryMs = 600'000; ///< people, groups, queues, rooms: ConfigChange tells of them, but at most once
     int soonMs = 250; ///< a question that an event gives rise to is asked once in this time
     int streamMs = 5'000; ///< the TCP connection: closed within this time is a refusal [assumed]
     QList<int> retryMs { 1'000, 2'000, 5'000, 10'000, 30'000 };

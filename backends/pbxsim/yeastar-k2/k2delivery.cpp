@@ -29,7 +29,7 @@ void K2Delivery::setFault(const Fault &fault)
     m_fault = fault;
     m_count = 0;
     if (const QByteArray late = std::exchange(m_heldBack, {}); !late.isEmpty())
-        put(late);
+        put(late, false);
 }
 
 QList<QByteArray> K2Delivery::distorted(const QByteArray &event)
@@ -63,23 +63,24 @@ QList<QByteArray> K2Delivery::distorted(const QByteArray &event)
 void K2Delivery::send(const QByteArray &event)
 {
     for (const QByteArray &bytes : distorted(event))
-        put(bytes);
+        put(bytes, false);
 }
 
-void K2Delivery::sendRaw(const QByteArray &bytes)
+void K2Delivery::sendRaw(const QByteArray &bytes, bool parting)
 {
-    put(bytes);
+    put(bytes, parting);
 }
 
-void K2Delivery::put(const QByteArray &bytes)
+void K2Delivery::put(const QByteArray &bytes, bool parting)
 {
     if (m_way != Way::Http)
         for (size_t i = 0; i < m_streams.size(); ++i)
             if (m_streams[i]->loggedIn)
                 m_streams[i]->socket->write(bytes);
-    if (m_way == Way::Tcp || !m_tokens.eventOwner(m_now()))
+    const K2Tokens::Token *owner = m_way == Way::Tcp ? nullptr : m_tokens.eventOwner(m_now());
+    if (!owner)
         return;
-    m_waiting.enqueue(bytes);
+    m_waiting.enqueue({ bytes, owner->token, owner->target, owner->oldFormat, parting });
     if (m_waiting.size() > maxWaiting)
         m_waiting.dequeue(); // at most once [assumed]
     next();
@@ -87,18 +88,15 @@ void K2Delivery::put(const QByteArray &bytes)
 
 void K2Delivery::next()
 {
+    // What is left for somebody who has logged out since is not told any more.
+    while (!m_post && !m_waiting.isEmpty() && !m_waiting.head().parting && !m_tokens.find(m_waiting.head().token))
+        m_waiting.dequeue();
     if (m_post || m_waiting.isEmpty())
         return;
-    const K2Tokens::Token *owner = m_tokens.eventOwner(m_now());
-    if (!owner) {
-        m_waiting.clear();
-        return;
-    }
-    QByteArray body = m_waiting.dequeue();
-    if (owner->oldFormat)
-        body = oldFormat(body);
-    const K2Tokens::Target target = owner->target;
-    m_postToken = owner->token;
+    const Post post = m_waiting.dequeue();
+    const QByteArray body = post.oldFormat ? oldFormat(post.body) : post.body;
+    const K2Tokens::Target target = post.target;
+    m_postToken = post.token;
     m_post = new QTcpSocket(this);
     const QByteArray head = "POST " + target.path.toUtf8() + " HTTP/1.1\r\nHost: " + target.host.toUtf8() + ':' + QByteArray::number(target.port)
         + "\r\nUser-Agent: WebAPI\r\nAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";

@@ -27,7 +27,8 @@ public:
 
     Way way() const { return m_way; }
     void send(const QByteArray &event); ///< faults apply
-    void sendRaw(const QByteArray &bytes); ///< exactly this
+    /// Exactly this. `parting`: also to whoever is logged out in the next moment.
+    void sendRaw(const QByteArray &bytes, bool parting);
     void takeStream(QTcpSocket *socket, bool refuse); ///< a client of the TCP stream, before its log-in
     int streams() const;
     void setFault(const Fault &fault);
@@ -43,13 +44,21 @@ private:
     void next();
     void finished(bool delivered);
     QList<QByteArray> distorted(const QByteArray &event);
-    void put(const QByteArray &bytes);
+    void put(const QByteArray &bytes, bool parting);
     QByteArray oldFormat(const QByteArray &event) const;
 
     const Way m_way;
     K2Tokens &m_tokens;
     std::function<qint64()> m_now;
-    QQueue<QByteArray> m_waiting;
+    struct Post
+    {
+        QByteArray body;
+        QString token;
+        K2Tokens::Target target;
+        bool oldFormat = false;
+        bool parting = false;
+    };
+    QQueue<Post> m_waiting;
     QTcpSocket *m_post = nullptr;
     QString m_postToken;
     QTimer m_postTimer;

@@ -104,9 +104,9 @@ void K2Face::push(const QByteArray &frame)
         object = event;
         bytes = k2Json("event"_L1, event);
     }
-    m_delivery.sendRaw(bytes);
-    // A restart takes all tokens with it; where this event goes was settled before.
-    if (object.value("event"_L1) == "BootUp"_L1)
+    const bool restart = object.value("event"_L1) == "BootUp"_L1;
+    m_delivery.sendRaw(bytes, restart);
+    if (restart)
         m_tokens.dropAll();
 }
 

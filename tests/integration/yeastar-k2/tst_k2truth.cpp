@@ -41,15 +41,15 @@ void TestK2Truth::stormWithThreeDrops()
     QVERIFY(desk.connectNow());
     QCOMPARE(desk.backend.eventsBy(), report.toUpper());
     for (const qint64 at : { 1'500, 3'000, 4'500 }) {
-        QTRY_VERIFY_WITH_TIMEOUT(events() >= at, 60'000);
+        QVERIFY(k2WaitFor([&] { return events() >= at; }, 60'000));
         desk.states.clear();
         QCOMPARE(m_sim->post(u"drop"_s).status, 200);
         // By HTTP there is no connection that could be lost, unless a request is under way.
         if (report == "tcp"_L1)
-            QTRY_VERIFY_WITH_TIMEOUT(!desk.states.isEmpty(), 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.isOnline(), 20'000);
+            QVERIFY(k2WaitFor([&] { return !desk.states.isEmpty(); }, 10'000));
+        QVERIFY(k2WaitFor([&] { return desk.isOnline(); }, 20'000));
     }
-    QTRY_VERIFY_WITH_TIMEOUT(events() >= 6'000, 60'000);
+    QVERIFY(k2WaitFor([&] { return events() >= 6'000; }, 60'000));
     QCOMPARE(m_sim->post(u"scenario"_s, { { "name"_L1, "quiet"_L1 } }).status, 200);
     QVERIFY(!m_sim->truth().value("calls"_L1).toArray().isEmpty());
     QStringList left;
@@ -90,7 +90,7 @@ void TestK2Truth::faults()
     QCOMPARE(m_sim->post(u"fault"_s, fault).status, 200);
     if (fault.value("kind"_L1) == "refuse"_L1)
         QCOMPARE(m_sim->post(u"drop"_s).status, 200); // the refusal is felt on the way back
-    QTRY_VERIFY_WITH_TIMEOUT(events() >= before + 150, 60'000);
+    QVERIFY(k2WaitFor([&] { return events() >= before + 150; }, 60'000));
     QCOMPARE(m_sim->post(u"fault"_s, { { "kind"_L1, "none"_L1 } }).status, 200);
     QCOMPARE(m_sim->post(u"scenario"_s, { { "name"_L1, "quiet"_L1 } }).status, 200);
     QStringList left;
