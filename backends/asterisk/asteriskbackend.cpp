@@ -210,11 +210,8 @@ void AsteriskBackend::askAboutSpies()
             if (!reply || !isUp())
                 return;
             for (const AmiMessage &row : reply->events) {
-                const QString options = row.text("Data"_L1).section(u',', 1);
-                if (row.text("Application"_L1) != "ChanSpy"_L1)
-                    continue;
-                const BargeMode mode = options.contains(u'B') ? BargeMode::Speak : options.contains(u'w') ? BargeMode::Whisper : BargeMode::Listen;
-                m_mirror->channels().setMonitoring(row.text("Uniqueid"_L1), mode, {});
+                if (row.text("Application"_L1) == "ChanSpy"_L1)
+                    m_mirror->channels().setMonitoring(row.text("Uniqueid"_L1), AsteriskChannels::modeOf(row.text("Data"_L1)), {});
             }
             flush();
         });

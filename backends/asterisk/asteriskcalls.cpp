@@ -12,27 +12,76 @@ using namespace Qt::StringLiterals;
 void AsteriskChannels::dirty(const AsteriskChannel &channel)
 {
     m_dirty.insert(channel.linkedid);
-    if (!channel.spied.isEmpty())
+    if (!m_spies.isEmpty() || !m_splits.isEmpty())
         m_dirty.insert(callOf(channel));
+}
+
+QString AsteriskChannels::canonical(const QString &linkedid) const
+{
+    QString at = linkedid;
+    for (qsizetype step = 0; step <= m_splits.size(); ++step) {
+        const QString before = at;
+        for (const auto &[older, younger] : m_splits)
+            if (younger == at)
+                at = older;
+        if (at == before)
+            break;
+    }
+    return at;
+}
+
+const AsteriskChannel *AsteriskChannels::spyOf(const AsteriskChannel &channel) const
+{
+    if (!channel.spied.isEmpty())
+        return &channel;
+    // Whoever spies through a Local channel is behind the half that does it.
+    for (const QString &uniqueid : m_spies)
+        if (const AsteriskChannel *spy = find(uniqueid); spy && spy->passage && spy->linkedid == channel.linkedid)
+            return spy;
+    return nullptr;
+}
+
+BargeMode AsteriskChannels::monitoring(const AsteriskChannel &channel) const
+{
+    const AsteriskChannel *spy = spyOf(channel);
+    return spy ? spy->monitoring : BargeMode::None;
+}
+
+BargeMode AsteriskChannels::modeOf(const QString &arguments)
+{
+    const QString options = arguments.section(u',', 1);
+    return options.contains(u'B') ? BargeMode::Speak : options.contains(u'w') ? BargeMode::Whisper : BargeMode::Listen;
 }
 
 QString AsteriskChannels::callOf(const AsteriskChannel &channel) const
 {
-    const AsteriskChannel *spied = find(channel.spied);
-    return spied ? spied->linkedid : channel.linkedid;
+    const AsteriskChannel *spy = spyOf(channel);
+    const AsteriskChannel *spied = spy ? find(spy->spied) : nullptr;
+    return canonical(spied ? spied->linkedid : channel.linkedid);
 }
 
 QList<const AsteriskChannel *> AsteriskChannels::ofCall(const QString &linkedid) const
 {
     QList<const AsteriskChannel *> list;
-    const auto call = m_calls.constFind(linkedid);
-    if (call != m_calls.cend())
+    QSet<QString> linked { linkedid };
+    for (const auto &[older, younger] : m_splits)
+        linked.unite({ older, younger });
+    for (const QString &id : std::as_const(linked)) {
+        const auto call = m_calls.constFind(id);
+        if (call == m_calls.cend() || canonical(id) != linkedid)
+            continue;
         for (const QString &uniqueid : *call)
             if (const AsteriskChannel *channel = find(uniqueid); channel && callOf(*channel) == linkedid)
                 list.append(channel);
-    for (const QString &uniqueid : m_spies)
-        if (const AsteriskChannel *spy = find(uniqueid); spy && spy->linkedid != linkedid && callOf(*spy) == linkedid)
-            list.append(spy);
+    }
+    for (const QString &uniqueid : m_spies) {
+        const AsteriskChannel *spy = find(uniqueid);
+        if (!spy || canonical(spy->linkedid) == linkedid || callOf(*spy) != linkedid)
+            continue;
+        for (const QString &behind : m_calls.value(spy->linkedid))
+            if (const AsteriskChannel *channel = find(behind); channel && (channel == spy || spy->passage) && !list.contains(channel))
+                list.append(channel);
+    }
     std::sort(list.begin(), list.end(), [](const auto *a, const auto *b) { return uniqueidLess(a->uniqueid, b->uniqueid); });
     return list;
 }
@@ -144,7 +193,7 @@ LineState AsteriskChannels::lineState(const AsteriskChannel &channel) const
     case ChannelState::Up:
         if (channel.hold)
             return LineState::Held;
-        if (channel.monitoring != BargeMode::None || !channel.bridge.isEmpty())
+        if (monitoring(channel) != BargeMode::None || !channel.bridge.isEmpty())
             return LineState::Talking;
         // Off hook, but there is nobody yet: it waits in line or rings somebody.
         return channel.queued || !channel.children.isEmpty() || channel.application == "Dial"_L1 ? LineState::Calling : LineState::Talking;
@@ -168,16 +217,11 @@ void AsteriskChannels::refresh(AsteriskChannel &channel, const QDateTime &time)
 
 void AsteriskChannels::refreshCall(const QString &linkedid, const QDateTime &time)
 {
-    const auto call = m_calls.constFind(linkedid);
-    if (call == m_calls.cend())
-        return;
     int talking = 0;
-    for (const QString &uniqueid : *call) {
-        const auto it = m_channels.find(uniqueid);
-        if (it == m_channels.end())
-            continue;
-        refresh(*it, time);
-        talking += it->monitoring == BargeMode::None && isShown(*it) && it->isUp() && !it->bridge.isEmpty() && it->shown == LineState::Talking;
+    for (const AsteriskChannel *channel : ofCall(linkedid)) {
+        refresh(m_channels[channel->uniqueid], time);
+        talking += monitoring(*channel) == BargeMode::None && isShown(*channel) && channel->isUp() && !channel->bridge.isEmpty()
+            && channel->shown == LineState::Talking;
     }
     if (talking >= 2 && !m_facts[linkedid].answeredAt.isValid())
         m_facts[linkedid].answeredAt = time;
@@ -317,6 +361,10 @@ void AsteriskChannels::joined()
         }
     }
     m_onHold.clear();
+    for (auto it = m_channels.begin(); it != m_channels.end(); ++it)
+        if (it->application == "ChanSpy"_L1)
+            if (const AsteriskChannel *spied = byName(it->applicationData.section(u',', 0, 0)))
+                setMonitoring(it->uniqueid, modeOf(it->applicationData), spied->uniqueid);
     for (auto it = m_channels.begin(); it != m_channels.end(); ++it)
         it->shown = lineState(*it);
     touchAll();

@@ -101,6 +101,8 @@ void AsteriskChannels::setLinkedid(AsteriskChannel &channel, const QString &link
     const QString old = std::exchange(channel.linkedid, linkedid);
     m_calls[linkedid].insert(channel.uniqueid);
     m_dirty.insert(linkedid);
+    if (channel.isLocal())
+        realias(channel);
     if (old.isEmpty())
         return;
     m_dirty.insert(old);
@@ -181,6 +183,13 @@ void AsteriskChannels::onHangup(const AmiMessage &event)
     m_names.remove(channel.name);
     const QString uniqueid = channel.uniqueid;
     const QString linkedid = channel.linkedid;
+    const QString far = !channel.isLocal() ? QString()
+        : channel.isNearHalf()             ? m_names.value(channel.partnerName())
+                                           : uniqueid;
+    if (const auto split = m_splits.find(far); split != m_splits.end()) {
+        m_dirty.unite({ split->first, split->second, canonical(split->first) });
+        m_splits.erase(split);
+    }
     m_channels.erase(it);
     const auto call = m_calls.find(linkedid);
     if (call == m_calls.end())
@@ -269,6 +278,25 @@ void AsteriskChannels::markPassage(AsteriskChannel &half)
         dirty(*near);
     }
     dirty(half);
+}
+
+void AsteriskChannels::realias(const AsteriskChannel &half)
+{
+    const AsteriskChannel *partner = byName(half.partnerName());
+    const QString far = half.isNearHalf() ? (partner ? partner->uniqueid : QString()) : half.uniqueid;
+    const auto touch = [this](const std::pair<QString, QString> &split) {
+        m_dirty.unite({ split.first, split.second, canonical(split.first) });
+    };
+    if (const auto old = m_splits.find(far); old != m_splits.end()) {
+        touch(*old);
+        m_splits.erase(old);
+    }
+    if (!partner || partner->linkedid == half.linkedid || !m_channels.contains(half.uniqueid))
+        return;
+    const bool older = uniqueidLess(half.linkedid, partner->linkedid);
+    const auto split = older ? std::pair(half.linkedid, partner->linkedid) : std::pair(partner->linkedid, half.linkedid);
+    m_splits.insert(far, split);
+    touch(split);
 }
 
 void AsteriskChannels::onHold(const AmiMessage &event, bool hold)

@@ -22,7 +22,8 @@ struct AsteriskCallFacts
 ///
 /// Ids: a leg is a channel and its id the channel's Uniqueid, which stays through transfers, parks and renames. A call is what shares a
 /// Linkedid, and that is its id; a channel that comes to talk with an older call takes over that call's Linkedid, so the call that lives
-/// longest keeps its name. Somebody who spies belongs to the call that is spied on.
+/// longest keeps its name. What is only reached through a Local channel keeps the Linkedid that it had [seen on 22]: the two halves of such a
+/// pair make one call of two Linkedids, named after the older. Somebody who spies belongs to the call that is spied on.
 class AsteriskChannels
 {
 public:
@@ -63,6 +64,10 @@ public:
     void touchAll();
     /// The channel's line state, and since when it is so.
     LineState lineState(const AsteriskChannel &channel) const;
+    /// How that party listens to the others; None: it talks with them.
+    BargeMode monitoring(const AsteriskChannel &channel) const;
+    /// "PJSIP/6001-1,qEw", the arguments of a ChanSpy.
+    static BargeMode modeOf(const QString &arguments);
     /// Spies of whom nobody told how they listen: their channels' names.
     QStringList takeUnknownSpies() { return std::exchange(m_unknownSpies, {}); }
 
@@ -80,6 +85,9 @@ private:
     void onRename(const AmiMessage &event);
     void onSpy(const AmiMessage &event, bool start);
     void markPassage(AsteriskChannel &half);
+    void realias(const AsteriskChannel &half);
+    QString canonical(const QString &linkedid) const;
+    const AsteriskChannel *spyOf(const AsteriskChannel &channel) const;
     void refresh(AsteriskChannel &channel, const QDateTime &time);
     void refreshCall(const QString &linkedid, const QDateTime &time);
     void dirty(const AsteriskChannel &channel);
@@ -93,6 +101,7 @@ private:
     QHash<QString, AsteriskCallFacts> m_facts; ///< by linkedid
     QSet<QString> m_dirty;
     QSet<QString> m_onHold; ///< uniqueids that the list showed as put on hold by somebody; until joined()
+    QHash<QString, std::pair<QString, QString>> m_splits; ///< by far half: Linkedids that its pair joins, the older first
     QSet<QString> m_spies; ///< uniqueids of those that listen to somebody
     QStringList m_unknownSpies;
 };

@@ -186,12 +186,12 @@ Result<const AsteriskChannel *> AsteriskCommands::other(const CallId &call, cons
                 return peer;
         for (const AsteriskChannel *channel : m_mirror.channels().ofCall(call.local()))
             if (channel != actor && m_mirror.channels().isShown(*channel) && !m_mirror.channels().isConsulted(*channel)
-                && channel->monitoring == BargeMode::None)
+                && m_mirror.channels().monitoring(*channel) == BargeMode::None)
                 return channel;
         return actor;
     }
     for (const AsteriskChannel *channel : m_mirror.channels().ofCall(call.local()))
-        if (m_mirror.channels().isShown(*channel) && channel->role == LegRole::Caller && channel->monitoring == BargeMode::None)
+        if (m_mirror.channels().isShown(*channel) && channel->role == LegRole::Caller && m_mirror.channels().monitoring(*channel) == BargeMode::None)
             return channel;
     for (const AsteriskChannel *channel : m_mirror.channels().ofCall(call.local()))
         if (m_mirror.channels().isShown(*channel))

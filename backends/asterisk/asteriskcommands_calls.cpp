@@ -61,9 +61,10 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::HangUp &c)
     if (all.isEmpty())
         return fail(PbxError::Kind::NoSuchCall);
     // The first to go takes most of the others with it: that those are gone by then is no failure.
-    for (qsizetype i = 1; i < all.size(); ++i)
+    const Answer first = send(all.first());
+    for (qsizetype i = 1; i < all.size() && !first.isFinished(); ++i)
         m_ami.request(all.at(i), nullptr, [](const Result<AmiReply> &) { });
-    return send(all.first());
+    return first;
 }
 
 AsteriskCommands::Answer AsteriskCommands::run(const Command::Mute &c)

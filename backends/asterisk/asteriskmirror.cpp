@@ -234,7 +234,7 @@ Leg AsteriskMirror::leg(const AsteriskChannel &channel) const
     l.state = channel.shown == LineState::Unknown ? m_channels.lineState(channel) : channel.shown;
     l.role = channel.role;
     l.recording = channel.recording;
-    l.monitoring = channel.monitoring;
+    l.monitoring = m_channels.monitoring(channel);
     l.muted = channel.muted;
     l.consultation = m_channels.isConsulted(channel);
     l.since = channel.since;

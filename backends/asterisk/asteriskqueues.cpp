@@ -121,8 +121,13 @@ void AsteriskQueues::onEntry(const AmiMessage &message, const QDateTime &since)
     const QString name = message.text("Queue"_L1);
     Entry entry;
     entry.uniqueid = message.text("Uniqueid"_L1);
-    entry.number = message.known("CallerIDNum"_L1);
-    entry.name = message.known("CallerIDName"_L1);
+    // The list writes "unknown" where events write "<unknown>". [source: app_queue.c]
+    const auto told = [&message](QLatin1StringView key) {
+        const QString text = message.known(key);
+        return text == "unknown"_L1 ? QString() : text;
+    };
+    entry.number = told("CallerIDNum"_L1);
+    entry.name = told("CallerIDName"_L1);
     entry.position = message.number("Position"_L1);
     entry.since = since;
     if (entry.uniqueid.isEmpty() || m_waiting.size() >= maxWaiting)

@@ -95,16 +95,20 @@ QString AmiFace::secretOf(const QString &user) const
     return person ? person->config.password : QString();
 }
 
+QSet<QString> AmiFace::allRights()
+{
+    return { u"system"_s, u"call"_s, u"log"_s, u"verbose"_s, u"agent"_s, u"user"_s, u"config"_s, u"command"_s, u"dtmf"_s, u"reporting"_s,
+        u"cdr"_s, u"dialplan"_s, u"originate"_s, u"agi"_s, u"cc"_s, u"aoc"_s, u"security"_s, u"message"_s };
+}
+
 QSet<QString> AmiFace::rightsOf(const QString &user) const
 {
-    QSet<QString> rights { u"system"_s, u"call"_s, u"log"_s, u"verbose"_s, u"agent"_s, u"user"_s, u"config"_s, u"command"_s, u"dtmf"_s,
-        u"reporting"_s, u"cdr"_s, u"dialplan"_s, u"originate"_s, u"agi"_s, u"cc"_s, u"aoc"_s, u"security"_s, u"message"_s };
     const SimPerson *person = m_office.person(user);
-    if (!person || person->config.admin)
-        return rights;
-    if (!person->config.controlsOthers)
-        return { u"call-events"_s, u"reporting"_s };
-    rights.remove(u"config"_s);
+    if (person && !person->config.controlsOthers)
+        return { u"reporting"_s };
+    QSet<QString> rights = allRights();
+    if (person && !person->config.admin)
+        rights.remove(u"config"_s);
     return rights;
 }
 
@@ -121,10 +125,7 @@ void AmiFace::logIn(AmiPeer *peer, const AmiContext &context, const AmiRequest &
         peer->close();
         return;
     }
-    QSet<QString> rights = rightsOf(user);
-    if (rights.remove(u"call-events"_s))
-        rights.unite({ u"call"_s, u"agent"_s, u"cdr"_s }); // hears, but may not act: see answer()
-    peer->logIn(user, rights);
+    peer->logIn(user, allRights(), rightsOf(user));
     peer->setEvents(request.text("events"));
     context.success(request, u"Authentication accepted"_s);
     if (peer->hears(u"system"_s))
@@ -171,10 +172,7 @@ void AmiFace::answer(AmiPeer *peer, const AmiRequest &request)
     const auto handler = amiHandlers().constFind(action);
     if (handler == amiHandlers().cend())
         return context.error(request, u"Invalid/unknown command: %1. Use Action: ListCommands to show available commands."_s.arg(request.text("action")));
-    const SimPerson *person = m_office.person(peer->user());
-    const QString rights = QString::fromLatin1(handler->rights);
-    const bool onlyReads = person && !person->config.controlsOthers;
-    if (!peer->mayUse(rights) || (onlyReads && !rights.isEmpty() && !rights.contains("reporting"_L1) && action != "parkedcalls"_L1 && action != "parkinglots"_L1))
+    if (!peer->mayUse(QString::fromLatin1(handler->rights)))
         return context.error(request, u"Permission denied"_s);
     handler->run(context, request);
 }

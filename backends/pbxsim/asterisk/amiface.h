@@ -40,7 +40,9 @@ private:
     void logIn(AmiPeer *peer, const AmiContext &context, const AmiRequest &request);
     void tell(const char *rights, const QByteArray &frame);
     void tellOriginate(const AmiOriginate &originate, const QString &uniqueid, bool ok, int reason);
+    /// What that user may write; everybody may hear everything.
     QSet<QString> rightsOf(const QString &user) const;
+    static QSet<QString> allRights();
     QString secretOf(const QString &user) const;
 
     OfficeDriver &m_driver;

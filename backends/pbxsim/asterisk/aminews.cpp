@@ -110,6 +110,10 @@ void AmiNews::officeSettled()
         rebridge(call);
     for (const QString &number : std::exchange(m_people, {}))
         lamp(number);
+    for (const QString &leg : std::exchange(m_gone, {})) {
+        m_lastLegs.remove(leg);
+        m_book.forget(leg);
+    }
 }
 
 void AmiNews::lamp(const QString &number)
@@ -217,7 +221,7 @@ void AmiNews::dialEnd(AmiBook::Entry &entry, const SimLeg *leg, const QString &s
 void AmiNews::onEnded(const LegEvent &event)
 {
     AmiBook::Entry *entry = m_book.find(event.leg);
-    const SimLeg leg = m_lastLegs.take(event.leg);
+    const SimLeg leg = m_lastLegs.value(event.leg);
     if (!entry)
         return;
     if (m_spied.contains(event.leg))
@@ -231,7 +235,7 @@ void AmiNews::onEnded(const LegEvent &event)
     m_book.addChannel(frame, leg);
     tell("call", frame.add("Cause", event.q850 > 0 ? event.q850 : 16).add("Cause-txt", event.q850 == 17 ? u"User busy"_s : u"Normal Clearing"_s));
     m_ended(event.leg, false);
-    m_book.forget(event.leg);
+    m_gone.append(event.leg); // its room, queue or space has still to be told that it left
 }
 
 QString AmiNews::bridgeOf(const SimLeg &leg) const

@@ -78,6 +78,8 @@ private:
     QHash<QString, AgentFace> m_agents;
     QHash<QString, QString> m_spied; ///< monitoring leg to the leg that it listens to
     QSet<QString> m_conferences; ///< under way
+    QStringList m_gone; ///< ended in this step
+    QHash<QString, QString> m_queueCallers; ///< call to the leg that waits
     QHash<QString, SimLeg> m_lastLegs; ///< as they were told last: an ended one can no longer be asked for
 };
 

@@ -152,6 +152,13 @@ void AmiNews::onQueue(const QueueEvent &event)
     for (const SimLeg *leg : m_office.legsOf(event.call))
         if (!caller && leg->isParty() && !leg->agent)
             caller = leg;
+    if (event.on && caller)
+        m_queueCallers.insert(event.call, caller->id);
+    const QString joined = event.on ? QString() : m_queueCallers.take(event.call);
+    if (const SimLeg *same = m_office.leg(joined))
+        caller = same;
+    else if (const auto gone = m_lastLegs.constFind(joined); gone != m_lastLegs.cend())
+        caller = &*gone; // hung up while waiting
     if (!queue || !caller)
         return;
     const auto queued = [&](AmiFrame &f) {

@@ -36,10 +36,11 @@ AmiPeer::AmiPeer(QTcpSocket *socket, QObject *parent) : QObject(parent), m_socke
     connect(socket, &QTcpSocket::disconnected, this, &AmiPeer::closed);
 }
 
-void AmiPeer::logIn(const QString &user, const QSet<QString> &rights)
+void AmiPeer::logIn(const QString &user, const QSet<QString> &hears, const QSet<QString> &may)
 {
     m_user = user;
-    m_rights = rights;
+    m_hears = hears;
+    m_may = may;
 }
 
 bool AmiPeer::mayUse(const QString &rights) const
@@ -47,7 +48,7 @@ bool AmiPeer::mayUse(const QString &rights) const
     if (rights.isEmpty())
         return true;
     for (const QString &right : rights.split(u','))
-        if (m_rights.contains(right))
+        if (m_may.contains(right))
             return true;
     return false;
 }
@@ -59,7 +60,7 @@ void AmiPeer::setEvents(const QString &mask)
     if (wanted == "off"_L1 || wanted == "no"_L1 || wanted == "false"_L1 || wanted == "0"_L1)
         return;
     if (wanted.isEmpty() || wanted == "on"_L1 || wanted == "yes"_L1 || wanted == "true"_L1 || wanted == "1"_L1 || wanted == "all"_L1) {
-        m_events = m_rights;
+        m_events = m_hears;
         return;
     }
     for (const QString &part : wanted.split(u',', Qt::SkipEmptyParts))

@@ -37,9 +37,10 @@ public:
 
     bool isLoggedIn() const { return !m_user.isEmpty(); }
     const QString &user() const { return m_user; }
-    void logIn(const QString &user, const QSet<QString> &rights);
+    /// `hears` and `may`: the classes of read and write in manager.conf.
+    void logIn(const QString &user, const QSet<QString> &hears, const QSet<QString> &may);
     bool mayUse(const QString &rights) const; ///< "system,call": one of these is enough; empty: anybody
-    bool hears(const QString &rights) const { return m_events.contains(rights) && m_rights.contains(rights); }
+    bool hears(const QString &rights) const { return m_events.contains(rights) && m_hears.contains(rights); }
     void setEvents(const QString &mask); ///< on, off, or classes
     QString events() const;
     QString challenge; ///< given out and not used yet
@@ -63,7 +64,8 @@ private:
     QByteArray m_buffer;
     AmiRequest m_request;
     QString m_user;
-    QSet<QString> m_rights;
+    QSet<QString> m_hears;
+    QSet<QString> m_may;
     QSet<QString> m_events;
     Fault m_fault;
     int m_count = 0;
