@@ -16,6 +16,7 @@ struct MirtaRequest
     QString format; ///< empty: the account's
     int patienceMs = 0; ///< 0: the transport's
     qint64 maxBytes = 32 * 1024 * 1024;
+    bool large = false; ///< the answer may be megabytes: read beside the GUI thread then
 
     /// Adds what is not empty.
     MirtaRequest &with(const QString &name, const QString &value)

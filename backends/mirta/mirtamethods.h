@@ -10,6 +10,7 @@
 
 #include <QFuture>
 #include <QPromise>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -158,7 +159,15 @@ private:
         const auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         const Future<T> future = promise->future();
-        m_caller.request(request, [promise, read](const Result<MirtaBody> &body) {
+        constexpr qsizetype muchText = 1024 * 1024;
+        m_caller.request(request, [promise, read, large = request.large](const Result<MirtaBody> &body) {
+            if (large && body && body->bytes.size() > muchText) {
+                QThreadPool::globalInstance()->start([promise, read, body = *body] {
+                    promise->addResult(read(body));
+                    promise->finish();
+                });
+                return;
+            }
             promise->addResult(body ? read(*body) : Result<T>(body.error()));
             promise->finish();
         });

@@ -201,7 +201,8 @@ MirtaMethods::Future<QList<MirtaDid>> MirtaMethods::dids()
 
 MirtaMethods::Future<QList<MirtaExtension>> MirtaMethods::extensions(const QString &number)
 {
-    MirtaRequest request = info(u"extensions"_s);
+    MirtaRequest request = info(u"extensions"_s); // 148 columns a row [observed]
+    request.large = true;
     return list<QList<MirtaExtension>>(request.with(u"number"_s, number), [](const MirtaReply &reply) -> Result<QList<MirtaExtension>> {
         QList<MirtaExtension> list;
         for (const QJsonObject &row : reply.rows) {

@@ -33,6 +33,13 @@ FakeMirta::FakeMirta()
         { u"INFO.agents"_s, R"({"104-DEMO":{"0":3,"1":"available","2":"NOT_INUSE"}})" },
         { u"FLOWS"_s, R"([{"fl_id":"1","fl_number":"800","fl_name":"Night","fl_value":"day","fl_value_for_notinuse":"day","fl_value_for_inuse":"night","st_state":"NOT_INUSE"}])" },
         { u"VOICEMAIL.list"_s, R"([{"mailbox":"104","fullname":"Ann","password":"LEAK-b","newmessages":"1","oldmessages":"0"}])" },
+        { u"INFO.simplecdrs"_s, R"([{"sc_start":"2026-01-02 03:04:05","sc_direction":"IN","sc_calleridnum":"5550100","sc_dialednum":"104","sc_disposition":"ANSWERED",
+            "sc_duration":"70","sc_billsec":"60","sc_uniqueid":"1.2","sc_whoanswered":"104"},{"sc_start":"2026-01-02 04:04:05","sc_direction":"OUT",
+            "sc_calleridnum":"104","sc_dialednum":"5550199","sc_disposition":"NO ANSWER","sc_duration":"20","sc_uniqueid":"1.3"}])" },
+        { u"VOICEMAIL.messages"_s, R"([{"id":"7","msg_id":"9-1","callerid":"5550100","origtime":"1475685709","read":"0"}])" },
+        { u"INFO.voicemailtranscript"_s, "No rush, call me." },
+        { u"VOICEMAIL.message"_s, "RIFF...." },
+        { u"INFO.recording"_s, "ID3...." },
         { u"COUNTCHANNELS"_s, "Wrong or missing tenant" },
     };
 }

@@ -136,7 +136,7 @@ void MirtaBackendTest::keyIsInTheBodyOnly()
     QLoggingCategory::setFilterRules(QString());
     qInstallMessageHandler(before);
     logged = nullptr;
-    QVERIFY(online && troubled && !checked);
+    QVERIFY(online && troubled && checked);
     QVERIFY(!m_pbx->requests.isEmpty());
     for (const FakeMirta::Request &request : std::as_const(m_pbx->requests)) {
         QVERIFY(request.line.startsWith("POST /pbx/proxyapi.php HTTP/"));
@@ -204,7 +204,9 @@ void MirtaBackendTest::neverTwoOfAKind()
             held.append(request);
             return true;
         };
-    open();
+    MirtaTimings timings = quickTimings();
+    timings.patienceMs = 30'000;
+    open({}, u"right-key"_s, timings);
     const bool enough = QTest::qWaitFor([&] {
         // One answer a turn, so that questions have every chance to pile up.
         if (!held.isEmpty()) {
@@ -243,6 +245,10 @@ void MirtaBackendTest::tooLarge()
     qint64 written = 0;
     m_pbx->special[u"FLOWS"_s] = [&written](const FakeMirta::Request &request) {
         QTcpSocket *socket = request.socket;
+        if (written > 0) { // once is enough
+            socket->write(FakeMirta::http({}));
+            return true;
+        }
         socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000000\r\n\r\n");
         const auto feed = [socket, &written] {
             if (socket->bytesToWrite() < 4'000'000 && written < 100'000'000) {
@@ -289,6 +295,7 @@ void MirtaBackendTest::wrongLength()
     };
     m_pbx->special[u"INFO.queues"_s] = [](const FakeMirta::Request &request) {
         request.socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{\"281\":\"Sales\"}");
+        request.socket->disconnectFromHost();
         return true;
     };
     open();
@@ -390,7 +397,6 @@ void MirtaBackendTest::lostAndFound()
             return true;
         };
     QTRY_COMPARE(m_backend->connection().state, ConnectionState::Reconnecting);
-    QVERIFY(m_backend->connection().nextAttempt.isValid());
     QCOMPARE(waitFor(m_backend->perform({ m_account, Command::Dial { { m_account, u"104"_s }, u"105"_s } })).error().kind, PbxError::Kind::NotConnected);
     m_pbx->special.clear();
     m_pbx->bodies[u"INFO.extensions"_s] = R"([{"ex_number":"106","ex_name":"Cleo"}])";
@@ -400,12 +406,6 @@ void MirtaBackendTest::lostAndFound()
 
 void MirtaBackendTest::deskThings()
 {
-    m_pbx->bodies[u"INFO.simplecdrs"_s] = R"([{"sc_start":"2026-01-02 03:04:05","sc_direction":"IN","sc_calleridnum":"5550100","sc_dialednum":"104","sc_disposition":"ANSWERED","sc_duration":"70","sc_billsec":"60","sc_uniqueid":"1.2","sc_whoanswered":"104"},
-        {"sc_start":"2026-01-02 04:04:05","sc_direction":"OUT","sc_calleridnum":"104","sc_dialednum":"5550199","sc_disposition":"NO ANSWER","sc_duration":"20","sc_uniqueid":"1.3"}])";
-    m_pbx->bodies[u"VOICEMAIL.messages"_s] = R"([{"id":"7","msg_id":"9-1","callerid":"5550100","origtime":"1475685709","read":"0"}])";
-    m_pbx->bodies[u"INFO.voicemailtranscript"_s] = "No rush, call me.";
-    m_pbx->bodies[u"VOICEMAIL.message"_s] = "RIFF....";
-    m_pbx->bodies[u"INFO.recording"_s] = "ID3....";
     open({ { u"timeZone"_s, u"UTC"_s } });
     QTRY_VERIFY(isOnline());
     const auto cdrs = waitFor(m_backend->fetchCdrs({}));
