@@ -135,6 +135,8 @@
             await answered((ok, bad) => PBX.startFeed({ device: true, mailbox: true, queue: true, presence: true, pingtime: args.pingtime, maxWSRetryTime: 0, errorCB: errors }));
             await addresses();
             walk();
+            // Somebody who takes another seat gets other lines.
+            PBX.getLines?.((lines) => list(lines).forEach((device) => touch('Device', device)));
             setStarted(true);
             flush(true);
             return { can: abilities(), clock: await clock() };

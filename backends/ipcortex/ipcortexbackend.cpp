@@ -214,6 +214,8 @@ void IpcortexBackend::connectTransport()
     connect(transport, &IpcxTransport::loggedIn, this, [this](const IpcxUser &user) {
         m_mirror->setUser(user);
         enter(ConnectionState::Synchronizing);
+        if (m_hasRest)
+            m_nightMode.start(m_account.id, user.company);
     });
     connect(transport, &IpcxTransport::restarting, this, [this] { m_mirror->restart(); });
     connect(transport, &IpcxTransport::updated, this, [this](const IpcxUpdate &update) {
@@ -277,8 +279,6 @@ void IpcortexBackend::onReady()
     emit changed(m_mirror->synchronize());
     m_upSince.start();
     enter(ConnectionState::Online);
-    if (m_hasRest)
-        m_nightMode.start(m_account.id, user.company);
 }
 
 void IpcortexBackend::updateCapabilities()
@@ -289,9 +289,8 @@ void IpcortexBackend::updateCapabilities()
     abilities.knowsPark = !m_mirror->parkNumber().isEmpty();
     abilities.hasRest = m_hasRest;
     abilities.hasNightMode = m_hasRest;
-    const auto &permissions = m_mirror->user().permissions;
-    abilities.mayTag = m_session.permission >= Permission::Administrator || permissions.contains(u"receptionist"_s)
-        || m_mirror->directory().contacts.value(m_mirror->user().id).mayTag;
+    const auto &contacts = m_mirror->directory().contacts;
+    abilities.mayTag = std::any_of(contacts.begin(), contacts.end(), [](const IpcxContact &one) { return one.mayTag; });
     const Capabilities now = ipcxCapabilities(abilities);
     if (now == m_capabilities)
         return;

@@ -84,6 +84,8 @@ QList<const IpcxCall *> IpcxCalls::onDevice(const QString &device) const
 {
     constexpr int mostLines = 20;
     QList<const IpcxCall *> list;
+    if (m_ofDevice.isEmpty())
+        return list;
     for (int line = 1; line <= mostLines; ++line) {
         const QString name = line == 1 ? device : device + u'_' + QString::number(line);
         for (const QString &key : m_ofDevice.value(name))

@@ -52,7 +52,7 @@ Capabilities ipcxCapabilities(const IpcxAbilities &abilities)
         else
             all.addUnavailable(C::EditTags,
                 tr(QT_TRANSLATE_NOOP(
-                    "Cordboard::IpcxCapabilities", "Only a receptionist or an administrator may tag other people.")));
+                    "Cordboard::IpcxCapabilities", "This login may tag nobody.")));
     }
     const QString noRest = tr(QT_TRANSLATE_NOOP(
         "Cordboard::IpcxCapabilities", "This PABX has no REST interface, or this login may not use it."));

@@ -16,7 +16,7 @@ struct IpcxAbilities
     bool knowsPark = true; ///< a park number is known
     bool hasRest = true;
     bool hasNightMode = true;
-    bool mayTag = true; ///< receptionist, administrator
+    bool mayTag = true; ///< somebody, if only himself
 };
 
 /// What this session can do. Recording, listening in and barging do not exist at an IPCortex PABX: never offered.

@@ -340,6 +340,10 @@ IpcxCommands::Answer IpcxCommands::run(const Command::SetTags &c)
     const QString contact = m_mirror.contactOf(c.extension.local());
     if (contact.isEmpty())
         return fail(PbxError::Kind::NoSuchTarget, c.extension.local());
+    if (!m_transport->can(IpcxAct::SetTags))
+        return fail(PbxError::Kind::NotSupported);
+    if (!m_mirror.directory().contacts.value(contact).mayTag)
+        return fail(PbxError::Kind::NotAllowed, tr("Only a receptionist or an administrator may tag other people."));
     return ask(IpcxAct::SetTags, { { "contact"_L1, contact }, { "tags"_L1, QJsonArray::fromStringList(c.tags) } });
 }
 

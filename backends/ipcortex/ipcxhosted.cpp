@@ -5,6 +5,7 @@
 #include "backends/ipcortex/ipcxobjects.h"
 
 #include <QJsonArray>
+#include <QMetaMethod>
 
 namespace Cordboard {
 
@@ -66,6 +67,7 @@ void IpcxHosted::open(const IpcxSettings &settings)
     JsHost::Limits limits;
     limits.watchdogMs = m_timings.watchdogMs;
     limits.heartbeatMs = m_timings.heartbeatMs;
+    limits.recordWire = isSignalConnected(QMetaMethod::fromSignal(&IpcxTransport::wireFrame));
     m_host->start(settings.base(), settings.pinnedCertificate, limits);
     m_host->evaluate(m_script, u"api.js"_s);
 }

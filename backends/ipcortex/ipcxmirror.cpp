@@ -54,6 +54,9 @@ void IpcxMirror::indexDirectory()
     for (const IpcxContact &contact : std::as_const(m_directory.contacts))
         if (!contact.extension.isEmpty())
             m_contactOfExtension.insert(contact.extension, contact.id);
+    m_extensionsOfContact.clear();
+    for (auto it = m_contactOfExtension.cbegin(); it != m_contactOfExtension.cend(); ++it)
+        m_extensionsOfContact.insert(*it, it.key());
     QHash<QString, QString> extensionOfContact;
     for (auto it = m_contactOfExtension.cbegin(); it != m_contactOfExtension.cend(); ++it)
         if (!extensionOfContact.contains(*it) || m_directory.contacts.value(*it).extension == it.key())
@@ -123,9 +126,8 @@ void IpcxMirror::apply(const IpcxUpdate &update, const QDateTime &now)
     }
     for (const IpcxPresence &presence : update.presences) {
         m_presences.insert(presence.contact, presence);
-        for (auto it = m_contactOfExtension.cbegin(); it != m_contactOfExtension.cend(); ++it)
-            if (*it == presence.contact)
-                m_touched.insert(it.key());
+        for (const QString &extension : m_extensionsOfContact.values(presence.contact))
+            m_touched.insert(extension);
     }
 }
 

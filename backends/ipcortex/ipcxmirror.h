@@ -77,6 +77,7 @@ private:
     QHash<QString, QString> m_mailboxOf; ///< extension to the name of its mailbox
     QHash<QString, QString> m_extensionOfDevice;
     QHash<QString, QString> m_contactOfExtension;
+    QMultiHash<QString, QString> m_extensionsOfContact;
     QHash<QString, QStringList> m_devicesOfExtension;
     QHash<QString, IpcxDevice> m_devices; ///< without their calls
     QHash<QString, IpcxPark> m_parks;

@@ -6,6 +6,7 @@
 #include "backends/ipcortex/ipcxliteral.h"
 
 #include <QDateTime>
+#include <QMetaMethod>
 #include <QRegularExpression>
 
 namespace Cordboard {
@@ -49,7 +50,6 @@ IpcxNative::IpcxNative(const IpcxTimings &timings, QObject *parent)
     });
     m_clockTimer.setInterval(timings.clockMs);
     connect(&m_clockTimer, &QTimer::timeout, this, &IpcxNative::measureClock);
-    connect(&m_http, &IpcxHttp::wireFrame, this, &IpcxTransport::wireFrame);
 }
 
 IpcxNative::~IpcxNative()
@@ -77,6 +77,9 @@ void IpcxNative::open(const IpcxSettings &settings)
     close();
     m_settings = settings;
     m_http.setPinnedCertificate(settings.pinnedCertificate);
+    // Secrets are struck out only while somebody records.
+    if (isSignalConnected(QMetaMethod::fromSignal(&IpcxTransport::wireFrame)))
+        connect(&m_http, &IpcxHttp::wireFrame, this, &IpcxTransport::wireFrame, Qt::UniqueConnection);
     m_open = true;
     const int generation = ++m_generation;
     command({ { u"cmd"_s, u"login"_s }, { u"sessionUser"_s, settings.user }, { u"sessionPass"_s, settings.password } },

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMetaMethod>
 
 namespace Cordboard {
 
@@ -13,7 +14,6 @@ IpcxRest::IpcxRest(const IpcxTimings &timings, QObject *parent)
     : QObject(parent)
     , m_timings(timings)
 {
-    connect(&m_http, &IpcxHttp::wireFrame, this, &IpcxRest::wireFrame);
 }
 
 void IpcxRest::open(const IpcxSettings &settings)
@@ -21,6 +21,9 @@ void IpcxRest::open(const IpcxSettings &settings)
     close();
     m_settings = settings;
     m_http.setPinnedCertificate(settings.pinnedCertificate);
+    // Secrets are struck out only while somebody records.
+    if (isSignalConnected(QMetaMethod::fromSignal(&IpcxRest::wireFrame)))
+        connect(&m_http, &IpcxHttp::wireFrame, this, &IpcxRest::wireFrame, Qt::UniqueConnection);
 }
 
 void IpcxRest::close()

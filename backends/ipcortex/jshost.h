@@ -32,6 +32,7 @@ public:
         int heartbeatMs = 10'000; ///< a WebSocket is asked for a sign of life so often, and is dead when none has come
                                   ///< by the next time
         int answerMs = 30'000; ///< a request for which the script sets no time of its own is given up after this
+        bool recordWire = false; ///< whether wireFrame() is wanted: striking out secrets costs time
         int requests = 64; ///< at one time
         int sockets = 8;
         int timers = 1'000;

@@ -78,6 +78,12 @@ void QuickJsWorker::send(const QByteArray &json)
     dispatchText(u"message"_s, 0, QString::fromUtf8(json));
 }
 
+void QuickJsWorker::record(bool sent, const QByteArray &frame)
+{
+    if (m_limits.recordWire)
+        emit wireFrame(sent, ipcxRedacted(frame));
+}
+
 void QuickJsWorker::afterTurn()
 {
     if (m_engine->isDead() && !std::exchange(m_told, true))
@@ -119,7 +125,7 @@ void QuickJsWorker::native(const QString &name, const QVariantList &a)
         openSocket(number(0), text(1), text(2));
     } else if (name == "socketSend"_L1) {
         if (QWebSocket *socket = m_sockets.value(number(0))) {
-            emit wireFrame(true, ipcxRedacted(text(1).toUtf8()));
+            record(true, text(1).toUtf8());
             socket->sendTextMessage(text(1));
         }
     } else if (name == "socketClose"_L1) {
@@ -173,7 +179,7 @@ void QuickJsWorker::request(
             request.setRawHeader(it.key().toUtf8(), it.value().toString().toUtf8());
     if (!body.isEmpty() && !request.hasRawHeader("Content-Type"))
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain;charset=UTF-8"_s);
-    emit wireFrame(true, url.path().toUtf8() + ' ' + ipcxRedacted(body.toUtf8()));
+    record(true, url.path().toUtf8() + ' ' + body.toUtf8());
     QNetworkReply *reply = m_network->sendCustomRequest(request, method.toUtf8(), body.toUtf8());
     m_replies.insert(id, reply);
     connect(reply, &QNetworkReply::sslErrors, this, [this, reply](const QList<QSslError> &) {
@@ -208,7 +214,7 @@ void QuickJsWorker::request(
                 emit complained(u"size"_s, u"an answer was too large"_s);
         } else {
             emit heard();
-            emit wireFrame(false, ipcxRedacted(*data));
+            record(false, *data);
             answer.insert("text"_L1, QString::fromUtf8(*data));
             QJsonObject all;
             for (const auto &[key, value] : reply->rawHeaderPairs())
@@ -255,7 +261,7 @@ void QuickJsWorker::openSocket(int id, const QString &text, const QString &proto
     });
     connect(socket, &QWebSocket::textMessageReceived, this, [this, id](const QString &message) {
         emit heard();
-        emit wireFrame(false, ipcxRedacted(message.toUtf8()));
+        record(false, message.toUtf8());
         dispatchText(u"socketText"_s, id, message);
     });
     connect(socket, &QWebSocket::binaryMessageReceived, this, [this, id](const QByteArray &message) {

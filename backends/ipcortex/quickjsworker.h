@@ -49,6 +49,7 @@ private:
     void dispatchText(const QString &kind, int id, const QString &text);
     /// The URL in full; empty: not ours to reach.
     QUrl reachable(const QString &url, bool socket);
+    void record(bool sent, const QByteArray &frame);
     void afterTurn();
 
     const QUrl m_base;

@@ -18,6 +18,8 @@ var IPCortex = (() => {
     const queues = new Map();
     const mailboxes = new Map();
     const phones = new Map();
+    const owned = new Map(); // extensions, by their owner's contact id
+    const phonesOf = new Map(); // devices, by their owner's contact id
     const sequences = new Map();
 
     const request = (path, body, type) => new Promise((resolve, reject) => {
@@ -172,7 +174,7 @@ var IPCortex = (() => {
             this.mailbox = '';
         }
         get owner() { return contacts.get(this.ownerID) ?? null; }
-        get extensions() { return [...extensions.values()].filter((extension) => this.ownerID && extension.owner?.cID === this.ownerID); }
+        get extensions() { return owned.get(this.ownerID) ?? []; }
         get extension() { return this.extensions[0]?.extension ?? ''; }
         get label() { return this.extensions[0]?.name ?? this.name; }
         get features() { return 'hold,talk,answer'; }
@@ -223,6 +225,8 @@ var IPCortex = (() => {
             this.ddis = [];
             this.contacts = (record.l ?? []).map((entry) => contacts.get(String(entry.i))).filter(Boolean);
             this.owner = contacts.get(String((record.l ?? []).find((entry) => entry.o)?.i ?? '')) ?? null;
+            if (this.owner && !owned.get(this.owner.cID)?.includes(this))
+                owned.set(this.owner.cID, [...(owned.get(this.owner.cID) ?? []), this]);
         }
         get blf() { return this.owner ? this.owner.blf : 0; }
         dial(device, callback) { return device.dial(this.number, callback); }
@@ -242,7 +246,7 @@ var IPCortex = (() => {
         get tags() { return live.tagsOn ? this.#tags ?? [] : null; }
         set tags(list) { request('/api/tags', JSON.stringify({ contact: this.cID, tags: list }), 'application/json').catch((error) => console.error(String(error))); }
         get canTag() { return live.user?.id === this.cID || 'receptionist' in (live.user?.perms ?? {}) || 'admin' in (live.user?.perms ?? {}); }
-        get blf() { return [...devices.values()].filter((device) => device.ownerID === this.cID).reduce((all, device) => all | device.blf, 0); }
+        get blf() { return (phonesOf.get(this.cID) ?? []).reduce((all, device) => all | device.blf, 0); }
         takeTags(list) {
             const before = JSON.stringify(this.#tags ?? []);
             this.#tags = list;
@@ -252,7 +256,7 @@ var IPCortex = (() => {
         dial(device, callback) { return device.dial(extensionOf(this)?.number, callback); }
         photo(size) { return live.host + '/api/image.whtm/' + this.cID + '/' + size; }
     }
-    const extensionOf = (contact) => [...extensions.values()].find((extension) => extension.owner === contact);
+    const extensionOf = (contact) => owned.get(contact.cID)?.[0];
 
     class Address extends Base {
         constructor(key, group, row) {

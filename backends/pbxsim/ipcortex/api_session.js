@@ -71,7 +71,12 @@
                 fire(contact, 'update');
             }
         } else {
-            upsert(devices, key, () => Object.assign(new Device(key), phones.get(key) ?? {}), (device) => device.take(node));
+            upsert(devices, key, () => {
+                const device = Object.assign(new Device(key), phones.get(key) ?? {});
+                if (device.ownerID)
+                    phonesOf.set(device.ownerID, [...(phonesOf.get(device.ownerID) ?? []), device]);
+                return device;
+            }, (device) => device.take(node));
         }
     }
     function forgetFeed() {
@@ -180,7 +185,7 @@
     const PBX = {
         Auth,
         httpStopReuse() {},
-        get owned() { return [...devices.values()].filter((device) => device.ownerID === live.user?.id); },
+        get owned() { return phonesOf.get(live.user?.id) ?? []; },
         get contacts() { return [...contacts.values()]; },
         get devices() { return [...devices.values()]; },
         get extensions() { return [...extensions.values()]; },

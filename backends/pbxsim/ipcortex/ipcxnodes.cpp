@@ -67,6 +67,14 @@ IpcxNodes::~IpcxNodes()
 void IpcxNodes::touchAll()
 {
     for (const QString &number : m_office.people()) {
+        if (m_contacts.contains(number))
+            continue;
+        const QString contact = QString::number(firstContact + m_contacts.size());
+        m_contacts.insert(number, contact);
+        m_contactExtensions.insert(contact, number);
+        m_extensions.insert(macOf(number).toUpper(), number);
+    }
+    for (const QString &number : m_office.people()) {
         touch(deviceOfExtension(number));
         touch(u"Custom/"_s + contactOf(number));
         if (m_office.person(number)->config.mailbox)
@@ -82,13 +90,12 @@ void IpcxNodes::touchAll()
 
 QString IpcxNodes::contactOf(const QString &extension) const
 {
-    const qsizetype index = m_office.people().indexOf(extension);
-    return index < 0 ? QString() : QString::number(firstContact + index);
+    return m_contacts.value(extension);
 }
 
 QString IpcxNodes::extensionOfContact(const QString &contact) const
 {
-    return m_office.people().value(contact.toInt() - firstContact);
+    return m_contactExtensions.value(contact);
 }
 
 QString IpcxNodes::macOf(const QString &extension)
@@ -99,11 +106,8 @@ QString IpcxNodes::macOf(const QString &extension)
 QString IpcxNodes::extensionOfMac(const QString &macAndPort) const
 {
     // The last digit is the port.
-    for (const QString &number : m_office.people())
-        if (macOf(number).compare(macAndPort.chopped(1), Qt::CaseInsensitive) == 0
-            || macOf(number).compare(macAndPort, Qt::CaseInsensitive) == 0)
-            return number;
-    return {};
+    const QString known = m_extensions.value(macAndPort.toUpper());
+    return known.isEmpty() ? m_extensions.value(macAndPort.left(macAndPort.size() - 1).toUpper()) : known;
 }
 
 QString IpcxNodes::deviceOf(const SimLeg &leg)
@@ -123,16 +127,17 @@ QMap<QString, QJsonObject> IpcxNodes::newerThan(qint64 sequence)
     for (const QString &key : dirty) {
         QJsonObject now = build(key);
         QJsonObject before = m_nodes.value(key);
-        before.remove("sequence"_L1);
+        const qint64 old = before.take("sequence"_L1).toInteger(-1);
         if (now.isEmpty() || now == before)
             continue;
+        m_bySequence.remove(old);
         now.insert("sequence"_L1, ++m_sequence);
         m_nodes.insert(key, now);
+        m_bySequence.insert(m_sequence, key);
     }
     QMap<QString, QJsonObject> newer;
-    for (auto it = m_nodes.cbegin(); it != m_nodes.cend(); ++it)
-        if (it->value("sequence"_L1).toInteger() > sequence)
-            newer.insert(it.key(), *it);
+    for (auto it = m_bySequence.upperBound(sequence); it != m_bySequence.end(); ++it)
+        newer.insert(*it, m_nodes.value(*it));
     return newer;
 }
 
@@ -181,6 +186,7 @@ void IpcxNodes::officeEvent(const OfficeEvent &event)
                    },
                    [this](const RegistrationEvent &e) { touch(deviceOfExtension(e.user)); },
                    [this](const VoicemailEvent &e) { touch(e.user + "@default"_L1); },
+                   [this](const ExtensionEvent &) { touchAll(); },
                    [this](const PresenceEvent &e) { touch(u"Custom/"_s + contactOf(e.user)); },
                    [this](const ConferenceEvent &e) {
                        if (const SimLeg *leg = m_office.leg(e.leg))

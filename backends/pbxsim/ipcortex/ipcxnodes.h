@@ -26,8 +26,6 @@ public:
     QMap<QString, QJsonObject> newerThan(qint64 sequence);
     QJsonObject node(const QString &key);
     qint64 sequence() const { return m_sequence; }
-    /// Everything becomes new to everybody, as after a restart of the telephone engine.
-    bool isDirty() const { return !m_dirty.isEmpty(); }
     void setLinked(bool linked) { m_linked = linked; }
 
     static constexpr int firstContact = 11;
@@ -54,7 +52,11 @@ private:
     QJsonArray calls(const QString &device, const QStringList &legs) const;
 
     Office &m_office;
-    QMap<QString, QJsonObject> m_nodes;
+    QHash<QString, QJsonObject> m_nodes;
+    QMap<qint64, QString> m_bySequence;
+    QHash<QString, QString> m_contacts; ///< by extension; a person keeps the id
+    QHash<QString, QString> m_contactExtensions;
+    QHash<QString, QString> m_extensions; ///< by MAC address, upper case
     QSet<QString> m_dirty;
     struct Dead
     {
