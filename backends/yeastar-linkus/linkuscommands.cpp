@@ -78,10 +78,10 @@ LinkusCommands::Answer LinkusCommands::run(const Command::Dial &c)
 LinkusCommands::Answer LinkusCommands::run(const Command::Answer &c)
 {
     return onOwn(c.call, c.leg, [this, &c](const Leg &leg) {
-        const QString address = m_mirror.cstaAddress(leg.extension.local());
-        if (address.isEmpty())
-            return fail(PbxError::Kind::NotSupported, tr("The PBX can make only uaCSTA phones go off hook, and has not named this phone as one."));
-        return m_api.cstaAccept(leg.extension.local(), c.call.local(), address);
+        if (leg.isOutside())
+            return fail(PbxError::Kind::NotSupported, tr("Only a phone of the PBX's own can be made to go off hook."));
+        // Without an address, when the call began before we listened: the PBX knows who has the extension. [assumed]
+        return m_api.cstaAccept(leg.extension.local(), c.call.local(), m_mirror.cstaAddress(leg.extension.local()));
     });
 }
 

@@ -13,8 +13,8 @@ namespace Cordboard {
 /// Turns an operator's wish into requests of the OpenAPI. Nothing is sent twice.
 ///
 /// Choices that no document makes for us, all [assumed]: a call that rings or waits elsewhere is taken by a blind transfer of its
-/// caller's channel to the taker; a parked call is fetched by dialling its slot; a phone answers by uaCSTA, if it is one that the
-/// PBX has named as such; do-not-disturb is a presence.
+/// caller's channel to the taker; a parked call is fetched by dialling its slot; a phone answers by uaCSTA, which the PBX refuses where
+/// it has none; do-not-disturb is a presence.
 class LinkusCommands
 {
     Q_DECLARE_TR_FUNCTIONS(Cordboard::LinkusCommands)

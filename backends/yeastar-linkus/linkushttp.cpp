@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QHttpHeaders>
+#include <QIODevice>
 #include <QJsonDocument>
 #include <QMetaMethod>
 #include <QNetworkReply>
@@ -37,6 +38,30 @@ PbxError::Kind kindOf(QNetworkReply::NetworkError error)
         return PbxError::Kind::Network;
     }
 }
+
+/// A body that can be read once. The network layer repeats a request by itself when the other side hangs up before it answers, a
+/// command's too; without a body to send again it cannot, and fails instead.
+class OnceBody final : public QIODevice
+{
+public:
+    explicit OnceBody(QByteArray data) : m_data(std::move(data)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    qint64 size() const override { return m_data.size(); }
+    bool seek(qint64 position) override { return m_at == 0 && position == 0 && QIODevice::seek(0); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_data.size() - m_at);
+        std::copy_n(m_data.cbegin() + m_at, count, data);
+        m_at += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_data;
+    qint64 m_at = 0;
+};
 
 QByteArray fileNameOf(const QByteArray &disposition)
 {
@@ -88,9 +113,16 @@ void LinkusHttp::send(const LinkusHttpRequest &request, QObject *context, Answer
     if (isSignalConnected(QMetaMethod::fromSignal(&LinkusHttp::wireFrame)))
         emit wireFrame(true, linkusRedacted((request.post ? "POST " : "GET ") + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + (request.body.isEmpty() ? QByteArray() : '\n' + request.body)));
 
-    // A custom verb is never sent twice by the network layer; that is what a command needs, also where it is a GET.
-    QNetworkReply *reply = request.repeatable && !request.post ? m_network.get(http)
-                                                               : m_network.sendCustomRequest(http, request.post ? "POST" : "GET", request.body);
+    QNetworkReply *reply = nullptr;
+    if (request.post) {
+        auto *body = new OnceBody(request.body.isEmpty() ? QByteArray("{}") : request.body);
+        http.setHeader(QNetworkRequest::ContentLengthHeader, body->size());
+        reply = m_network.post(http, body);
+        body->setParent(reply);
+    } else {
+        // The GETs that change something set a state: a second time it is there already.
+        reply = m_network.get(http);
+    }
     Waiting waiting;
     waiting.request = request;
     waiting.guarded = context != nullptr;

@@ -31,7 +31,6 @@ struct LinkusHttpRequest
     int timeoutMs = 15'000;
     qint64 maxBytes = 16 * 1024 * 1024;
     bool wantsJson = true; ///< else the body is taken as it is
-    bool repeatable = false; ///< a read: may be sent again by the network layer when a kept connection turns out dead
 };
 
 struct LinkusHttpReply

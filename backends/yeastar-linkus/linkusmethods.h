@@ -23,8 +23,6 @@ struct LinkusMethod
     MethodInfo info;
     /// From the server's root, such as "/openapi/v1.0/call/dial".
     QString path() const;
-    /// A read, which may be sent again without harm.
-    bool isRead() const { return !post && !info.changes; }
 };
 
 const QList<LinkusMethod> &linkusMethods();

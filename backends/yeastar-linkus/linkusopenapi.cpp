@@ -146,7 +146,6 @@ void LinkusOpenApi::send(const QString &method, const QJsonObject &parameters, i
     LinkusHttpRequest request;
     request.post = info->post;
     request.path = info->path();
-    request.repeatable = info->isRead();
     request.timeoutMs = m_timings.requestMs;
     if (info->post)
         request.body = QJsonDocument(parameters).toJson(QJsonDocument::Compact);
@@ -187,7 +186,6 @@ void LinkusOpenApi::download(const QString &path, QObject *context, LinkusHttp::
     constexpr qint64 longestRecording = 256 * 1024 * 1024;
     request.maxBytes = longestRecording;
     request.wantsJson = false;
-    request.repeatable = true;
     m_http.send(request, context, std::move(answer));
 }
 

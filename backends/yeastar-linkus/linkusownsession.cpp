@@ -100,7 +100,6 @@ void LinkusOwnSession::get(const QString &path, const QUrlQuery &query, void (Li
     request.query = query;
     request.authorization = m_token.toUtf8();
     request.timeoutMs = m_timings.requestMs;
-    request.repeatable = true;
     m_http.send(request, this, [this, then, round = m_round](const Result<LinkusHttpReply> &reply) {
         if (round != m_round)
             return;
@@ -349,7 +348,6 @@ void LinkusOwnSession::request(const QString &method, const QJsonObject &paramet
     request.path = info->path();
     request.authorization = m_token.toUtf8();
     request.timeoutMs = m_timings.requestMs;
-    request.repeatable = info->isRead();
     if (info->post)
         request.body = QJsonDocument(parameters).toJson(QJsonDocument::Compact);
     else

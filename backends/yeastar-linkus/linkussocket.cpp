@@ -150,7 +150,10 @@ void LinkusSocket::answer(int errcode, const QJsonObject &frame)
     if (errcode == askAgain) {
         if (++m_refusedTopics > mostTries)
             return fail(linkusError(frame));
-        return sendTopics();
+        // It is not ready yet: each time a little later.
+        constexpr int stepMs = 100;
+        QTimer::singleShot(stepMs * (m_refusedTopics - 1), m_socket, [this] { sendTopics(); });
+        return;
     }
     if (!linkusSucceeded(errcode))
         return fail(linkusError(frame), errcode == LinkusCode::tokenExpired);
@@ -184,7 +187,9 @@ void LinkusSocket::onError(QAbstractSocket::SocketError code)
 {
     const QString detail = m_socket->errorString();
     const int status = m_open ? 0 : refusedStatus(detail);
-    if (status != 0)
+    // A 401 without a challenge that it knows gives QWebSocket words of its own.
+    const bool unauthorized = !m_open && detail.contains("WWW-Authenticate"_L1, Qt::CaseInsensitive);
+    if (status != 0 || unauthorized)
         fail({ PbxError::Kind::AuthFailed, detail }, true);
     else if (!m_certificate.isEmpty())
         fail({ PbxError::Kind::Certificate, m_certificateProblem, m_certificate });

@@ -110,8 +110,11 @@ QJsonObject LinkusRpc::csta(const Input &in, bool accept)
 {
     const QString extension = in.text("extension"_L1);
     const SimCall *call = m_wire.call(in.text("call_id"_L1));
-    if (extension.isEmpty() || in.text("ip_address"_L1).isEmpty())
+    if (extension.isEmpty() || in.text("call_id"_L1).isEmpty())
         return error(40002);
+    const QStringList phones = setting(u"uacsta"_s, u"all"_s).split(u',');
+    if (!phones.contains(u"all"_s) && !phones.contains(extension))
+        return error(70084); // no uaCSTA phone
     for (const SimLeg *leg : call ? m_office.legsOf(call->id) : QList<const SimLeg *>())
         if (leg->user == extension)
             return outcome(accept ? m_office.answer(leg->id) : m_office.hangUp(leg->id));

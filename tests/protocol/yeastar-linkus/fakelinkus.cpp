@@ -32,8 +32,10 @@ FakeLinkus::FakeLinkus(QObject *parent)
                         each.received.append(text);
                 if (text == "heartbeat"_L1 && answersHeartbeat)
                     socket->sendTextMessage(u"heartbeat response"_s);
-                else if (text.contains("topic_list"_L1))
-                    socket->sendTextMessage(topicAnswer);
+                if (!text.contains("topic_list"_L1))
+                    return;
+                ++topicLists;
+                socket->sendTextMessage(topicAnswer);
             });
             connect(socket, &QWebSocket::disconnected, this, [this, socket] {
                 sockets.removeIf([socket](const Socket &each) { return each.socket == socket; });
@@ -66,6 +68,12 @@ FakeLinkus::FakeLinkus(QObject *parent)
     answers.insert(api + u"queue/agent_status"_s, { { "data"_L1, QJsonArray { QJsonObject { { "number"_L1, "1001"_L1 }, { "name"_L1, "Bo"_L1 }, { "is_login"_L1, 1 }, { "is_pause"_L1, 0 }, { "call_status"_L1, 1 } } } } });
     for (const auto path : { "extension_group/list"_L1, "queue/call_status"_L1, "call/query"_L1, "call/park_status"_L1, "call/hold"_L1, "call/transfer"_L1, "call/hangup"_L1, "extension/update"_L1 })
         answers.insert(api + path, { { "data"_L1, QJsonArray() } });
+}
+
+FakeLinkus::~FakeLinkus()
+{
+    for (const Socket &each : std::as_const(sockets))
+        each.socket->disconnect(this);
 }
 
 QUrl FakeLinkus::url() const

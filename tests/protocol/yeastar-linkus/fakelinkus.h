@@ -37,6 +37,7 @@ class FakeLinkus : public QObject
     Q_OBJECT
 public:
     explicit FakeLinkus(QObject *parent = nullptr);
+    ~FakeLinkus() override;
 
     QUrl url() const;
     QString authority() const { return url().authority(); }
@@ -63,6 +64,7 @@ public:
     };
     QList<Socket> sockets; ///< those that are open
     int opened = 0;
+    int topicLists = 0; ///< received so far
     QString topicAnswer = QStringLiteral(R"({"errcode":0,"errmsg":"SUCCESS"})");
     bool answersHeartbeat = true;
     void push(int topic, const QJsonObject &msg, bool asObject = false);
@@ -77,9 +79,9 @@ private:
     void read(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const FakeRequest &request);
 
+    QHash<QTcpSocket *, QByteArray> m_buffers; ///< outlives the server, whose sockets name it
     QTcpServer m_server;
     QWebSocketServer m_upgrader { QStringLiteral("fake"), QWebSocketServer::NonSecureMode };
-    QHash<QTcpSocket *, QByteArray> m_buffers;
 };
 
 } // namespace Cordboard
