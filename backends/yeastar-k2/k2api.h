@@ -10,7 +10,8 @@
 
 namespace Cordboard {
 
-/// A file name, or a range of call records, made fetchable once within 30 seconds. [doc v2, section 9 of the protocol note]
+/// A file name, or a range of call records, made fetchable once within 30 seconds. [doc v2, section 9 of the protocol
+/// note]
 struct K2CdrRange
 {
     QString number; ///< "1000", "1000,1001" or "all"
@@ -18,8 +19,8 @@ struct K2CdrRange
     QString endTime;
 };
 
-/// Every endpoint of API 2.0 as a typed call. Where no document shows a body, fields and answers are raw objects, and the method
-/// table says "assumed". Each future is settled exactly once: a failure inside an answer is an error here.
+/// Every endpoint of API 2.0 as a typed call. Where no document shows a body, fields and answers are raw objects, and
+/// the method table says "assumed". Each future is settled exactly once: a failure inside an answer is an error here.
 class K2Api
 {
 public:
@@ -31,7 +32,9 @@ public:
     using File = QFuture<Result<K2Http::File>>;
     using Fields = QJsonObject;
 
-    explicit K2Api(K2Caller &caller) : m_caller(caller) { }
+    explicit K2Api(K2Caller &caller)
+        : m_caller(caller)
+    { }
 
     // --- session. The session itself keeps its token alive; these are for completeness and hand a raw answer on.
     Raw login(const QString &user, const QString &md5Password, const Fields &more = {});
@@ -140,11 +143,13 @@ public:
     Rows parked();
     Done transfer(const QString &movedChannel, const QString &number, const QString &permission);
     Done attendedTransfer(const QString &transferorChannel, const QString &number, const QString &permission);
-    Done attendedTransferOperate(const QString &transferorChannel, const QString &operation); ///< complete, abort, threeway, swap
+    Done attendedTransferOperate(
+        const QString &transferorChannel, const QString &operation); ///< complete, abort, threeway, swap
     Done addMember(const QString &channel, const QString &number);
     Text playPrompt(const QString &number, const QString &prompt, int count, bool autoAnswer);
     Done hangUp(const QString &channel);
-    /// By the older API, where call/hangup is not known: `kind` is extension, inbound or outbound, `id` its number or channel.
+    /// By the older API, where call/hangup is not known: `kind` is extension, inbound or outbound, `id` its number or
+    /// channel.
     Done hangUpV1(const QString &kind, const QString &id);
 
     // --- desk phones

@@ -57,7 +57,8 @@ public:
     QString eventsBy() const;
 
 signals:
-    /// An event that the contract has no row for: transfers, forwards, failures, keys, ended prompts, surveys, text messages.
+    /// An event that the contract has no row for: transfers, forwards, failures, keys, ended prompts, surveys, text
+    /// messages.
     void noticed(const Cordboard::K2Event &event);
 
 private:
@@ -77,6 +78,7 @@ private:
     void enter(ConnectionState state, const PbxError &error = {}, const QDateTime &next = {});
     void showHealth();
     bool isUp() const;
+    bool hearsNothing() const; ///< no way for events works, as far as is known
     void stopQuestions();
     void startQuestions();
     bool looksAt(Interest interest) const { return !m_interests || m_interests->contains(interest); }
@@ -114,6 +116,7 @@ private:
     K2Question *m_conferences = nullptr;
     QList<QHostAddress> m_pbxAddresses;
     QHostAddress m_localAddress;
+    QHostAddress m_listenedAt;
     QString m_listenerProblem; ///< a sentence; empty: none
     PbxError m_linkProblem;
     bool m_deaf = false; ///< events do not reach us

@@ -20,8 +20,11 @@ CdrPage pageOf(const AccountId &account, const QByteArray &csv, int utcOffset, c
     QHash<CdrId, int> seen;
     for (const QJsonObject &row : k2CsvRows(csv)) {
         Cdr cdr = k2Cdr(account, row, utcOffset);
-        const bool inRange = (!query.from.isValid() || cdr.startedAt >= query.from) && (!query.to.isValid() || cdr.startedAt <= query.to);
-        if (!inRange || (!query.number.isEmpty() && !cdr.callerNumber.contains(query.number) && !cdr.calleeNumber.contains(query.number)))
+        const bool inRange = (!query.from.isValid() || cdr.startedAt >= query.from)
+            && (!query.to.isValid() || cdr.startedAt <= query.to);
+        if (!inRange
+            || (!query.number.isEmpty() && !cdr.callerNumber.contains(query.number)
+                && !cdr.calleeNumber.contains(query.number)))
             continue;
         if (const int again = seen[cdr.id]++)
             cdr.id = { account, cdr.id.local() + u'#' + QString::number(again + 1) };
@@ -47,7 +50,8 @@ bool holdsWords(const Contact &contact, const QString &text)
 }
 
 /// A file in two steps: the one-time word, then the download.
-QFuture<Result<Media>> fetch(K2Api::Text random, std::function<K2Api::File(const QString &)> download, const QString &fileName)
+QFuture<Result<Media>> fetch(
+    K2Api::Text random, std::function<K2Api::File(const QString &)> download, const QString &fileName)
 {
     return random
         .then([download = std::move(download)](const Result<QString> &word) -> K2Api::File {
@@ -98,18 +102,20 @@ QFuture<Result<CdrPage>> K2Backend::fetchCdrs(const CdrQuery &query)
 QFuture<Result<ContactPage>> K2Backend::searchContacts(const ContactQuery &query)
 {
     const AccountId account = m_account.id;
-    return m_api.contacts(u"all"_s).then([account, query](const Result<QList<QJsonObject>> &rows) -> Result<ContactPage> {
-        if (!rows)
-            return rows.error();
-        QList<Contact> found;
-        for (const QJsonObject &row : *rows)
-            if (Contact contact = k2Contact(account, row); holdsWords(contact, query.text) && (query.phonebook.isEmpty() || query.phonebook == contact.phonebook))
-                found.append(std::move(contact));
-        ContactPage page;
-        page.rows = found.mid(std::max(0, query.offset), std::max(0, query.limit));
-        page.more = query.offset + page.rows.size() < found.size();
-        return page;
-    });
+    return m_api.contacts(u"all"_s).then(
+        [account, query](const Result<QList<QJsonObject>> &rows) -> Result<ContactPage> {
+            if (!rows)
+                return rows.error();
+            QList<Contact> found;
+            for (const QJsonObject &row : *rows)
+                if (Contact contact = k2Contact(account, row); holdsWords(contact, query.text)
+                    && (query.phonebook.isEmpty() || query.phonebook == contact.phonebook))
+                    found.append(std::move(contact));
+            ContactPage page;
+            page.rows = found.mid(std::max(0, query.offset), std::max(0, query.limit));
+            page.more = query.offset + page.rows.size() < found.size();
+            return page;
+        });
 }
 
 QFuture<Result<Contact>> K2Backend::fetchContact(const ContactId &id)
@@ -148,28 +154,34 @@ QFuture<Result<QList<VoicemailMessage>>> K2Backend::fetchVoicemail(const Mailbox
     const AccountId account = m_account.id;
     const int offset = m_settings.utcOffset;
     const QString number = mailbox.local();
-    return m_api.voicemails(number).then([account, offset, number](const Result<QList<QJsonObject>> &rows) -> Result<QList<VoicemailMessage>> {
-        if (!rows)
-            return rows.error();
-        QList<VoicemailMessage> messages;
-        for (const QJsonObject &row : *rows)
-            if (K2::text(row, { "number"_L1, "extension"_L1 }) == number)
-                messages += k2Messages(account, row, offset);
-        std::stable_sort(messages.begin(), messages.end(), [](const VoicemailMessage &a, const VoicemailMessage &b) { return a.at > b.at; });
-        return messages;
-    });
+    return m_api.voicemails(number).then(
+        [account, offset, number](const Result<QList<QJsonObject>> &rows) -> Result<QList<VoicemailMessage>> {
+            if (!rows)
+                return rows.error();
+            QList<VoicemailMessage> messages;
+            for (const QJsonObject &row : *rows)
+                if (K2::text(row, { "number"_L1, "extension"_L1 }) == number)
+                    messages += k2Messages(account, row, offset);
+            std::stable_sort(messages.begin(), messages.end(),
+                [](const VoicemailMessage &a, const VoicemailMessage &b) { return a.at > b.at; });
+            return messages;
+        });
 }
 
 QFuture<Result<Media>> K2Backend::fetchVoicemailAudio(const MailboxId &mailbox, const QString &message)
 {
     const QString number = mailbox.local();
-    return fetch(m_api.voicemailRandom(number, message),
-        [this, number, message](const QString &random) { return m_api.downloadVoicemail(number, message, random); }, message);
+    return fetch(
+        m_api.voicemailRandom(number, message),
+        [this, number, message](const QString &random) { return m_api.downloadVoicemail(number, message, random); },
+        message);
 }
 
 QFuture<Result<Media>> K2Backend::fetchRecording(const QString &recording)
 {
-    return fetch(m_api.recordingRandom(recording), [this, recording](const QString &random) { return m_api.downloadRecording(recording, random); }, recording);
+    return fetch(
+        m_api.recordingRandom(recording),
+        [this, recording](const QString &random) { return m_api.downloadRecording(recording, random); }, recording);
 }
 
 QList<MethodInfo> K2Backend::methods() const
@@ -191,7 +203,8 @@ QFuture<Result<QJsonValue>> K2Backend::callMethod(const QString &name, const QJs
             else if (file->type.startsWith("text/"_L1))
                 promise->addResult(QJsonValue(QString::fromUtf8(file->data)));
             else
-                promise->addResult(QJsonValue(QJsonObject { { "type"_L1, file->type }, { "bytes"_L1, file->data.size() } }));
+                promise->addResult(
+                    QJsonValue(QJsonObject { { "type"_L1, file->type }, { "bytes"_L1, file->data.size() } }));
             promise->finish();
         });
         return promise->future();

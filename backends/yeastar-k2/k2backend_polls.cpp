@@ -22,7 +22,8 @@ bool K2Backend::broke(const PbxError &error)
     return true;
 }
 
-void K2Backend::poll(K2Api::Rows future, std::function<void()> done, std::function<void(const QList<QJsonObject> &)> take)
+void K2Backend::poll(
+    K2Api::Rows future, std::function<void()> done, std::function<void(const QList<QJsonObject> &)> take)
 {
     future.then(this, [this, done = std::move(done), take = std::move(take)](const Result<QList<QJsonObject>> &answer) {
         if (isUp() && answer) {
@@ -87,17 +88,19 @@ void K2Backend::setUpQuestions()
     };
     m_round = new K2Question(askRound, this);
     // The same question, at other times: one object would let a storm put the regular one off for ever.
-    m_burst = new K2Question([this](std::function<void()> done) {
-        m_round->now();
-        m_queues->soon(0);
-        m_parks->soon(0);
-        m_conferences->soon(0);
-        done();
-    },
+    m_burst = new K2Question(
+        [this](std::function<void()> done) {
+            m_round->now();
+            m_queues->soon(0);
+            m_parks->soon(0);
+            m_conferences->soon(0);
+            done();
+        },
         this);
     m_parks = new K2Question(
         [this](std::function<void()> done) {
-            poll(m_api.parked(), done, [this](const Rows &rows) { m_mirror->applyParked(rows, QDateTime::currentDateTimeUtc()); });
+            poll(m_api.parked(), done,
+                [this](const Rows &rows) { m_mirror->applyParked(rows, QDateTime::currentDateTimeUtc()); });
         },
         this);
 }
@@ -113,15 +116,22 @@ void K2Backend::setUpDeskQuestions()
             const auto open = std::make_shared<qsizetype>(numbers.size());
             const quint64 asOf = m_mirror->serial();
             for (const QString &number : numbers)
-                poll(m_api.queueStatus(number), [open, done] { if (--*open == 0) done(); },
-                    [this, asOf](const Rows &rows) { m_mirror->applyQueueStatus(rows, asOf, QDateTime::currentDateTimeUtc()); });
+                poll(
+                    m_api.queueStatus(number),
+                    [open, done] {
+                        if (--*open == 0)
+                            done();
+                    },
+                    [this, asOf](
+                        const Rows &rows) { m_mirror->applyQueueStatus(rows, asOf, QDateTime::currentDateTimeUtc()); });
         },
         this);
     m_conferences = new K2Question(
         [this](std::function<void()> done) {
             const quint64 asOf = m_mirror->serial();
-            poll(m_api.conferencesInSession(u"all"_s), done,
-                [this, asOf](const Rows &rows) { m_mirror->applyConferences(rows, asOf, QDateTime::currentDateTimeUtc()); });
+            poll(m_api.conferencesInSession(u"all"_s), done, [this, asOf](const Rows &rows) {
+                m_mirror->applyConferences(rows, asOf, QDateTime::currentDateTimeUtc());
+            });
         },
         this);
     m_mailboxes = new K2Question(
@@ -133,7 +143,8 @@ void K2Backend::setUpDeskQuestions()
         this);
     m_wakeUps = new K2Question(
         [this](std::function<void()> done) {
-            poll(m_api.wakeUps(u"all"_s), done, [this](const Rows &rows) { m_mirror->applyWakeUps(rows, m_settings.utcOffset); });
+            poll(m_api.wakeUps(u"all"_s), done,
+                [this](const Rows &rows) { m_mirror->applyWakeUps(rows, m_settings.utcOffset); });
         },
         this);
     m_directory = new K2Question(
@@ -164,7 +175,7 @@ void K2Backend::setUpDeskQuestions()
 void K2Backend::startQuestions()
 {
     m_eventsSinceRound = 0;
-    m_round->every(m_timings.roundMs);
+    m_round->every(hearsNothing() ? m_timings.deafMs : m_timings.roundMs);
     m_parks->every(m_timings.pulseMs);
     m_mailboxes->every(m_timings.slowMs);
     m_directory->every(m_timings.directoryMs);
@@ -177,7 +188,8 @@ void K2Backend::startQuestions()
 void K2Backend::stopQuestions()
 {
     m_offerTimer.stop();
-    for (K2Question *question : { m_round, m_burst, m_parks, m_queues, m_mailboxes, m_wakeUps, m_directory, m_conferences })
+    for (K2Question *question :
+        { m_round, m_burst, m_parks, m_queues, m_mailboxes, m_wakeUps, m_directory, m_conferences })
         question->stop();
 }
 

@@ -3,8 +3,8 @@
 #include "backends/yeastar-k2/k2commands.h"
 
 #include "backends/api/change.h"
-#include "backends/yeastar-k2/k2rows.h"
 #include "backends/api/pbxbackend.h"
+#include "backends/yeastar-k2/k2rows.h"
 
 namespace Cordboard {
 
@@ -29,7 +29,8 @@ QFuture<Result<void>> asDone(QFuture<Result<T>> future)
 }
 
 /// Goes on with `next` where `first` was refused with that kind.
-QFuture<Result<void>> orElse(QFuture<Result<void>> first, PbxError::Kind kind, std::function<QFuture<Result<void>>()> next)
+QFuture<Result<void>> orElse(
+    QFuture<Result<void>> first, PbxError::Kind kind, std::function<QFuture<Result<void>>()> next)
 {
     return first
         .then([kind, next = std::move(next)](const Result<void> &result) {
@@ -40,15 +41,19 @@ QFuture<Result<void>> orElse(QFuture<Result<void>> first, PbxError::Kind kind, s
 
 QFuture<Result<void>> andThen(QFuture<Result<void>> first, std::function<QFuture<Result<void>>()> next)
 {
-    return first.then([next = std::move(next)](const Result<void> &result) { return result ? next() : settled<void>(result); }).unwrap();
+    return first
+        .then([next = std::move(next)](const Result<void> &result) { return result ? next() : settled<void>(result); })
+        .unwrap();
 }
 
 } // namespace
 
 K2Commands::K2Commands(K2Api &api, K2Mirror &mirror, const K2Settings &settings, Notify notify)
-    : m_api(api), m_mirror(mirror), m_settings(settings), m_notify(std::move(notify))
-{
-}
+    : m_api(api)
+    , m_mirror(mirror)
+    , m_settings(settings)
+    , m_notify(std::move(notify))
+{ }
 
 Result<K2Commands::Part> K2Commands::part(const CallId &callId, const LegId &legId) const
 {
@@ -82,7 +87,8 @@ Result<K2Commands::Part> K2Commands::pair(const CallId &callId, const LegId &leg
     Part p = *found;
     for (const bool talking : { true, false })
         for (const Leg &leg : p.call->legs) {
-            const bool up = leg.state == LineState::Talking || leg.state == LineState::Held || leg.state == LineState::Calling;
+            const bool up =
+                leg.state == LineState::Talking || leg.state == LineState::Held || leg.state == LineState::Calling;
             if (!p.other && leg.id != p.leg->id && leg.monitoring == BargeMode::None && (up || !talking))
                 p.other = &leg;
         }
@@ -125,8 +131,12 @@ QFuture<Result<void>> K2Commands::perform(const CallCommand &command)
             [this](const Dial &c) { return dial(c); },
             [this](const Command::Answer &c) { return answer(c); },
             [this](const HangUp &c) { return hangUp(c); },
-            [this](const Hold &c) { return onLeg(c.call, c.leg, [this](const QString &channel) { return m_api.hold(channel); }); },
-            [this](const Unhold &c) { return onLeg(c.call, c.leg, [this](const QString &channel) { return m_api.unhold(channel); }); },
+            [this](const Hold &c) {
+                return onLeg(c.call, c.leg, [this](const QString &channel) { return m_api.hold(channel); });
+            },
+            [this](const Unhold &c) {
+                return onLeg(c.call, c.leg, [this](const QString &channel) { return m_api.unhold(channel); });
+            },
             [this](const Mute &c) { return mute(c.call, c.leg, c.on); },
             [this](const BlindTransfer &c) { return transfer(c.call, c.leg, c.number); },
             [this](const TransferToVoicemail &c) {
@@ -140,7 +150,8 @@ QFuture<Result<void>> K2Commands::perform(const CallCommand &command)
             [this](const ThreeWay &c) { return operate(c.call, c.leg, u"threeway"_s); },
             [this](const SwapParties &c) { return operate(c.call, c.leg, u"swap"_s); },
             [this](const Park &c) { return park(c); },
-            [this](const Unpark &c) { return asDone(m_api.dial(extensionOr(c.to), c.slot.local(), permission(), true)); },
+            [this](
+                const Unpark &c) { return asDone(m_api.dial(extensionOr(c.to), c.slot.local(), permission(), true)); },
             [this](const PickUp &c) { return pickUp(c); },
             [this](const TakeFromQueue &c) { return takeFromQueue(c); },
             [this](const Barge &c) { return barge(c); },
@@ -154,7 +165,8 @@ QFuture<Result<void>> K2Commands::perform(const CallCommand &command)
             [this](const SetWakeUp &c) { return setWakeUp(c); },
             [this](const RouteOffered &c) { return routeOffered(c); },
             [this](const AddMember &c) {
-                return onLeg(c.call, c.leg, [this, &c](const QString &channel) { return m_api.addMember(channel, c.number); });
+                return onLeg(
+                    c.call, c.leg, [this, &c](const QString &channel) { return m_api.addMember(channel, c.number); });
             },
             [this](const Page &c) { return asDone(m_api.dial(extensionOr(c.from), c.group, permission(), true)); },
             [this](const PlayPrompt &c) { return playPrompt(c); },
@@ -179,14 +191,17 @@ K2Commands::Answer K2Commands::answer(const Command::Answer &c)
     const QString number = found->leg->number;
     const K2Mirror::PhoneCall phone = m_mirror.phoneCall(number);
     if (phone.id.isEmpty() || !phone.ringing)
-        return refuse(PbxError::Kind::NotAllowed, Words::tr("The phone %1 does not let itself be answered from here (uaCSTA).").arg(number));
+        return refuse(PbxError::Kind::NotAllowed,
+            Words::tr("The phone %1 does not let itself be answered from here (uaCSTA).").arg(number));
     return m_api.cstaAccept(number, phone.id, phone.address);
 }
 
 K2Commands::Answer K2Commands::hangUpLeg(const Leg &leg, Direction direction)
 {
     const QString channel = leg.id.local();
-    const QString kind = !leg.isOutside() ? u"extension"_s : direction == Direction::Inbound ? u"inbound"_s : u"outbound"_s;
+    const QString kind = !leg.isOutside() ? u"extension"_s
+        : direction == Direction::Inbound ? u"inbound"_s
+                                          : u"outbound"_s;
     const QString id = leg.isOutside() ? channel : leg.number;
     if (m_hangUpUnknown)
         return m_api.hangUpV1(kind, id);
@@ -225,14 +240,16 @@ K2Commands::Answer K2Commands::hangUp(const Command::HangUp &c)
 K2Commands::Answer K2Commands::mute(const CallId &call, const LegId &leg, bool on)
 {
     return onLeg(call, leg, [this, on](const QString &channel) {
-        return noting(on ? m_api.mute(channel) : m_api.unmute(channel), [this, channel, on] { m_mirror.noteMuted(channel, on); });
+        return noting(
+            on ? m_api.mute(channel) : m_api.unmute(channel), [this, channel, on] { m_mirror.noteMuted(channel, on); });
     });
 }
 
 K2Commands::Answer K2Commands::transfer(const CallId &call, const LegId &leg, const QString &number)
 {
     // The channel is the party that is moved. [doc P-Series and v1; v2 says only "of each member"]
-    return onOther(call, leg, [this, &number](const QString &channel) { return m_api.transfer(channel, number, permission()); });
+    return onOther(
+        call, leg, [this, &number](const QString &channel) { return m_api.transfer(channel, number, permission()); });
 }
 
 K2Commands::Answer K2Commands::attended(const Command::AttendedTransfer &c)
@@ -240,7 +257,8 @@ K2Commands::Answer K2Commands::attended(const Command::AttendedTransfer &c)
     return onLeg(c.call, c.leg, [this, &c](const QString &channel) {
         const QString call = c.call.local();
         const QString number = c.number;
-        return noting(m_api.attendedTransfer(channel, number, permission()), [this, call, number] { m_mirror.noteConsultation(call, number); });
+        return noting(m_api.attendedTransfer(channel, number, permission()),
+            [this, call, number] { m_mirror.noteConsultation(call, number); });
     });
 }
 
@@ -258,7 +276,9 @@ K2Commands::Answer K2Commands::operate(const CallId &callId, const LegId &leg, c
         m_operateUnknown = true;
         return operation == "complete"_L1 ? hangUpLeg(acting, direction) : refuse(PbxError::Kind::NotSupported);
     };
-    const Answer answer = m_operateUnknown ? without() : orElse(m_api.attendedTransferOperate(channel, operation), PbxError::Kind::NotSupported, without);
+    const Answer answer = m_operateUnknown
+        ? without()
+        : orElse(m_api.attendedTransferOperate(channel, operation), PbxError::Kind::NotSupported, without);
     return noting(answer, [this, call, operation] {
         if (operation != "swap"_L1)
             m_mirror.noteConsultation(call, {});
@@ -306,7 +326,9 @@ K2Commands::Answer K2Commands::barge(const Command::Barge &c)
         return refuse(PbxError::Kind::NoSuchTarget);
     const QString monitor = extensionOr(c.supervisor);
     const QString target = found->leg->number;
-    const QString type = c.mode == BargeMode::Whisper ? u"whisper"_s : c.mode == BargeMode::Speak ? u"barge"_s : u"listen"_s;
+    const QString type = c.mode == BargeMode::Whisper ? u"whisper"_s
+        : c.mode == BargeMode::Speak                  ? u"barge"_s
+                                                      : u"listen"_s;
     const BargeMode mode = c.mode;
     // Noted before: its phone rings before the answer comes.
     m_mirror.noteMonitor(monitor, target, mode);
@@ -324,20 +346,23 @@ K2Commands::Answer K2Commands::setForwarding(const Command::SetForwarding &c)
 K2Commands::Answer K2Commands::setDoNotDisturb(const Command::SetDoNotDisturb &c)
 {
     const QString number = extensionOr(c.extension);
-    return noting(m_api.updateExtension(number, { { "dnd"_L1, c.on ? "on"_L1 : "off"_L1 } }), [this, number] { m_notify(Aftermath::Details, number); });
+    return noting(m_api.updateExtension(number, { { "dnd"_L1, c.on ? "on"_L1 : "off"_L1 } }),
+        [this, number] { m_notify(Aftermath::Details, number); });
 }
 
 K2Commands::Answer K2Commands::queueLogin(const Command::QueueLogin &c)
 {
     const QString agent = extensionOr(c.agent);
-    const auto answer = c.in ? m_api.addDynamicAgent(c.queue.local(), agent) : m_api.deleteDynamicAgent(c.queue.local(), agent);
+    const auto answer =
+        c.in ? m_api.addDynamicAgent(c.queue.local(), agent) : m_api.deleteDynamicAgent(c.queue.local(), agent);
     return noting(answer, [this] { m_notify(Aftermath::Queues, {}); });
 }
 
 K2Commands::Answer K2Commands::queuePause(const Command::QueuePause &c)
 {
     const QString agent = extensionOr(c.agent);
-    const auto answer = c.paused ? m_api.pauseAgent(c.queue.local(), agent) : m_api.unpauseAgent(c.queue.local(), agent);
+    const auto answer =
+        c.paused ? m_api.pauseAgent(c.queue.local(), agent) : m_api.unpauseAgent(c.queue.local(), agent);
     return noting(answer, [this] { m_notify(Aftermath::Queues, {}); });
 }
 
@@ -345,7 +370,8 @@ K2Commands::Answer K2Commands::conferenceMute(const Command::ConferenceMute &c)
 {
     const QString channel = c.leg.local();
     const bool on = c.on;
-    const auto answer = on ? m_api.muteConferenceMember(c.conference.local(), channel) : m_api.unmuteConferenceMember(c.conference.local(), channel);
+    const auto answer = on ? m_api.muteConferenceMember(c.conference.local(), channel)
+                           : m_api.unmuteConferenceMember(c.conference.local(), channel);
     return noting(answer, [this, channel, on] { m_mirror.noteMuted(channel, on); });
 }
 
@@ -382,11 +408,14 @@ K2Commands::Answer K2Commands::routeOffered(const Command::RouteOffered &c)
     const auto decided = [this, callId] { m_mirror.noteDecided(callId); };
     const bool destination = m_mirror.isDestinationOffer(callId);
     if (!c.accept && divert.isEmpty())
-        return noting(destination ? hangUpLeg(call->legs.constFirst(), Direction::Inbound) : m_api.refuseInbound(channel), decided);
+        return noting(
+            destination ? hangUpLeg(call->legs.constFirst(), Direction::Inbound) : m_api.refuseInbound(channel),
+            decided);
     const auto move = [this, channel, divert] { return m_api.transfer(channel, divert, permission()); };
     if (destination) {
         if (divert.isEmpty())
-            return refuse(PbxError::Kind::NotAllowed, Words::tr("The PBX routes the call by itself when its time is over."));
+            return refuse(
+                PbxError::Kind::NotAllowed, Words::tr("The PBX routes the call by itself when its time is over."));
         return noting(move(), decided);
     }
     const Answer accepted = noting(m_api.acceptInbound(channel), decided);

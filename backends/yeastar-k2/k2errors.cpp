@@ -21,12 +21,10 @@ PbxError::Kind kindOf(int code)
 {
     using Kind = PbxError::Kind;
     switch (code) {
-    case 10003:
-        return Kind::NotSupported;
+    case 10003: return Kind::NotSupported;
     case 10005:
     case 10007:
-    case 10015:
-        return Kind::NoSuchCall;
+    case 10015: return Kind::NoSuchCall;
     case 10006:
     case 10011:
     case 10012:
@@ -35,29 +33,21 @@ PbxError::Kind kindOf(int code)
     case 10021:
     case 10031:
     case 20014:
-    case 20018:
-        return Kind::NoSuchTarget;
+    case 20018: return Kind::NoSuchTarget;
     case 10008:
-    case 10027:
-        return Kind::TargetBusy;
+    case 10027: return Kind::TargetBusy;
     case 10009:
     case 10010:
     case 10024:
-    case 10033:
-        return Kind::NotAllowed;
-    case 10087:
-        return Kind::Licence;
-    case 20002:
-        return Kind::AddressNotAllowed;
-    case 20003:
-        return Kind::AuthFailed;
+    case 10033: return Kind::NotAllowed;
+    case 10087: return Kind::Licence;
+    case 20002: return Kind::AddressNotAllowed;
+    case 20003: return Kind::AuthFailed;
     case 20004:
     case 20005:
     case 20006:
-    case 30003:
-        return Kind::NotConnected;
-    default:
-        return Kind::Refused;
+    case 30003: return Kind::NotConnected;
+    default: return Kind::Refused;
     }
 }
 

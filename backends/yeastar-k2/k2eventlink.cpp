@@ -4,7 +4,9 @@
 
 namespace Cordboard {
 
-K2EventLink::K2EventLink(int refusedWithinMs, QObject *parent) : QObject(parent), m_refusedWithinMs(refusedWithinMs)
+K2EventLink::K2EventLink(int refusedWithinMs, QObject *parent)
+    : QObject(parent)
+    , m_refusedWithinMs(refusedWithinMs)
 {
     m_doubt.setSingleShot(true);
     connect(&m_doubt, &QTimer::timeout, this, [this] {
@@ -23,8 +25,11 @@ void K2EventLink::open(const QString &host, quint16 port, const QString &user, c
     connect(m_socket, &QTcpSocket::connected, this, [this, user, password] {
         m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
         // Line ends would let a password smuggle in lines of its own.
-        const auto line = [](const QString &text) { return QString(text).remove(QLatin1Char('\r')).remove(QLatin1Char('\n')).toUtf8(); };
-        m_socket->write("Action: login\r\nUsername: " + line(user) + "\r\nSecret: " + line(password) + "\r\nVersion: 2.0.0\r\n\r\n");
+        const auto line = [](const QString &text) {
+            return QString(text).remove(QLatin1Char('\r')).remove(QLatin1Char('\n')).toUtf8();
+        };
+        m_socket->write("Action: login\r\nUsername: " + line(user) + "\r\nSecret: " + line(password)
+            + "\r\nVersion: 2.0.0\r\n\r\n");
     });
     connect(m_socket, &QTcpSocket::readyRead, this, &K2EventLink::read);
     connect(m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError code) {

@@ -10,8 +10,8 @@
 
 namespace Cordboard {
 
-/// The TCP connection on which a PBX with report method TCP sends its events. In clear text, password included: that is the PBX's way.
-/// [doc v2, section 4.2 of the protocol note]
+/// The TCP connection on which a PBX with report method TCP sends its events. In clear text, password included: that is
+/// the PBX's way. [doc v2, section 4.2 of the protocol note]
 class K2EventLink : public QObject
 {
     Q_OBJECT

@@ -14,11 +14,12 @@ void k2SayGoodbye(const QUrl &base, const QString &pinnedCertificate, const QStr
     QSslSocket socket;
     const bool tls = base.scheme() == QLatin1StringView("https");
     if (tls) {
-        QObject::connect(&socket, &QSslSocket::sslErrors, &socket, [&socket, &pinnedCertificate](const QList<QSslError> &) {
-            const QByteArray digest = socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex();
-            if (!pinnedCertificate.isEmpty() && QString::fromLatin1(digest) == pinnedCertificate)
-                socket.ignoreSslErrors();
-        });
+        QObject::connect(
+            &socket, &QSslSocket::sslErrors, &socket, [&socket, &pinnedCertificate](const QList<QSslError> &) {
+                const QByteArray digest = socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex();
+                if (!pinnedCertificate.isEmpty() && QString::fromLatin1(digest) == pinnedCertificate)
+                    socket.ignoreSslErrors();
+            });
         socket.connectToHostEncrypted(base.host(), quint16(base.port(443)));
         if (!socket.waitForEncrypted(waitMs))
             return;
@@ -27,7 +28,8 @@ void k2SayGoodbye(const QUrl &base, const QString &pinnedCertificate, const QStr
         if (!socket.waitForConnected(waitMs))
             return;
     }
-    socket.write("POST " + path.toUtf8() + "?token=" + QUrl::toPercentEncoding(token) + " HTTP/1.1\r\nHost: " + base.host().toUtf8()
+    socket.write("POST " + path.toUtf8() + "?token=" + QUrl::toPercentEncoding(token)
+        + " HTTP/1.1\r\nHost: " + base.host().toUtf8()
         + "\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     // A middle box may forget what it has not passed on when we go too early.
     if (socket.waitForBytesWritten(waitMs))

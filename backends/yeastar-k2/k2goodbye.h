@@ -6,8 +6,9 @@
 
 namespace Cordboard {
 
-/// Sends the log-out on a socket of its own before it returns, without waiting for an answer: the program may be about to end, and a
-/// token that lives on would keep the PBX sending events here. Waits a few tenths of a second at most; failures do not matter.
+/// Sends the log-out on a socket of its own before it returns, without waiting for an answer: the program may be about
+/// to end, and a token that lives on would keep the PBX sending events here. Waits a few tenths of a second at most;
+/// failures do not matter.
 void k2SayGoodbye(const QUrl &base, const QString &pinnedCertificate, const QString &path, const QString &token);
 
 } // namespace Cordboard

@@ -16,7 +16,8 @@ namespace Cordboard {
 
 using namespace Qt::StringLiterals;
 
-K2Http::K2Http(QObject *parent) : QObject(parent)
+K2Http::K2Http(QObject *parent)
+    : QObject(parent)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     connect(&m_network, &QNetworkAccessManager::sslErrors, this, &K2Http::onSslErrors);
@@ -70,7 +71,8 @@ void K2Http::post(const QString &path, const QString &token, const QJsonObject &
         const QJsonDocument document = QJsonDocument::fromJson(file->data);
         if (!document.isObject())
             return answer(PbxError { PbxError::Kind::Protocol,
-                file->type == "text/html"_L1 ? tr("The PBX answered with a web page.") : tr("The PBX's answer is no JSON.") });
+                file->type == "text/html"_L1 ? tr("The PBX answered with a web page.")
+                                             : tr("The PBX's answer is no JSON.") });
         answer(document.object());
     });
 }
@@ -96,8 +98,9 @@ void K2Http::start(QNetworkReply *reply, qint64 most, int deadlineMs, std::funct
     exchange.deadline = new QTimer(reply);
     exchange.deadline->setSingleShot(true);
     // The whole answer has to be there by then: bytes that trickle do not count.
-    connect(exchange.deadline, &QTimer::timeout, this,
-        [this, reply] { give(reply, { PbxError::Kind::Timeout, tr("The PBX did not answer in time.") }); });
+    connect(exchange.deadline, &QTimer::timeout, this, [this, reply] {
+        give(reply, { PbxError::Kind::Timeout, tr("The PBX did not answer in time.") });
+    });
     exchange.deadline->start(deadlineMs);
     m_exchanges.insert(reply, std::move(exchange));
     reply->setReadBufferSize(256 * 1024);
@@ -142,16 +145,11 @@ PbxError K2Http::failure(QNetworkReply *reply) const
     if (status >= 400)
         return { status >= 500 ? PbxError::Kind::Network : PbxError::Kind::Protocol, u"HTTP %1"_s.arg(status) };
     switch (reply->error()) {
-    case QNetworkReply::HostNotFoundError:
-        return { PbxError::Kind::HostUnknown, safe };
-    case QNetworkReply::ConnectionRefusedError:
-        return { PbxError::Kind::ConnectionRefused, safe };
-    case QNetworkReply::TimeoutError:
-        return { PbxError::Kind::Timeout, safe };
-    case QNetworkReply::SslHandshakeFailedError:
-        return { PbxError::Kind::Certificate, safe };
-    default:
-        return { PbxError::Kind::Network, safe };
+    case QNetworkReply::HostNotFoundError: return { PbxError::Kind::HostUnknown, safe };
+    case QNetworkReply::ConnectionRefusedError: return { PbxError::Kind::ConnectionRefused, safe };
+    case QNetworkReply::TimeoutError: return { PbxError::Kind::Timeout, safe };
+    case QNetworkReply::SslHandshakeFailedError: return { PbxError::Kind::Certificate, safe };
+    default: return { PbxError::Kind::Network, safe };
     }
 }
 
@@ -172,13 +170,15 @@ void K2Http::finished(QNetworkReply *reply)
     } else if (status >= 300 && status < 400) {
         const QString target = reply->header(QNetworkRequest::LocationHeader).toUrl().host();
         result = PbxError { PbxError::Kind::Protocol,
-            target.isEmpty() || target == m_base.host() ? tr("The PBX redirects to another address: perhaps it wants an encrypted connection.")
-                                                        : tr("The PBX redirects to another host (%1); that is not followed.").arg(target) };
+            target.isEmpty() || target == m_base.host()
+                ? tr("The PBX redirects to another address: perhaps it wants an encrypted connection.")
+                : tr("The PBX redirects to another host (%1); that is not followed.").arg(target) };
     } else if (reply->error() != QNetworkReply::NoError) {
         result = failure(reply);
     } else {
         m_lastHeard = QDateTime::currentDateTimeUtc();
-        result = File { exchange.body, reply->header(QNetworkRequest::ContentTypeHeader).toString().section(u';', 0, 0).trimmed().toLower() };
+        result = File { exchange.body,
+            reply->header(QNetworkRequest::ContentTypeHeader).toString().section(u';', 0, 0).trimmed().toLower() };
     }
     m_certificates.remove(reply);
     if (result && isRecorded())
@@ -189,9 +189,11 @@ void K2Http::finished(QNetworkReply *reply)
 
 void K2Http::onSslErrors(QNetworkReply *reply, const QList<QSslError> &errors)
 {
-    // Only the certificate of the peer itself may be compared with the pinned one: any other in the chain proves nothing.
+    // Only the certificate of the peer itself may be compared with the pinned one: any other in the chain proves
+    // nothing.
     const QSslCertificate peer = reply->sslConfiguration().peerCertificate();
-    if (!m_pinned.isEmpty() && !peer.isNull() && QString::fromLatin1(peer.digest(QCryptographicHash::Sha256).toHex()) == m_pinned) {
+    if (!m_pinned.isEmpty() && !peer.isNull()
+        && QString::fromLatin1(peer.digest(QCryptographicHash::Sha256).toHex()) == m_pinned) {
         reply->ignoreSslErrors();
         return;
     }

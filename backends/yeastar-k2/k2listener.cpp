@@ -17,7 +17,8 @@ namespace {
 
 bool sameHost(const QHostAddress &a, const QHostAddress &b)
 {
-    return a.isEqual(b, QHostAddress::ConvertV4MappedToIPv4 | QHostAddress::ConvertV4CompatToIPv4 | QHostAddress::ConvertLocalHost
+    return a.isEqual(b,
+        QHostAddress::ConvertV4MappedToIPv4 | QHostAddress::ConvertV4CompatToIPv4 | QHostAddress::ConvertLocalHost
             | QHostAddress::ConvertUnspecifiedAddress);
 }
 
@@ -26,7 +27,9 @@ class LimitedSocket final : public QTcpSocket
 {
 public:
     LimitedSocket(qint64 most, int deadlineMs, std::function<void(const char *)> cut, QObject *parent)
-        : QTcpSocket(parent), m_left(most), m_cut(std::move(cut))
+        : QTcpSocket(parent)
+        , m_left(most)
+        , m_cut(std::move(cut))
     {
         setReadBufferSize(64 * 1024);
         QTimer::singleShot(deadlineMs, this, [this] {
@@ -45,7 +48,8 @@ protected:
         const qint64 read = QTcpSocket::readData(data, size);
         m_left -= std::max<qint64>(0, read);
         if (m_left < 0) {
-            QMetaObject::invokeMethod(this, [this] { refuse("size"); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { refuse("size"); }, Qt::QueuedConnection);
             return 0;
         }
         return read;
@@ -69,12 +73,15 @@ private:
 class K2Listener::Door final : public QTcpServer
 {
 public:
-    explicit Door(K2Listener &owner) : m_owner(owner) { }
+    explicit Door(K2Listener &owner)
+        : m_owner(owner)
+    { }
 
 protected:
     void incomingConnection(qintptr descriptor) override
     {
-        auto *socket = new LimitedSocket(m_owner.m_limits.requestBytes, m_owner.m_limits.requestMs,
+        auto *socket = new LimitedSocket(
+            m_owner.m_limits.requestBytes, m_owner.m_limits.requestMs,
             [this](const char *why) {
                 m_owner.note(QLatin1StringView(why), u"an event was too large or too slow"_s);
                 emit m_owner.missed();
@@ -86,7 +93,8 @@ protected:
         }
         const bool stranger = !m_owner.isAllowed(socket->peerAddress());
         if (stranger || m_open >= m_owner.m_limits.connections) {
-            m_owner.note(stranger ? u"address"_s : u"crowd"_s, u"connection from %1"_s.arg(socket->peerAddress().toString()));
+            m_owner.note(
+                stranger ? u"address"_s : u"crowd"_s, u"connection from %1"_s.arg(socket->peerAddress().toString()));
             if (!stranger)
                 emit m_owner.missed();
             socket->abort();
@@ -104,9 +112,13 @@ private:
     int m_open = 0;
 };
 
-K2Listener::K2Listener(QObject *parent) : K2Listener(Limits(), parent) { }
+K2Listener::K2Listener(QObject *parent)
+    : K2Listener(Limits(), parent)
+{ }
 
-K2Listener::K2Listener(const Limits &limits, QObject *parent) : QObject(parent), m_limits(limits)
+K2Listener::K2Listener(const Limits &limits, QObject *parent)
+    : QObject(parent)
+    , m_limits(limits)
 {
     QByteArray word(16, Qt::Uninitialized);
     for (char &c : word)
@@ -128,7 +140,9 @@ bool K2Listener::listen(const QHostAddress &address, quint16 port)
         return false;
     }
     m_http = new QHttpServer(this);
-    m_http->setMissingHandler(this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) { responder.sendResponse(answer(request)); });
+    m_http->setMissingHandler(this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
+        responder.sendResponse(answer(request));
+    });
     if (!m_http->bind(door.get())) {
         m_error = tr("The port could not be used for HTTP.");
         delete std::exchange(m_http, nullptr);
@@ -154,7 +168,8 @@ quint16 K2Listener::port() const
 
 bool K2Listener::isAllowed(const QHostAddress &address) const
 {
-    return std::any_of(m_allowed.cbegin(), m_allowed.cend(), [&address](const QHostAddress &each) { return sameHost(each, address); });
+    return std::any_of(
+        m_allowed.cbegin(), m_allowed.cend(), [&address](const QHostAddress &each) { return sameHost(each, address); });
 }
 
 bool K2Listener::inPace()
@@ -195,7 +210,8 @@ QHttpServerResponse K2Listener::answer(const QHttpServerRequest &request)
         return reply(Status::TooManyRequests);
     }
     const QByteArray body = request.body();
-    // Without a Content-Length the body would end with the connection, which no HTTP server reads: the state is asked for instead.
+    // Without a Content-Length the body would end with the connection, which no HTTP server reads: the state is asked
+    // for instead.
     if (body.trimmed().isEmpty())
         emit missed();
     else

@@ -15,7 +15,8 @@ namespace Cordboard {
 
 /// Our own HTTP server, to which a PBX with report method HTTP posts its events, one connection an event.
 ///
-/// The events are not signed: only the PBX's addresses get in, the path is unguessable, and size, number and pace are limited.
+/// The events are not signed: only the PBX's addresses get in, the path is unguessable, and size, number and pace are
+/// limited.
 class K2Listener : public QObject
 {
     Q_OBJECT

@@ -17,10 +17,8 @@ bool k2IsLinkError(const PbxError &error)
     case PbxError::Kind::NoSuchTarget:
     case PbxError::Kind::TargetBusy:
     case PbxError::Kind::Refused:
-    case PbxError::Kind::Licence:
-        return false;
-    default:
-        return true;
+    case PbxError::Kind::Licence: return false;
+    default: return true;
     }
 }
 
@@ -57,7 +55,8 @@ void K2Loader::loadDirectory()
     using Rows = QList<QJsonObject>;
     const auto into = [](Rows *rows) { return [rows](const Rows &told) { *rows = told; }; };
     const QString all = u"all"_s;
-    ask<Rows>(u"extension/list"_s, m_api.extensions(), [this](const Rows &rows) { directory.extensions = round.extensions = rows; });
+    ask<Rows>(u"extension/list"_s, m_api.extensions(),
+        [this](const Rows &rows) { directory.extensions = round.extensions = rows; });
     ask<Rows>(u"extension/query"_s, m_api.extensionDetails(all), into(&directory.details));
     ask<Rows>(u"extensiongroup/query"_s, m_api.extensionGroups(all), into(&directory.groups));
     ask<Rows>(u"companycontacts/query"_s, m_api.contacts(all), into(&directory.contacts));

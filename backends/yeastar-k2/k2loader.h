@@ -10,13 +10,16 @@
 
 namespace Cordboard {
 
-/// Everything that is asked once at the beginning of a session. What this PBX does not know is left empty and noted; what fails for
-/// another reason fails the whole.
+/// Everything that is asked once at the beginning of a session. What this PBX does not know is left empty and noted;
+/// what fails for another reason fails the whole.
 class K2Loader : public QObject
 {
     Q_OBJECT
 public:
-    explicit K2Loader(K2Api &api, QObject *parent = nullptr) : QObject(parent), m_api(api) { }
+    explicit K2Loader(K2Api &api, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_api(api)
+    { }
 
     /// `asOf`: K2Mirror::serial() now. Then loaded() or failed(), once.
     void load(quint64 asOf);

@@ -31,9 +31,7 @@ void K2Mirror::applyEvent(const K2Event &event, const QDateTime &now)
         m_hints.parks = true;
         break;
     case Kind::Invite:
-    case Kind::Incoming:
-        offer(event, now);
-        break;
+    case Kind::Incoming: offer(event, now); break;
     case Kind::ExtensionStatus:
         setLamp(event.number, event.status, true);
         rebuildExtension(event.number, now);
@@ -65,8 +63,8 @@ void K2Mirror::applyEvent(const K2Event &event, const QDateTime &now)
         m_hints.queues = true;
         break;
     case Kind::ConfigChange:
-        if (event.name.compare("extension"_L1, Qt::CaseInsensitive) == 0 && event.status.compare("update"_L1, Qt::CaseInsensitive) == 0
-            && m_people.contains(event.number))
+        if (event.name.compare("extension"_L1, Qt::CaseInsensitive) == 0
+            && event.status.compare("update"_L1, Qt::CaseInsensitive) == 0 && m_people.contains(event.number))
             m_hints.extensions.append(event.number);
         else if (event.name.compare("trunk"_L1, Qt::CaseInsensitive) != 0)
             m_hints.directory = true;
@@ -86,8 +84,7 @@ void K2Mirror::applyEvent(const K2Event &event, const QDateTime &now)
     case Kind::Satisfaction:
     case Kind::SmsSend:
     case Kind::Unknown:
-    case Kind::Malformed:
-        break;
+    case Kind::Malformed: break;
     }
 }
 
@@ -201,7 +198,8 @@ void K2Mirror::applyRound(const K2Round &round, const QDateTime &now)
     for (const QString &callId : std::as_const(over))
         setMembers(callId, {}, now);
     for (qsizetype i = before; i < m_changes.size(); ++i)
-        m_surprise |= std::holds_alternative<Upserted<Call>>(m_changes.at(i)) || std::holds_alternative<Removed<Call>>(m_changes.at(i));
+        m_surprise |= std::holds_alternative<Upserted<Call>>(m_changes.at(i))
+            || std::holds_alternative<Removed<Call>>(m_changes.at(i));
     for (const QJsonObject &row : round.extensions) {
         const QString number = K2::text(row, { "number"_L1, "extid"_L1 });
         if (m_lampHeard.value(number) > round.asOf)
@@ -214,9 +212,12 @@ void K2Mirror::applyRound(const K2Round &round, const QDateTime &now)
 
 QList<Change> K2Mirror::snapshot() const
 {
-    const auto all = [this]<class T>(const StateStore::Table<T> &table) { return Cordboard::snapshot<T>(m_account, table.values()); };
-    return { all(m_state.table<Extension>()), all(m_state.table<Call>()), all(m_state.table<ParkSlot>()), all(m_state.table<Queue>()),
-        all(m_state.table<QueueAgent>()), all(m_state.table<Mailbox>()), all(m_state.table<Conference>()), all(m_state.table<WakeUpCall>()) };
+    const auto all = [this]<class T>(const StateStore::Table<T> &table) {
+        return Cordboard::snapshot<T>(m_account, table.values());
+    };
+    return { all(m_state.table<Extension>()), all(m_state.table<Call>()), all(m_state.table<ParkSlot>()),
+        all(m_state.table<Queue>()), all(m_state.table<QueueAgent>()), all(m_state.table<Mailbox>()),
+        all(m_state.table<Conference>()), all(m_state.table<WakeUpCall>()) };
 }
 
 QString K2Mirror::nameOf(const QString &number) const

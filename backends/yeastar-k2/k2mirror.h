@@ -24,8 +24,8 @@ struct K2Directory
     QStringList parkNumbers; ///< slots to show even while they are empty
 };
 
-/// The answers to one round of questions about what goes on. `asOf` is K2Mirror::serial() when they were asked: what an event told
-/// since then is newer.
+/// The answers to one round of questions about what goes on. `asOf` is K2Mirror::serial() when they were asked: what an
+/// event told since then is newer.
 struct K2Round
 {
     quint64 asOf = 0;
@@ -48,7 +48,9 @@ struct K2Hints
 class K2Mirror
 {
 public:
-    explicit K2Mirror(AccountId account) : m_account(std::move(account)) { }
+    explicit K2Mirror(AccountId account)
+        : m_account(std::move(account))
+    { }
 
     void setDirectory(const K2Directory &directory, const QDateTime &now);
     void applyEvent(const K2Event &event, const QDateTime &now);
@@ -56,7 +58,8 @@ public:
     void applyParked(const QList<QJsonObject> &rows, const QDateTime &now);
     /// `asOf` as in K2Round.
     void applyQueueStatus(const QList<QJsonObject> &rows, quint64 asOf, const QDateTime &now);
-    void applyConferences(const QList<QJsonObject> &rows, quint64 asOf, const QDateTime &now); ///< of conference/query_in_session
+    void applyConferences(
+        const QList<QJsonObject> &rows, quint64 asOf, const QDateTime &now); ///< of conference/query_in_session
     void applyDetails(const QList<QJsonObject> &rows); ///< of extension/query
     void applyMailboxes(const QList<QJsonObject> &rows);
     void applyWakeUps(const QList<QJsonObject> &rows, int utcOffset);

@@ -22,13 +22,10 @@ bool isUp(Status status)
 LineState stateOf(Status status)
 {
     switch (status) {
-    case Status::Ring:
-        return LineState::Ringing;
+    case Status::Ring: return LineState::Ringing;
     case Status::Answered:
-    case Status::Answer:
-        return LineState::Talking;
-    case Status::Hold:
-        return LineState::Held;
+    case Status::Answer: return LineState::Talking;
+    case Status::Hold: return LineState::Held;
     default: // ALERT, and the members of Invite and Incoming, which have no status
         return LineState::Calling;
     }
@@ -66,11 +63,13 @@ void K2Mirror::setMembers(const QString &callId, const QList<K2Member> &members,
     QList<Seat> seats;
     QStringList freshPaths;
     for (const K2Member &m : live) {
-        const auto old = std::find_if(room.seats.begin(), room.seats.end(), [&m](const Seat &s) { return s.member.channel == m.channel; });
+        const auto old = std::find_if(
+            room.seats.begin(), room.seats.end(), [&m](const Seat &s) { return s.member.channel == m.channel; });
         Seat seat;
         if (old != room.seats.end())
             seat = *old;
-        else if (const QString before = m_roomOf.value(m.channel); !before.isEmpty() && before != callId && m_rooms.contains(before)) {
+        else if (const QString before = m_roomOf.value(m.channel);
+                 !before.isEmpty() && before != callId && m_rooms.contains(before)) {
             // A transferred call may get another call id, but keeps its channel. [assumed]
             m_rooms[before].seats.removeIf([&m](const Seat &s) { return s.member.channel == m.channel; });
             m_roomOf.remove(m.channel);
@@ -80,7 +79,8 @@ void K2Mirror::setMembers(const QString &callId, const QList<K2Member> &members,
             freshPaths.append(m.channel);
         if (old == room.seats.end() && m.kind == K2Member::Kind::Extension && m_monitors.contains(m.number)) {
             const auto [target, mode] = m_monitors.value(m.number);
-            const bool there = std::any_of(live.cbegin(), live.cend(), [&t = target](const K2Member &other) { return other.number == t; });
+            const bool there = std::any_of(
+                live.cbegin(), live.cend(), [&t = target](const K2Member &other) { return other.number == t; });
             if (there) {
                 seat.monitoring = mode;
                 m_monitors.remove(m.number);
@@ -136,7 +136,9 @@ Leg K2Mirror::legOf(Room &room, Seat &seat, const QDateTime &now) const
     if (m.kind == K2Member::Kind::Extension) {
         leg.extension = id<ExtensionTag>(m.number);
         leg.number = m.number;
-        leg.role = m.status == Status::Alert || m.status == Status::Answered ? LegRole::Caller : m.status == Status::Hold ? LegRole::Unknown : LegRole::Callee;
+        leg.role = m.status == Status::Alert || m.status == Status::Answered ? LegRole::Caller
+            : m.status == Status::Hold                                       ? LegRole::Unknown
+                                                                             : LegRole::Callee;
     } else {
         const bool in = m.kind == K2Member::Kind::Inbound;
         leg.number = in ? m.from : m.to;
@@ -173,14 +175,15 @@ Call K2Mirror::callOf(Room &room, const QDateTime &now)
         if (call.queue.isEmpty() && m_queues.contains(m.path))
             call.queue = id<QueueTag>(m.path);
         // What the caller dialled is a DID unless it is a number of ours.
-        if (m.kind == K2Member::Kind::Inbound && call.did.isEmpty() && !m_people.contains(m.to) && !m_queues.contains(m.to)
-            && !m_conferenceNames.contains(m.to))
+        if (m.kind == K2Member::Kind::Inbound && call.did.isEmpty() && !m_people.contains(m.to)
+            && !m_queues.contains(m.to) && !m_conferenceNames.contains(m.to))
             call.did = m.to;
     }
     call.direction = foldDirection(call.legs);
     call.state = foldCallState(call.legs, parked, queued);
     call.startedAt = room.startedAt;
-    if (!room.answeredAt.isValid() && !parked && !queued && (call.state == CallState::Talking || call.state == CallState::Conference || call.state == CallState::Held))
+    if (!room.answeredAt.isValid() && !parked && !queued
+        && (call.state == CallState::Talking || call.state == CallState::Conference || call.state == CallState::Held))
         room.answeredAt = now;
     call.answeredAt = room.answeredAt;
     call.decideBy = room.decideBy;
@@ -194,7 +197,8 @@ bool K2Mirror::isVisible(const Room &room) const
     bool anyInbound = false;
     for (const Seat &seat : room.seats) {
         const K2Member &m = seat.member;
-        if (m.kind == K2Member::Kind::Extension || m_parkedChannels.contains(m.channel) || m_waiting.contains(m.channel))
+        if (m.kind == K2Member::Kind::Extension || m_parkedChannels.contains(m.channel)
+            || m_waiting.contains(m.channel))
             return true;
         anyInbound |= m.kind == K2Member::Kind::Inbound;
     }

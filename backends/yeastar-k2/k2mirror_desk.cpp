@@ -155,7 +155,8 @@ void K2Mirror::rebuildExtension(const QString &number, const QDateTime &now)
                 states.append(seat.state);
     e.state = foldLineState(states, e.registration);
     if (states.isEmpty() && e.registration != Registration::Unregistered)
-        if (const LineState lamp = k2Lamp(m_lamps.value(number)); lamp != LineState::Unknown && lamp != LineState::Unavailable)
+        if (const LineState lamp = k2Lamp(m_lamps.value(number));
+            lamp != LineState::Unknown && lamp != LineState::Unavailable)
             e.state = lamp;
     const Extension *old = m_state.find<Extension>(e.id);
     e.stateSince = old && old->state == e.state ? old->stateSince : now;
@@ -191,7 +192,8 @@ void K2Mirror::rebuildAgent(const QString &queue, const QString &extension)
         a.state = AgentState::Ringing;
     else if (line != LineState::Idle && line != LineState::Unavailable && line != LineState::Unknown)
         a.state = AgentState::Talking;
-    else if (const AgentState told = k2AgentState(agent.code); told == AgentState::WrapUp || told == AgentState::Unavailable)
+    else if (const AgentState told = k2AgentState(agent.code);
+             told == AgentState::WrapUp || told == AgentState::Unavailable)
         a.state = told;
     else
         a.state = AgentState::Idle; // the phone's own events are newer than the last answer about the queue
@@ -223,8 +225,9 @@ void K2Mirror::rebuildQueue(const QString &number)
         caller.since = it->since;
         q.waiting.append(caller);
     }
-    std::sort(q.waiting.begin(), q.waiting.end(),
-        [](const QueueCaller &a, const QueueCaller &b) { return std::pair(a.since, a.call.local()) < std::pair(b.since, b.call.local()); });
+    std::sort(q.waiting.begin(), q.waiting.end(), [](const QueueCaller &a, const QueueCaller &b) {
+        return std::pair(a.since, a.call.local()) < std::pair(b.since, b.call.local());
+    });
     put(std::move(q));
 }
 
@@ -247,7 +250,8 @@ void K2Mirror::applyQueueStatus(const QList<QJsonObject> &rows, quint64 asOf, co
             }
             for (const QJsonObject &caller : K2::rows(status, { "callers"_L1 }))
                 if (const QString channel = K2::text(caller, "channelid"_L1); !channel.isEmpty())
-                    told.insert(channel, { number, now.addSecs(-std::max(0, K2::number(caller, "waittime"_L1, 0))), true });
+                    told.insert(
+                        channel, { number, now.addSecs(-std::max(0, K2::number(caller, "waittime"_L1, 0))), true });
         }
         table.remove(QString());
         QSet<QString> calls;
@@ -371,13 +375,16 @@ void K2Mirror::rebuildConference(const QString &number)
     c.number = number;
     c.name = m_conferenceNames.value(number); // may have come with a leading space [doc v2]
     for (const K2Member &m : m_seated.value(number)) {
-        if (m.status == K2Member::Status::Bye || m.status == K2Member::Status::Ring || m.status == K2Member::Status::Alert || m_gone.contains(m.channel))
+        if (m.status == K2Member::Status::Bye || m.status == K2Member::Status::Ring
+            || m.status == K2Member::Status::Alert || m_gone.contains(m.channel))
             continue;
         ConferenceMember member;
         member.leg = id<LegTag>(m.channel);
         if (m.kind == K2Member::Kind::Extension)
             member.extension = id<ExtensionTag>(m.number);
-        member.number = m.kind == K2Member::Kind::Extension ? m.number : m.kind == K2Member::Kind::Inbound ? m.from : m.to;
+        member.number = m.kind == K2Member::Kind::Extension ? m.number
+            : m.kind == K2Member::Kind::Inbound             ? m.from
+                                                            : m.to;
         member.name = nameOf(member.number);
         member.muted = m_muted.contains(m.channel);
         c.members.append(member);

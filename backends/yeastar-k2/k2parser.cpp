@@ -62,14 +62,16 @@ K2Event::Kind kindOf(const QString &word)
 {
     using Kind = K2Event::Kind;
     static const QHash<QString, Kind> kinds { { u"bootup"_s, Kind::BootUp }, { u"configchange"_s, Kind::ConfigChange },
-        { u"invite"_s, Kind::Invite }, { u"incoming"_s, Kind::Incoming }, { u"extensionstatus"_s, Kind::ExtensionStatus },
-        { u"callstatus"_s, Kind::CallStatus }, { u"newcdr"_s, Kind::NewCdr },
+        { u"invite"_s, Kind::Invite }, { u"incoming"_s, Kind::Incoming },
+        { u"extensionstatus"_s, Kind::ExtensionStatus }, { u"callstatus"_s, Kind::CallStatus },
+        { u"newcdr"_s, Kind::NewCdr },
         // The list says CallTransfer and CallForward; what was seen is Tranfer and Forward. [doc v1, doc v2]
-        { u"calltransfer"_s, Kind::CallTransfer }, { u"transfer"_s, Kind::CallTransfer }, { u"tranfer"_s, Kind::CallTransfer },
-        { u"callforward"_s, Kind::CallForward }, { u"forward"_s, Kind::CallForward }, { u"callfailed"_s, Kind::CallFailed },
-        { u"dtmf"_s, Kind::Dtmf }, { u"playpromptend"_s, Kind::PlayPromptEnd }, { u"satisfaction"_s, Kind::Satisfaction },
-        { u"sms-send"_s, Kind::SmsSend }, { u"conferencestatus"_s, Kind::ConferenceStatus }, { u"uacstacall"_s, Kind::UaCstaCall },
-        { u"queueautopause"_s, Kind::QueueAutoPause } };
+        { u"calltransfer"_s, Kind::CallTransfer }, { u"transfer"_s, Kind::CallTransfer },
+        { u"tranfer"_s, Kind::CallTransfer }, { u"callforward"_s, Kind::CallForward },
+        { u"forward"_s, Kind::CallForward }, { u"callfailed"_s, Kind::CallFailed }, { u"dtmf"_s, Kind::Dtmf },
+        { u"playpromptend"_s, Kind::PlayPromptEnd }, { u"satisfaction"_s, Kind::Satisfaction },
+        { u"sms-send"_s, Kind::SmsSend }, { u"conferencestatus"_s, Kind::ConferenceStatus },
+        { u"uacstacall"_s, Kind::UaCstaCall }, { u"queueautopause"_s, Kind::QueueAutoPause } };
     return kinds.value(word.toLower(), Kind::Unknown);
 }
 
@@ -79,7 +81,8 @@ K2Member::Status k2MemberStatus(const QString &word)
 {
     using Status = K2Member::Status;
     static const QHash<QString, Status> words { { u"ALERT"_s, Status::Alert }, { u"RING"_s, Status::Ring },
-        { u"ANSWERED"_s, Status::Answered }, { u"ANSWER"_s, Status::Answer }, { u"HOLD"_s, Status::Hold }, { u"BYE"_s, Status::Bye } };
+        { u"ANSWERED"_s, Status::Answered }, { u"ANSWER"_s, Status::Answer }, { u"HOLD"_s, Status::Hold },
+        { u"BYE"_s, Status::Bye } };
     return words.value(word.toUpper(), Status::Unknown);
 }
 
@@ -127,18 +130,10 @@ K2Event parseK2Event(const QJsonObject &o)
         e.number = cut(K2::text(o, { "extension"_L1, "number"_L1, "extid"_L1 }));
         e.status = cut(K2::text(o, "status"_L1));
         break;
-    case Kind::CallFailed:
-        e.status = cut(K2::text(o, "reason"_L1));
-        break;
-    case Kind::Dtmf:
-        e.status = cut(K2::text(o, { "infos"_L1, "info"_L1 }));
-        break;
-    case Kind::PlayPromptEnd:
-        e.status = cut(K2::text(o, "prompt"_L1));
-        break;
-    case Kind::Satisfaction:
-        e.status = cut(K2::text(o, "surveyresult"_L1));
-        break;
+    case Kind::CallFailed: e.status = cut(K2::text(o, "reason"_L1)); break;
+    case Kind::Dtmf: e.status = cut(K2::text(o, { "infos"_L1, "info"_L1 })); break;
+    case Kind::PlayPromptEnd: e.status = cut(K2::text(o, "prompt"_L1)); break;
+    case Kind::Satisfaction: e.status = cut(K2::text(o, "surveyresult"_L1)); break;
     case Kind::SmsSend:
         e.status = cut(K2::text(o, "status"_L1));
         e.phoneCall = cut(K2::text(o, "smsid"_L1));
@@ -157,8 +152,7 @@ K2Event parseK2Event(const QJsonObject &o)
         e.number = cut(K2::text(o, { "queue"_L1, "queuenumber"_L1 }));
         e.agent = cut(K2::text(o, "agent"_L1));
         break;
-    default:
-        break;
+    default: break;
     }
     return e;
 }
@@ -202,37 +196,28 @@ LineState k2Lamp(const QString &status)
 Registration k2Registration(const QString &status)
 {
     switch (k2Lamp(status)) {
-    case LineState::Unavailable:
-        return Registration::Unregistered;
+    case LineState::Unavailable: return Registration::Unregistered;
     case LineState::Idle:
     case LineState::Ringing:
     case LineState::Talking:
-    case LineState::Held:
-        return Registration::Registered;
-    default:
-        return Registration::Unknown;
+    case LineState::Held: return Registration::Registered;
+    default: return Registration::Unknown;
     }
 }
 
 AgentState k2AgentState(int code)
 {
     switch (code) {
-    case 1:
-        return AgentState::Idle;
+    case 1: return AgentState::Idle;
     case 2:
     case 3:
-    case 8:
-        return AgentState::Talking;
+    case 8: return AgentState::Talking;
     case 4:
-    case 5:
-        return AgentState::Unavailable;
+    case 5: return AgentState::Unavailable;
     case 6:
-    case 7:
-        return AgentState::Ringing;
-    case 10:
-        return AgentState::WrapUp;
-    default:
-        return AgentState::Unknown;
+    case 7: return AgentState::Ringing;
+    case 10: return AgentState::WrapUp;
+    default: return AgentState::Unknown;
     }
 }
 

@@ -21,7 +21,8 @@ QList<K2Call> parseK2Calls(const QJsonObject &answer);
 QList<K2Call> parseK2ExtensionCalls(const QJsonObject &answer);
 
 K2Member::Status k2MemberStatus(const QString &word);
-/// Free, ringing and so on from the lamp of extension/list or ExtensionStatus. Registered and Idle both mean free. [doc v2]
+/// Free, ringing and so on from the lamp of extension/list or ExtensionStatus. Registered and Idle both mean free. [doc
+/// v2]
 LineState k2Lamp(const QString &status);
 /// Unknown: the status says nothing about it.
 Registration k2Registration(const QString &status);

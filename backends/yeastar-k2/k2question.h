@@ -16,7 +16,9 @@ class K2Question : public QObject
 public:
     /// `ask` calls its argument once the answer is there.
     using Ask = std::function<void(std::function<void()> done)>;
-    K2Question(Ask ask, QObject *parent) : QObject(parent), m_ask(std::move(ask))
+    K2Question(Ask ask, QObject *parent)
+        : QObject(parent)
+        , m_ask(std::move(ask))
     {
         m_soon.setSingleShot(true);
         connect(&m_soon, &QTimer::timeout, this, &K2Question::now);

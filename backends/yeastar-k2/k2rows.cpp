@@ -18,8 +18,9 @@ struct NumberField
     QLatin1StringView label;
 };
 constexpr std::array numberFields { NumberField { "business"_L1, "work"_L1 }, NumberField { "business2"_L1, "work"_L1 },
-    NumberField { "mobile"_L1, "mobile"_L1 }, NumberField { "mobile2"_L1, "mobile"_L1 }, NumberField { "home"_L1, "home"_L1 },
-    NumberField { "home2"_L1, "home"_L1 }, NumberField { "businessfax"_L1, "fax"_L1 }, NumberField { "homefax"_L1, "fax"_L1 },
+    NumberField { "mobile"_L1, "mobile"_L1 }, NumberField { "mobile2"_L1, "mobile"_L1 },
+    NumberField { "home"_L1, "home"_L1 }, NumberField { "home2"_L1, "home"_L1 },
+    NumberField { "businessfax"_L1, "fax"_L1 }, NumberField { "homefax"_L1, "fax"_L1 },
     NumberField { "other"_L1, "other"_L1 } };
 
 QString forwardTarget(const QJsonObject &row, QLatin1StringView rule, QChar letter)
@@ -77,11 +78,13 @@ QString columnName(const QString &header)
     for (QChar c : header.toLower())
         if (c.isLetter())
             word += c;
-    static const QHash<QString, QString> names { { u"time"_s, u"timestart"_s }, { u"starttime"_s, u"timestart"_s }, { u"from"_s, u"callfrom"_s },
-        { u"src"_s, u"callfrom"_s }, { u"to"_s, u"callto"_s }, { u"dst"_s, u"callto"_s }, { u"duration"_s, u"callduraction"_s },
-        { u"callduration"_s, u"callduraction"_s }, { u"talkduration"_s, u"talkduraction"_s }, { u"disposition"_s, u"status"_s },
-        { u"calltype"_s, u"type"_s }, { u"communicationtype"_s, u"type"_s }, { u"recordfile"_s, u"recording"_s },
-        { u"recordingfile"_s, u"recording"_s }, { u"did"_s, u"didnumber"_s }, { u"uniqueid"_s, u"callid"_s }, { u"id"_s, u"callid"_s } };
+    static const QHash<QString, QString> names { { u"time"_s, u"timestart"_s }, { u"starttime"_s, u"timestart"_s },
+        { u"from"_s, u"callfrom"_s }, { u"src"_s, u"callfrom"_s }, { u"to"_s, u"callto"_s }, { u"dst"_s, u"callto"_s },
+        { u"duration"_s, u"callduraction"_s }, { u"callduration"_s, u"callduraction"_s },
+        { u"talkduration"_s, u"talkduraction"_s }, { u"disposition"_s, u"status"_s }, { u"calltype"_s, u"type"_s },
+        { u"communicationtype"_s, u"type"_s }, { u"recordfile"_s, u"recording"_s },
+        { u"recordingfile"_s, u"recording"_s }, { u"did"_s, u"didnumber"_s }, { u"uniqueid"_s, u"callid"_s },
+        { u"id"_s, u"callid"_s } };
     return names.value(word, word);
 }
 
@@ -99,8 +102,8 @@ Contact k2Contact(const AccountId &account, const QJsonObject &row)
     c.company = K2::text(row, "company"_L1);
     c.email = K2::text(row, "email"_L1);
     c.notes = K2::text(row, { "remark"_L1, "notes"_L1 });
-    static const QSet<QString> known { u"id"_s, u"contactid"_s, u"name"_s, u"contactname"_s, u"firstname"_s, u"lastname"_s, u"company"_s,
-        u"email"_s, u"remark"_s, u"notes"_s };
+    static const QSet<QString> known { u"id"_s, u"contactid"_s, u"name"_s, u"contactname"_s, u"firstname"_s,
+        u"lastname"_s, u"company"_s, u"email"_s, u"remark"_s, u"notes"_s };
     QSet<QString> taken = known;
     for (const NumberField &field : numberFields) {
         taken.insert(field.key);
@@ -140,7 +143,8 @@ QJsonObject k2ContactFields(const Contact &contact)
 
 Forwarding k2Forwarding(const QJsonObject &row)
 {
-    return { forwardTarget(row, "alwaysforward"_L1, u'a'), forwardTarget(row, "busyforward"_L1, u'b'), forwardTarget(row, "noanswerforward"_L1, u'n') };
+    return { forwardTarget(row, "alwaysforward"_L1, u'a'), forwardTarget(row, "busyforward"_L1, u'b'),
+        forwardTarget(row, "noanswerforward"_L1, u'n') };
 }
 
 QJsonObject k2ForwardingFields(const Forwarding &forwarding, const std::function<bool(const QString &)> &isExtension)
@@ -198,8 +202,9 @@ WakeUpCall k2WakeUp(const AccountId &account, const QJsonObject &row, int utcOff
 QJsonObject k2WakeUpFields(const WakeUpCall &call, int utcOffset)
 {
     const QDateTime there = call.at.toUTC().addSecs(utcOffset);
-    return { { "number"_L1, call.extension.local() }, { "date"_L1, there.toString(u"yyyy-MM-dd"_s) }, { "time"_L1, there.toString(u"HH:mm"_s) },
-        { "repeat"_L1, call.daily ? "daily"_L1 : "no"_L1 }, { "status"_L1, call.enabled ? "on"_L1 : "off"_L1 } };
+    return { { "number"_L1, call.extension.local() }, { "date"_L1, there.toString(u"yyyy-MM-dd"_s) },
+        { "time"_L1, there.toString(u"HH:mm"_s) }, { "repeat"_L1, call.daily ? "daily"_L1 : "no"_L1 },
+        { "status"_L1, call.enabled ? "on"_L1 : "off"_L1 } };
 }
 
 Cdr k2Cdr(const AccountId &account, const QJsonObject &o, int utcOffset)
@@ -213,10 +218,14 @@ Cdr k2Cdr(const AccountId &account, const QJsonObject &o, int utcOffset)
     c.id = { account, (callId.isEmpty() ? start + u'/' + c.callerNumber : callId) + u'/' + c.calleeNumber };
     c.call = callId.isEmpty() ? CallId() : CallId(account, callId);
     const QString type = K2::text(o, "type"_L1).toLower();
-    c.direction = type == "inbound"_L1 ? Direction::Inbound : type == "outbound"_L1 ? Direction::Outbound : type == "internal"_L1 ? Direction::Internal : Direction::Unknown;
+    c.direction = type == "inbound"_L1 ? Direction::Inbound
+        : type == "outbound"_L1        ? Direction::Outbound
+        : type == "internal"_L1        ? Direction::Internal
+                                       : Direction::Unknown;
     const QString status = K2::text(o, "status"_L1).toUpper();
-    static const QHash<QString, Disposition> words { { u"ANSWERED"_s, Disposition::Answered }, { u"NO ANSWER"_s, Disposition::Missed },
-        { u"BUSY"_s, Disposition::Busy }, { u"VOICEMAIL"_s, Disposition::Voicemail }, { u"FAILED"_s, Disposition::Failed } };
+    static const QHash<QString, Disposition> words { { u"ANSWERED"_s, Disposition::Answered },
+        { u"NO ANSWER"_s, Disposition::Missed }, { u"BUSY"_s, Disposition::Busy },
+        { u"VOICEMAIL"_s, Disposition::Voicemail }, { u"FAILED"_s, Disposition::Failed } };
     c.disposition = words.value(status, Disposition::Unknown);
     c.did = K2::text(o, "didnumber"_L1);
     c.startedAt = K2::time(start, utcOffset);

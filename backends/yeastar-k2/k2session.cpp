@@ -38,7 +38,9 @@ QString path(const QString &endpoint)
 
 } // namespace
 
-K2Session::K2Session(const K2Timings &timings, QObject *parent) : QObject(parent), m_timings(timings)
+K2Session::K2Session(const K2Timings &timings, QObject *parent)
+    : QObject(parent)
+    , m_timings(timings)
 {
     connect(&m_heartbeat, &QTimer::timeout, this, &K2Session::keepAlive);
 }
@@ -56,6 +58,14 @@ void K2Session::configure(const Login &login)
     m_refreshToken.clear();
     m_transport.clear();
     m_http.setBase(login.base, login.pinnedCertificate);
+}
+
+void K2Session::setTarget(const Target &target)
+{
+    if (m_target == target)
+        return;
+    m_target = target;
+    dropToken();
 }
 
 void K2Session::open()
@@ -81,7 +91,8 @@ void K2Session::login(Answer answer)
     m_loggingIn = true;
     ++m_logins;
     const QByteArray digest = QCryptographicHash::hash(m_login.password.toUtf8(), QCryptographicHash::Md5).toHex();
-    QJsonObject body { { "username"_L1, m_login.user }, { "password"_L1, QString::fromLatin1(digest) }, { "version"_L1, "2.0.0"_L1 } };
+    QJsonObject body { { "username"_L1, m_login.user }, { "password"_L1, QString::fromLatin1(digest) },
+        { "version"_L1, "2.0.0"_L1 } };
     if (m_target.port > 0)
         body.insert("port"_L1, QString::number(m_target.port));
     if (!m_target.url.isEmpty()) {
@@ -126,13 +137,14 @@ void K2Session::keepAlive()
         return;
     // Cloud PBXes have no heartbeat and give a refresh token instead. [doc v1 cloud]
     if (m_refreshToken.isEmpty()) {
-        send(u"heartbeat"_s, {}, true, [](const Result<QJsonObject> &) { });
+        send(u"heartbeat"_s, {}, true, [](const Result<QJsonObject> &) {});
         return;
     }
-    send(u"token/refresh"_s, { { "refreshtoken"_L1, m_refreshToken } }, true, [this](const Result<QJsonObject> &answer) {
-        if (answer && !K2::text(*answer, "token"_L1).isEmpty())
-            setToken(*answer);
-    });
+    send(
+        u"token/refresh"_s, { { "refreshtoken"_L1, m_refreshToken } }, true, [this](const Result<QJsonObject> &answer) {
+            if (answer && !K2::text(*answer, "token"_L1).isEmpty())
+                setToken(*answer);
+        });
 }
 
 void K2Session::dropToken()
@@ -198,17 +210,18 @@ void K2Session::download(const QString &endpoint, const QList<QPair<QString, QSt
         return answer(PbxError { PbxError::Kind::NotConnected, {} });
     QList<QPair<QString, QString>> items = query;
     items.append({ u"token"_s, m_token });
-    m_http.get(path(endpoint), items, m_timings.downloadMs, [answer = std::move(answer)](const Result<K2Http::File> &file) {
-        if (!file)
-            return answer(file);
-        // A refusal comes as JSON where a file was asked for.
-        if (file->data.startsWith('{') && file->data.size() < 4096) {
-            const QJsonObject refusal = QJsonDocument::fromJson(file->data).object();
-            if (const int code = k2Errno(refusal); code != 0)
-                return answer(k2Error(code));
-        }
-        answer(file);
-    });
+    m_http.get(
+        path(endpoint), items, m_timings.downloadMs, [answer = std::move(answer)](const Result<K2Http::File> &file) {
+            if (!file)
+                return answer(file);
+            // A refusal comes as JSON where a file was asked for.
+            if (file->data.startsWith('{') && file->data.size() < 4096) {
+                const QJsonObject refusal = QJsonDocument::fromJson(file->data).object();
+                if (const int code = k2Errno(refusal); code != 0)
+                    return answer(k2Error(code));
+            }
+            answer(file);
+        });
 }
 
 } // namespace Cordboard

@@ -27,6 +27,7 @@ public:
     {
         int port = 0;
         QString url; ///< host:port/path, without a scheme [doc v2]
+        friend bool operator==(const Target &, const Target &) = default;
     };
 
     explicit K2Session(const K2Timings &timings, QObject *parent = nullptr);
@@ -34,7 +35,8 @@ public:
 
     /// Forgets what was before. Nothing is sent yet.
     void configure(const Login &login);
-    void setTarget(const Target &target) { m_target = target; }
+    /// Another one than before takes a new log-in, since that is what tells the PBX.
+    void setTarget(const Target &target);
     /// Logs in unless a token is there, then ready() or failed().
     void open();
     /// Logs out as far as that works without waiting for it, and settles what waits with NotConnected.

@@ -26,7 +26,8 @@ K2Settings::K2Settings(const Account &account, const Secrets &secrets)
     announced = account.text(u"announcedAddress"_s).trimmed();
     tcpPort = qBound(1, setting(u"tcpPort"_s, 8333).toInt(), 65535);
     parkNumbers = expandNumbers(account.text(u"parkNumbers"_s));
-    voicemailPrefix = account.settings.contains(u"voicemailPrefix"_s) ? account.text(u"voicemailPrefix"_s).trimmed() : u"#"_s;
+    voicemailPrefix =
+        account.settings.contains(u"voicemailPrefix"_s) ? account.text(u"voicemailPrefix"_s).trimmed() : u"#"_s;
     pickupPrefix = account.settings.contains(u"pickupPrefix"_s) ? account.text(u"pickupPrefix"_s).trimmed() : u"*04"_s;
 }
 
@@ -72,18 +73,20 @@ QList<AccountField> K2Settings::fields()
         { u"user"_s, tr("API user"), Type::Text, true, {}, tr("As set on the PBX under Settings, General, API.") },
         { u"password"_s, tr("API password"), Type::Password },
         { u"operatorExtension"_s, tr("Your extension"), Type::Text, false, {}, tr("The phone that you use.") },
-        { u"parkNumbers"_s, tr("Park numbers"), Type::Text, false, {}, tr("Such as 6900-6909: shown even while they are empty."), {}, true },
+        { u"parkNumbers"_s, tr("Park numbers"), Type::Text, false, {},
+            tr("Such as 6900-6909: shown even while they are empty."), {}, true },
         { u"listenPort"_s, tr("Port for events"), Type::Port, false, 8260,
             tr("The PBX sends its events to this port of your computer, where it reports by HTTP."), {}, true },
         { u"listenAddress"_s, tr("Listen on address"), Type::Text, false, {},
             tr("Empty: the address by which this computer reaches the PBX."), {}, true },
-        { u"announcedAddress"_s, tr("Your address, seen from the PBX"), Type::Text, false, {}, tr("Only needed behind address translation."),
-            {}, true },
-        { u"tcpPort"_s, tr("Port for events by TCP"), Type::Port, false, 8333, tr("Where the PBX reports by TCP: its port."), {}, true },
-        { u"voicemailPrefix"_s, tr("Voicemail prefix"), Type::Text, false, u"#"_s, tr("Dialled before an extension to reach its voicemail."),
-            {}, true },
-        { u"pickupPrefix"_s, tr("Pickup prefix"), Type::Text, false, u"*04"_s, tr("Dialled before an extension to take what rings there."),
-            {}, true },
+        { u"announcedAddress"_s, tr("Your address, seen from the PBX"), Type::Text, false, {},
+            tr("Only needed behind address translation."), {}, true },
+        { u"tcpPort"_s, tr("Port for events by TCP"), Type::Port, false, 8333,
+            tr("Where the PBX reports by TCP: its port."), {}, true },
+        { u"voicemailPrefix"_s, tr("Voicemail prefix"), Type::Text, false, u"#"_s,
+            tr("Dialled before an extension to reach its voicemail."), {}, true },
+        { u"pickupPrefix"_s, tr("Pickup prefix"), Type::Text, false, u"*04"_s,
+            tr("Dialled before an extension to take what rings there."), {}, true },
     };
 }
 

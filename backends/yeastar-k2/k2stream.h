@@ -8,8 +8,9 @@
 
 namespace Cordboard {
 
-/// Cuts the TCP report stream, which has no framing, into JSON objects: by the depth of braces, with strings and escapes honoured.
-/// Text between objects (line ends, the answer to the log-in) is handed out apart. Section 4.2 of the protocol note.
+/// Cuts the TCP report stream, which has no framing, into JSON objects: by the depth of braces, with strings and
+/// escapes honoured. Text between objects (line ends, the answer to the log-in) is handed out apart. Section 4.2 of the
+/// protocol note.
 class K2Stream
 {
 public:

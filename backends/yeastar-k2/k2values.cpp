@@ -11,17 +11,14 @@ using namespace Qt::StringLiterals;
 QString text(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::String:
-        return value.toString().trimmed();
+    case QJsonValue::String: return value.toString().trimmed();
     case QJsonValue::Double: {
         const double number = value.toDouble();
         const bool whole = number == double(qint64(number)) && qAbs(number) < 9e15;
         return whole ? QString::number(qint64(number)) : QString::number(number, 'g', 15);
     }
-    case QJsonValue::Bool:
-        return value.toBool() ? u"1"_s : u"0"_s;
-    default:
-        return {};
+    case QJsonValue::Bool: return value.toBool() ? u"1"_s : u"0"_s;
+    default: return {};
     }
 }
 

@@ -8,8 +8,8 @@
 #include <QString>
 #include <QStringList>
 
-/// Reads the loose JSON of API 2.0: every scalar comes as a string or as a number, "" means absent, and names are written in more
-/// than one way. [doc v2, section 1 of the protocol note]
+/// Reads the loose JSON of API 2.0: every scalar comes as a string or as a number, "" means absent, and names are
+/// written in more than one way. [doc v2, section 1 of the protocol note]
 namespace Cordboard::K2 {
 
 /// Of a scalar: the string, or the number or truth value written out. Empty for everything else.
@@ -25,8 +25,8 @@ QStringList words(const QJsonValue &value);
 
 /// The member of that name whatever its case ("calls", "Calls"); undefined when there is none.
 QJsonValue member(const QJsonObject &object, QLatin1StringView key);
-/// The objects of the first of `keys` that is an array; where none is there, of the only array in the object. A single object
-/// counts as a list of one. At most `most` rows.
+/// The objects of the first of `keys` that is an array; where none is there, of the only array in the object. A single
+/// object counts as a list of one. At most `most` rows.
 QList<QJsonObject> rows(const QJsonObject &object, std::initializer_list<QLatin1StringView> keys, int most = 100'000);
 
 /// "2026-01-01 08:00:00" in the PBX's own time zone, which is `offsetSeconds` ahead of UTC. Invalid: no such text.

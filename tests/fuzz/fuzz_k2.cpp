@@ -13,7 +13,8 @@
 
 using namespace Cordboard;
 
-/// One input is a report stream of events; objects without "event" are answers. All of it goes to a mirror that must stay consistent.
+/// One input is a report stream of events; objects without "event" are answers. All of it goes to a mirror that must
+/// stay consistent.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray input(reinterpret_cast<const char *>(data), qsizetype(size));
@@ -39,8 +40,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             K2Directory directory;
             directory.extensions = K2::rows(o, { QLatin1StringView("extlist") });
             directory.details = K2::rows(o, { QLatin1StringView("extinfos") });
-            directory.queues = directory.conferences = directory.pagingGroups = directory.contacts = directory.groups
-                = K2::rows(o, { QLatin1StringView("queues") });
+            directory.queues = directory.conferences = directory.pagingGroups = directory.contacts = directory.groups =
+                K2::rows(o, { QLatin1StringView("queues") });
             mirror.setDirectory(directory, now);
             mirror.applyRound({ before, parseK2Calls(o) + parseK2ExtensionCalls(o), directory.extensions }, now);
             mirror.applyQueueStatus(directory.queues, before, now);
@@ -54,8 +55,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     (void)k2CsvRows(input, 100);
     // Whoever applied the changes knows what the mirror knows.
-    if (outside.table<Call>() != mirror.state().table<Call>() || outside.table<Extension>() != mirror.state().table<Extension>()
-        || outside.table<Queue>() != mirror.state().table<Queue>() || outside.table<ParkSlot>() != mirror.state().table<ParkSlot>())
+    if (outside.table<Call>() != mirror.state().table<Call>()
+        || outside.table<Extension>() != mirror.state().table<Extension>()
+        || outside.table<Queue>() != mirror.state().table<Queue>()
+        || outside.table<ParkSlot>() != mirror.state().table<ParkSlot>())
         qFatal("what was told is not what is known");
     return 0;
 }

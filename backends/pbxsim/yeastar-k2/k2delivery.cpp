@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/pbxsim/yeastar-k2/k2delivery.h"
 
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace Cordboard {
 
@@ -18,7 +18,10 @@ constexpr int postMs = 3'000;
 } // namespace
 
 K2Delivery::K2Delivery(Way way, K2Tokens &tokens, std::function<qint64()> now, QObject *parent)
-    : QObject(parent), m_way(way), m_tokens(tokens), m_now(std::move(now))
+    : QObject(parent)
+    , m_way(way)
+    , m_tokens(tokens)
+    , m_now(std::move(now))
 {
     m_postTimer.setSingleShot(true);
     connect(&m_postTimer, &QTimer::timeout, this, [this] { finished(false); });
@@ -40,12 +43,9 @@ QList<QByteArray> K2Delivery::distorted(const QByteArray &event)
         return { event };
     }
     switch (m_fault.kind) {
-    case Fault::Kind::Garbage:
-        return { "\x01\x02 no event {]", event };
-    case Fault::Kind::Truncate:
-        return { event.first(event.size() / 2) };
-    case Fault::Kind::Duplicate:
-        return { event, event };
+    case Fault::Kind::Garbage: return { "\x01\x02 no event {]", event };
+    case Fault::Kind::Truncate: return { event.first(event.size() / 2) };
+    case Fault::Kind::Duplicate: return { event, event };
     case Fault::Kind::Reorder:
         if (m_heldBack.isEmpty()) {
             m_heldBack = event;
@@ -55,8 +55,7 @@ QList<QByteArray> K2Delivery::distorted(const QByteArray &event)
     case Fault::Kind::Huge:
         m_fault.kind = Fault::Kind::None;
         return { R"({"event":"CallStatus","callid":")" + QByteArray(m_fault.bytes, 'x') + "\"}", event };
-    default:
-        return { event };
+    default: return { event };
     }
 }
 
@@ -98,12 +97,15 @@ void K2Delivery::next()
     const K2Tokens::Target target = post.target;
     m_postToken = post.token;
     m_post = new QTcpSocket(this);
-    const QByteArray head = "POST " + target.path.toUtf8() + " HTTP/1.1\r\nHost: " + target.host.toUtf8() + ':' + QByteArray::number(target.port)
-        + "\r\nUser-Agent: WebAPI\r\nAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
+    const QByteArray head = "POST " + target.path.toUtf8() + " HTTP/1.1\r\nHost: " + target.host.toUtf8() + ':'
+        + QByteArray::number(target.port)
+        + "\r\nUser-Agent: WebAPI\r\nAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n";
     connect(m_post, &QTcpSocket::connected, this, [this, head, body] { m_post->write(head + body); });
     // Whatever is answered: delivered. Our side does not try again.
     connect(m_post, &QTcpSocket::readyRead, this, [this] { finished(true); });
-    connect(m_post, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError) { finished(m_post->bytesAvailable() > 0); });
+    connect(m_post, &QTcpSocket::errorOccurred, this,
+        [this](QAbstractSocket::SocketError) { finished(m_post->bytesAvailable() > 0); });
     m_postTimer.start(postMs);
     m_post->connectToHost(target.host, target.port);
 }
@@ -185,7 +187,8 @@ void K2Delivery::readHead(Stream *stream, bool refuse)
         if (colon > 0)
             fields.insert(line.first(colon).trimmed().toLower(), QString::fromUtf8(line.sliced(colon + 1).trimmed()));
     }
-    const bool right = fields.value("action") == "login"_L1 && m_tokens.checkPlain(fields.value("username"), fields.value("secret"));
+    const bool right =
+        fields.value("action") == "login"_L1 && m_tokens.checkPlain(fields.value("username"), fields.value("secret"));
     if (!right || refuse || m_way == Way::Http) {
         stream->socket->disconnectFromHost();
         return;

@@ -15,8 +15,8 @@
 
 namespace Cordboard {
 
-/// Brings events to the clients: by HTTP, one connection an event and one after the other, or on the TCP streams. Section 4 of the protocol
-/// note.
+/// Brings events to the clients: by HTTP, one connection an event and one after the other, or on the TCP streams.
+/// Section 4 of the protocol note.
 class K2Delivery : public QObject
 {
     Q_OBJECT

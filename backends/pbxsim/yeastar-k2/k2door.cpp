@@ -4,7 +4,8 @@
 
 namespace Cordboard {
 
-K2Door::K2Door(QObject *parent) : QObject(parent)
+K2Door::K2Door(QObject *parent)
+    : QObject(parent)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &K2Door::accept);
 }

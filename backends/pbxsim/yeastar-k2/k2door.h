@@ -10,8 +10,8 @@
 
 namespace Cordboard {
 
-/// The one port that the simulator shows: what begins like the log-in of the TCP report stream goes there, everything else to the web
-/// server. (A real K2 has a port for each.)
+/// The one port that the simulator shows: what begins like the log-in of the TCP report stream goes there, everything
+/// else to the web server. (A real K2 has a port for each.)
 class K2Door : public QObject
 {
     Q_OBJECT

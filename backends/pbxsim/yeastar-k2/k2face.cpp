@@ -41,14 +41,21 @@ K2Reporter::Options optionsOf(const QHash<QString, QString> &settings)
 } // namespace
 
 K2Face::K2Face(OfficeDriver &driver, QHash<QString, QString> settings, QObject *parent)
-    : Face(parent), m_driver(driver), m_office(driver.office()), m_settings(std::move(settings)), m_wire(m_office), m_store(m_office),
-      m_tokens(m_settings.value(u"api-user"_s, u"api"_s), m_settings.value(u"api-password"_s, u"Api12345"_s), m_settings.value(u"cloud"_s) == "yes"_L1),
-      m_delivery(wayOf(m_settings.value(u"report"_s)), m_tokens, [this] { return m_office.now(); }),
-      m_reporter(m_office, m_wire, optionsOf(m_settings), [this](const QByteArray &event) { m_delivery.send(event); })
+    : Face(parent)
+    , m_driver(driver)
+    , m_office(driver.office())
+    , m_settings(std::move(settings))
+    , m_wire(m_office)
+    , m_store(m_office)
+    , m_tokens(m_settings.value(u"api-user"_s, u"api"_s), m_settings.value(u"api-password"_s, u"Api12345"_s),
+          m_settings.value(u"cloud"_s) == "yes"_L1)
+    , m_delivery(wayOf(m_settings.value(u"report"_s)), m_tokens, [this] { return m_office.now(); })
+    , m_reporter(m_office, m_wire, optionsOf(m_settings), [this](const QByteArray &event) { m_delivery.send(event); })
 {
     m_faultTimer.setSingleShot(true);
     connect(&m_faultTimer, &QTimer::timeout, this, [this] { setFault({}); });
-    connect(&m_door, &K2Door::reportsWanted, this, [this](QTcpSocket *socket) { m_delivery.takeStream(socket, m_fault.kind == Fault::Kind::Unauthorized); });
+    connect(&m_door, &K2Door::reportsWanted, this,
+        [this](QTcpSocket *socket) { m_delivery.takeStream(socket, m_fault.kind == Fault::Kind::Unauthorized); });
 }
 
 K2Face::~K2Face() = default;
@@ -65,7 +72,9 @@ quint16 K2Face::listen(const QHostAddress &address, bool tls)
         }
     }
     m_http = std::make_unique<QHttpServer>();
-    m_http->setMissingHandler(this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) { responder.sendResponse(handle(request)); });
+    m_http->setMissingHandler(this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
+        responder.sendResponse(handle(request));
+    });
     auto web = k2WebServer(tls ? &*identity : nullptr);
     if (!web->listen(address, 0) || !m_door.listen(address, web->serverPort())) {
         m_error = web->isListening() ? m_door.error() : web->errorString();
@@ -130,25 +139,24 @@ QByteArray K2Face::distorted(const QByteArray &body)
     if (!m_fault.isMessageFault() || ++m_answers % std::max(1, m_fault.every) != 0)
         return body;
     switch (m_fault.kind) {
-    case Fault::Kind::Garbage:
-        return "<html><body>502 Bad Gateway</body></html>";
-    case Fault::Kind::Truncate:
-        return body.first(body.size() / 2);
+    case Fault::Kind::Garbage: return "<html><body>502 Bad Gateway</body></html>";
+    case Fault::Kind::Truncate: return body.first(body.size() / 2);
     case Fault::Kind::Huge: {
         const qint64 bytes = m_fault.bytes;
         m_fault.kind = Fault::Kind::None;
         return QByteArray(bytes, ' ') + body;
     }
-    default:
-        return body;
+    default: return body;
     }
 }
 
 QHttpServerResponse K2Face::control_(const QHttpServerRequest &request)
 {
     using Method = QHttpServerRequest::Method;
-    const HttpRequest plain { request.method() == Method::Get ? "GET" : request.method() == Method::Post ? "POST" : "OTHER", request.url().path().toUtf8(),
-        request.url().query(QUrl::FullyEncoded).toUtf8(), request.body() };
+    const HttpRequest plain { request.method() == Method::Get ? "GET"
+            : request.method() == Method::Post                ? "POST"
+                                                              : "OTHER",
+        request.url().path().toUtf8(), request.url().query(QUrl::FullyEncoded).toUtf8(), request.body() };
     const HttpReply reply = control() ? control()(plain) : HttpReply { 404, {} };
     return QHttpServerResponse(reply.type, reply.body, QHttpServerResponse::StatusCode(reply.status));
 }
@@ -162,7 +170,8 @@ QHttpServerResponse K2Face::handle(const QHttpServerRequest &request)
     const QUrlQuery query(request.url());
     const QString token = query.queryItemValue(u"token"_s, QUrl::FullyDecoded);
     const QString peer = request.remoteAddress().toString();
-    const auto respond = [](const QByteArray &type, const QByteArray &body, QHttpServerResponse::StatusCode status = QHttpServerResponse::StatusCode::Ok) {
+    const auto respond = [](const QByteArray &type, const QByteArray &body,
+                             QHttpServerResponse::StatusCode status = QHttpServerResponse::StatusCode::Ok) {
         QHttpServerResponse response(type, body, status);
         QHttpHeaders headers = response.headers();
         headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::Server, "Boa/0.94.14rc21"_L1);
@@ -180,7 +189,8 @@ QHttpServerResponse K2Face::handle(const QHttpServerRequest &request)
         return response;
     }
     if (!path.startsWith("/api/"_L1))
-        return respond("text/html", "<html><head><title>404 Not Found</title></head><body>404 Not Found</body></html>", QHttpServerResponse::StatusCode::NotFound);
+        return respond("text/html", "<html><head><title>404 Not Found</title></head><body>404 Not Found</body></html>",
+            QHttpServerResponse::StatusCode::NotFound);
     const QString version = path.section(u'/', 2, 2);
     const QString endpoint = path.section(u'/', 3);
     static const QStringList files { u"recording/download"_s, u"cdr/download"_s, u"voicemail/download"_s };
@@ -211,7 +221,8 @@ QJsonObject K2Face::answer(const QString &endpoint, const QString &token, const 
     }
     const qint64 now = m_office.now();
     if (endpoint == "login"_L1)
-        return m_tokens.login(body, peer, m_delivery.way() == K2Delivery::Way::Tcp ? u"TCP"_s : u"HTTP"_s, m_fault.kind == Fault::Kind::Unauthorized, now);
+        return m_tokens.login(body, peer, m_delivery.way() == K2Delivery::Way::Tcp ? u"TCP"_s : u"HTTP"_s,
+            m_fault.kind == Fault::Kind::Unauthorized, now);
     if (const int code = m_tokens.check(token, now); code != 0)
         return K2Tokens::failed(code);
     if (m_settings.value(u"unknown"_s).split(u',').contains(endpoint))
@@ -227,9 +238,12 @@ QJsonObject K2Face::answer(const QString &endpoint, const QString &token, const 
     K2Context c = context(peer);
     const K2Body fields(body);
     if (endpoint == "v1/extension/hangup"_L1)
-        return c.office.person(fields.text("extid"_L1)) ? k2Outcome(c.office.phoneHangUp(fields.text("extid"_L1))).json() : K2Tokens::failed(K2Error::noSuchExtension);
+        return c.office.person(fields.text("extid"_L1))
+            ? k2Outcome(c.office.phoneHangUp(fields.text("extid"_L1))).json()
+            : K2Tokens::failed(K2Error::noSuchExtension);
     if (endpoint.startsWith("v1/"_L1)) {
-        const SimLeg *leg = m_wire.legOf(fields.text(endpoint.contains("inbound"_L1) ? "inboundid"_L1 : "outboundid"_L1));
+        const SimLeg *leg =
+            m_wire.legOf(fields.text(endpoint.contains("inbound"_L1) ? "inboundid"_L1 : "outboundid"_L1));
         return leg ? k2Outcome(c.office.hangUp(QString(leg->id))).json() : K2Tokens::failed(K2Error::noSuchCall);
     }
     const K2Method method = k2Methods().value(endpoint);
@@ -241,7 +255,9 @@ K2Face::Answer K2Face::file(const QString &kind, const QUrlQuery &query, const Q
     const auto refuse = [](int code) { return Answer { k2Json("status"_L1, K2Tokens::failed(code)) }; };
     if (const int code = m_tokens.check(token, m_office.now()); code != 0)
         return refuse(code);
-    const auto item = [&query](const QString &key) { return QString(query.queryItemValue(key, QUrl::FullyDecoded)).replace(u'+', u' '); };
+    const auto item = [&query](const QString &key) {
+        return QString(query.queryItemValue(key, QUrl::FullyDecoded)).replace(u'+', u' ');
+    };
     const QString word = item(u"random"_s);
     if (kind == "cdr"_L1) {
         const QString name = item(u"number"_s) + u'|' + item(u"starttime"_s) + u'|' + item(u"endtime"_s);
@@ -264,7 +280,9 @@ StateStore K2Face::truth(const StateStore &office) const
             if (change(row))
                 out.apply(Change(Upserted<T> { row }));
     };
-    const auto callIdOf = [this](const CallId &id) { return id.isEmpty() ? id : CallId(id.account(), m_wire.callId(id.local())); };
+    const auto callIdOf = [this](const CallId &id) {
+        return id.isEmpty() ? id : CallId(id.account(), m_wire.callId(id.local()));
+    };
     const auto legIdOf = [this](const LegId &id) {
         const SimLeg *leg = m_office.leg(id.local());
         return leg ? LegId(id.account(), m_wire.channel(*leg)) : id;
@@ -275,7 +293,8 @@ StateStore K2Face::truth(const StateStore &office) const
         for (Leg &leg : call.legs) {
             leg.id = legIdOf(leg.id);
             // The queue answers its callers: who waits waits, and who left unheard listens to the ringing.
-            if (sim && !sim->queue.isEmpty() && leg.role == LegRole::Caller && (leg.state == LineState::Calling || leg.state == LineState::Talking) && sim->answeredAt == 0)
+            if (sim && !sim->queue.isEmpty() && leg.role == LegRole::Caller
+                && (leg.state == LineState::Calling || leg.state == LineState::Talking) && sim->answeredAt == 0)
                 leg.state = sim->queued ? LineState::Calling : LineState::Talking;
             else if (sim && sim->queued && leg.state == LineState::Talking)
                 leg.state = LineState::Calling;
@@ -291,13 +310,15 @@ StateStore K2Face::truth(const StateStore &office) const
         e.state = foldLineState(lines.value(e.id), e.registration);
         if (const SimPerson *person = m_office.person(e.number); person && person->config.mailbox) {
             const auto messages = m_store.messages(*person);
-            e.voicemailNew = int(std::count_if(messages.cbegin(), messages.cend(), [](const auto &m) { return !m.heard; }));
+            e.voicemailNew =
+                int(std::count_if(messages.cbegin(), messages.cend(), [](const auto &m) { return !m.heard; }));
         }
         return true;
     });
     copy(office.table<Mailbox>(), [&](Mailbox &box) {
         const auto messages = m_store.messages(*m_office.person(box.extension.local()));
-        box.newCount = box.unread = int(std::count_if(messages.cbegin(), messages.cend(), [](const auto &m) { return !m.heard; }));
+        box.newCount = box.unread =
+            int(std::count_if(messages.cbegin(), messages.cend(), [](const auto &m) { return !m.heard; }));
         box.read = int(messages.size()) - box.unread;
         return true;
     });

@@ -16,10 +16,11 @@ namespace Cordboard {
 
 /// The office as a Yeastar K2: HTTP API 2.0 and its pushed events.
 ///
-/// Settings (--set): report=http|tcp|both (http), api-user (api), api-password (Api12345), inbound-control=answer|destination|both (answer),
-/// cloud=yes (refresh tokens), firmware, uacsta=off, survey=on, hangup=v1 (call/hangup is unknown), operate=none
-/// (call/attended_transfer_operate is unknown), unknown=a,b (endpoints that are answered with 10003), transfer-event, forward-event,
-/// redirect=URL (API calls are redirected there), certificate and key (PEM files).
+/// Settings (--set): report=http|tcp|both (http), api-user (api), api-password (Api12345),
+/// inbound-control=answer|destination|both (answer), cloud=yes (refresh tokens), firmware, uacsta=off, survey=on,
+/// hangup=v1 (call/hangup is unknown), operate=none (call/attended_transfer_operate is unknown), unknown=a,b (endpoints
+/// that are answered with 10003), transfer-event, forward-event, redirect=URL (API calls are redirected there),
+/// certificate and key (PEM files).
 class K2Face : public Face
 {
     Q_OBJECT

@@ -20,14 +20,10 @@ K2Reply k2Outcome(const Result<void> &result, int noSuchTarget)
     if (result)
         return K2Reply::ok();
     switch (result.error().kind) {
-    case PbxError::Kind::NoSuchCall:
-        return K2Reply::error(K2Error::noSuchCall);
-    case PbxError::Kind::NoSuchTarget:
-        return K2Reply::error(noSuchTarget);
-    case PbxError::Kind::TargetBusy:
-        return K2Reply::error(K2Error::notIdle);
-    default:
-        return K2Reply::error(K2Error::notBridged);
+    case PbxError::Kind::NoSuchCall: return K2Reply::error(K2Error::noSuchCall);
+    case PbxError::Kind::NoSuchTarget: return K2Reply::error(noSuchTarget);
+    case PbxError::Kind::TargetBusy: return K2Reply::error(K2Error::notIdle);
+    default: return K2Reply::error(K2Error::notBridged);
     }
 }
 
@@ -52,9 +48,12 @@ const K2Methods &k2Methods()
                 registered += c.office.person(number)->registered;
             const QDateTime now = QDateTime::fromMSecsSinceEpoch(c.office.now(), QTimeZone::UTC);
             return K2Reply::ok({ { "deviceinfo"_L1,
-                QJsonObject { { "devicename"_L1, "Cordboard K2"_L1 }, { "sn"_L1, c.reporter.options().serial }, { "hardwarever"_L1, "V1.00"_L1 },
-                    { "firmwarever"_L1, c.settings.value(u"firmware"_s, u"80.2.0.20"_s) }, { "systemtime"_L1, QString(now.toString(u"yyyy-MM-dd HH:mm:ss"_s) + " UTC+0"_L1) },
-                    { "uptime"_L1, "03:25:04"_L1 }, { "extensionstatus"_L1, u"%1/%2"_s.arg(registered).arg(c.office.people().size()) } } } });
+                QJsonObject { { "devicename"_L1, "Cordboard K2"_L1 }, { "sn"_L1, c.reporter.options().serial },
+                    { "hardwarever"_L1, "V1.00"_L1 },
+                    { "firmwarever"_L1, c.settings.value(u"firmware"_s, u"80.2.0.20"_s) },
+                    { "systemtime"_L1, QString(now.toString(u"yyyy-MM-dd HH:mm:ss"_s) + " UTC+0"_L1) },
+                    { "uptime"_L1, "03:25:04"_L1 },
+                    { "extensionstatus"_L1, u"%1/%2"_s.arg(registered).arg(c.office.people().size()) } } } });
         });
         addK2DirectoryMethods(m);
         addK2SetupMethods(m);

@@ -22,7 +22,9 @@ struct K2Context
 class K2Body
 {
 public:
-    explicit K2Body(QJsonObject object) : m_object(std::move(object)) { }
+    explicit K2Body(QJsonObject object)
+        : m_object(std::move(object))
+    { }
     QString text(QLatin1StringView key) const
     {
         const QJsonValue value = m_object.value(key);
@@ -68,7 +70,7 @@ constexpr int badAllowedIp = 20015;
 constexpr int noVoicemail = 20018;
 constexpr int badTime = 20019;
 constexpr int noRecords = 20021;
-}
+} // namespace K2Error
 
 using K2Method = K2Reply (*)(K2Context &, const K2Body &);
 using K2Methods = QHash<QString, K2Method>;

@@ -36,7 +36,8 @@ K2Reply callIdReply(K2Context &c, const Result<Office::Dialled> &dialled)
 Result<Office::Dialled> page(K2Context &c, const QString &caller, const QString &group)
 {
     Result<Office::Dialled> first = PbxError { PbxError::Kind::TargetBusy, group };
-    const QStringList members = c.store.pagingGroups.value(group).value("extensions"_L1).toString().split(u',', Qt::SkipEmptyParts);
+    const QStringList members =
+        c.store.pagingGroups.value(group).value("extensions"_L1).toString().split(u',', Qt::SkipEmptyParts);
     for (const QString &member : members) {
         const SimPerson *person = c.office.person(member);
         if (member == caller || !person || !person->registered || !person->legs.isEmpty())
@@ -70,7 +71,8 @@ K2Reply dial(K2Context &c, const K2Body &b)
         return callIdReply(c, page(c, caller, callee));
     if (callee.startsWith("*04"_L1)) {
         const SimLeg *ringing = c.office.ringingLegOf(callee.sliced(3));
-        return ringing ? callIdReply(c, c.office.pickUp(QString(ringing->id), caller)) : K2Reply::error(K2Error::noSuchCallee);
+        return ringing ? callIdReply(c, c.office.pickUp(QString(ringing->id), caller))
+                       : K2Reply::error(K2Error::noSuchCallee);
     }
     Office::DialOptions options;
     options.autoAnswer = b.text("autoanswer"_L1) == "yes"_L1;
@@ -102,7 +104,8 @@ K2Reply listen(K2Context &c, const K2Body &b)
 {
     const QString monitor = b.text("monitor"_L1);
     const QString target = b.text("extension"_L1);
-    static const QHash<QString, BargeMode> modes { { u"listen"_s, BargeMode::Listen }, { u"whisper"_s, BargeMode::Whisper }, { u"barge"_s, BargeMode::Speak } };
+    static const QHash<QString, BargeMode> modes { { u"listen"_s, BargeMode::Listen },
+        { u"whisper"_s, BargeMode::Whisper }, { u"barge"_s, BargeMode::Speak } };
     const BargeMode mode = modes.value(b.text("type"_L1), BargeMode::None);
     if (mode == BargeMode::None)
         return K2Reply::error(K2Error::emptyParameter);
@@ -174,7 +177,9 @@ K2Reply playPrompt(K2Context &c, const K2Body &b)
         const SimLeg *leg = office.activeLegOf(number);
         const bool there = leg && leg->call == room;
         const QJsonObject who { { "number"_L1, number } };
-        reporter.tell(u"PlayPromptEnd"_s, { { "callid"_L1, callId }, { "prompt"_L1, prompt }, { "members"_L1, QJsonArray { QJsonObject { { "ext"_L1, who } } } } });
+        reporter.tell(u"PlayPromptEnd"_s,
+            { { "callid"_L1, callId }, { "prompt"_L1, prompt },
+                { "members"_L1, QJsonArray { QJsonObject { { "ext"_L1, who } } } } });
         if (there)
             (void)office.hangUpCall(room);
     });
@@ -204,10 +209,18 @@ void addK2CallMethods(K2Methods &m)
     m.insert(u"call/accept_inbound"_s, acceptInbound);
     m.insert(u"call/refuse_inbound"_s, refuseInbound);
     m.insert(u"call/playprompt"_s, playPrompt);
-    m.insert(u"call/hold"_s, [](K2Context &c, const K2Body &b) { return onChannel(c, b, [&c](const QString &leg) { return c.office.hold(leg); }); });
-    m.insert(u"call/unhold"_s, [](K2Context &c, const K2Body &b) { return onChannel(c, b, [&c](const QString &leg) { return c.office.unhold(leg); }); });
-    m.insert(u"call/mute"_s, [](K2Context &c, const K2Body &b) { return onChannel(c, b, [&c](const QString &leg) { return c.office.mute(leg, true); }); });
-    m.insert(u"call/unmute"_s, [](K2Context &c, const K2Body &b) { return onChannel(c, b, [&c](const QString &leg) { return c.office.mute(leg, false); }); });
+    m.insert(u"call/hold"_s, [](K2Context &c, const K2Body &b) {
+        return onChannel(c, b, [&c](const QString &leg) { return c.office.hold(leg); });
+    });
+    m.insert(u"call/unhold"_s, [](K2Context &c, const K2Body &b) {
+        return onChannel(c, b, [&c](const QString &leg) { return c.office.unhold(leg); });
+    });
+    m.insert(u"call/mute"_s, [](K2Context &c, const K2Body &b) {
+        return onChannel(c, b, [&c](const QString &leg) { return c.office.mute(leg, true); });
+    });
+    m.insert(u"call/unmute"_s, [](K2Context &c, const K2Body &b) {
+        return onChannel(c, b, [&c](const QString &leg) { return c.office.mute(leg, false); });
+    });
     m.insert(u"call/hangup"_s, [](K2Context &c, const K2Body &b) {
         if (c.settings.value(u"hangup"_s) == "v1"_L1)
             return K2Reply::error(K2Error::unknownRequest);
@@ -221,9 +234,15 @@ void addK2CallMethods(K2Methods &m)
                 (void)c.office.hangUpCall(room);
         return K2Reply::ok();
     });
-    m.insert(u"uacstacall/accept_inbound"_s, [](K2Context &c, const K2Body &b) { return csta(c, b, [&c](const QString &leg) { return c.office.answer(leg); }); });
-    m.insert(u"uacstacall/refuse_inbound"_s, [](K2Context &c, const K2Body &b) { return csta(c, b, [&c](const QString &leg) { return c.office.hangUp(leg); }); });
-    m.insert(u"uacstacall/hangup"_s, [](K2Context &c, const K2Body &b) { return csta(c, b, [&c](const QString &leg) { return c.office.hangUp(leg); }); });
+    m.insert(u"uacstacall/accept_inbound"_s, [](K2Context &c, const K2Body &b) {
+        return csta(c, b, [&c](const QString &leg) { return c.office.answer(leg); });
+    });
+    m.insert(u"uacstacall/refuse_inbound"_s, [](K2Context &c, const K2Body &b) {
+        return csta(c, b, [&c](const QString &leg) { return c.office.hangUp(leg); });
+    });
+    m.insert(u"uacstacall/hangup"_s, [](K2Context &c, const K2Body &b) {
+        return csta(c, b, [&c](const QString &leg) { return c.office.hangUp(leg); });
+    });
 }
 
 } // namespace Cordboard

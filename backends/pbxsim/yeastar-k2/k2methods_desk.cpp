@@ -39,8 +39,10 @@ QJsonObject queueRow(const K2Context &c, const SimQueue &q)
     for (const SimAgent &a : q.agents)
         agents += a.extension + u','; // ends with one, as theirs does [doc v1]
     QJsonObject o { { "number"_L1, q.config.number }, { "queuename"_L1, q.config.name },
-        { "ringstrategy"_L1, q.config.strategy == QueueConfig::Strategy::RingAll ? "ringall"_L1 : "leastrecent"_L1 }, { "failoveraction"_L1, ""_L1 }, { "agents"_L1, agents },
-        { "agenttimeout"_L1, QString::number(q.config.ringMs / 1000) }, { "wrapuptime"_L1, QString::number(q.config.wrapUpMs / 1000) }, { "maxwaittime"_L1, "1800"_L1 } };
+        { "ringstrategy"_L1, q.config.strategy == QueueConfig::Strategy::RingAll ? "ringall"_L1 : "leastrecent"_L1 },
+        { "failoveraction"_L1, ""_L1 }, { "agents"_L1, agents },
+        { "agenttimeout"_L1, QString::number(q.config.ringMs / 1000) },
+        { "wrapuptime"_L1, QString::number(q.config.wrapUpMs / 1000) }, { "maxwaittime"_L1, "1800"_L1 } };
     const QJsonObject extra = c.store.queueExtras.value(q.config.number);
     for (auto it = extra.begin(); it != extra.end(); ++it)
         o.insert(it.key(), it.value());
@@ -52,21 +54,25 @@ QJsonObject queueStatusRow(const K2Context &c, const SimQueue &q)
     QJsonArray members;
     for (const SimAgent &agent : q.agents)
         if (agent.loggedIn)
-            members.append(QJsonObject { { "agent"_L1, agent.extension }, { "agentstatus"_L1, QString::number(agentStatus(c.office, agent)) } });
+            members.append(QJsonObject {
+                { "agent"_L1, agent.extension }, { "agentstatus"_L1, QString::number(agentStatus(c.office, agent)) } });
     QJsonArray callers;
     for (const QString &room : q.waiting) {
         const SimCall *call = c.office.call(room);
         for (const SimLeg *leg : c.office.legsOf(room)) {
             if (leg->agent || !leg->isParty())
                 continue;
-            callers.append(QJsonObject { { "callernum"_L1, leg->number }, { "waittime"_L1, QString::number((c.office.now() - call->queuedAt) / 1000) },
+            callers.append(QJsonObject { { "callernum"_L1, leg->number },
+                { "waittime"_L1, QString::number((c.office.now() - call->queuedAt) / 1000) },
                 { "channelid"_L1, c.wire.channel(*leg) } });
             break;
         }
     }
     const QString count = callers.isEmpty() ? QString() : QString::number(callers.size());
     return { { "number"_L1, q.config.number },
-        { "queuestatus"_L1, QJsonArray { QJsonObject { { "callercount"_L1, count }, { "members"_L1, members }, { "callers"_L1, callers } } } } };
+        { "queuestatus"_L1,
+            QJsonArray {
+                QJsonObject { { "callercount"_L1, count }, { "members"_L1, members }, { "callers"_L1, callers } } } } };
 }
 
 K2Reply queueRows(K2Context &c, const K2Body &body, QJsonObject (*row)(const K2Context &, const SimQueue &))
@@ -128,7 +134,8 @@ K2Reply rooms(K2Context &c, const K2Body &body, bool instant, bool inSession)
     for (const SimConference &room : c.office.conferences()) {
         if (!wanted.isEmpty() && wanted != "all"_L1 && !wanted.split(u',').contains(room.number))
             continue;
-        if (inSession ? !room.call.isEmpty() : !instant || (c.store.instantConferences.contains(room.number) && !room.call.isEmpty()))
+        if (inSession ? !room.call.isEmpty()
+                      : !instant || (c.store.instantConferences.contains(room.number) && !room.call.isEmpty()))
             list.append(inSession || instant ? sessionRow(c, room) : roomRow(c, room));
     }
     return K2Reply::ok({ { "conferences"_L1, list } });
@@ -181,18 +188,25 @@ void addConferences(K2Methods &m)
         const K2Reporter::ByApi byApi(c.reporter);
         return k2Outcome(c.office.inviteToConference(b.text("conferencenumber"_L1), b.text("number"_L1)));
     });
-    m.insert(u"conference/kick_member"_s,
-        [](K2Context &c, const K2Body &b) { return seat(c, b, [](Office &o, const QString &room, const QString &leg) { return o.conferenceKick(room, leg); }); });
-    m.insert(u"conference/mute_member"_s,
-        [](K2Context &c, const K2Body &b) { return seat(c, b, [](Office &o, const QString &room, const QString &leg) { return o.conferenceMute(room, leg, true); }); });
-    m.insert(u"conference/unmute_member"_s,
-        [](K2Context &c, const K2Body &b) { return seat(c, b, [](Office &o, const QString &room, const QString &leg) { return o.conferenceMute(room, leg, false); }); });
+    m.insert(u"conference/kick_member"_s, [](K2Context &c, const K2Body &b) {
+        return seat(
+            c, b, [](Office &o, const QString &room, const QString &leg) { return o.conferenceKick(room, leg); });
+    });
+    m.insert(u"conference/mute_member"_s, [](K2Context &c, const K2Body &b) {
+        return seat(
+            c, b, [](Office &o, const QString &room, const QString &leg) { return o.conferenceMute(room, leg, true); });
+    });
+    m.insert(u"conference/unmute_member"_s, [](K2Context &c, const K2Body &b) {
+        return seat(c, b,
+            [](Office &o, const QString &room, const QString &leg) { return o.conferenceMute(room, leg, false); });
+    });
 }
 
 QJsonObject wakeUpRow(const WakeUpCall &w)
 {
-    return { { "id"_L1, w.id.local() }, { "number"_L1, w.extension.local() }, { "date"_L1, w.at.toUTC().toString(u"yyyy-MM-dd"_s) },
-        { "time"_L1, w.at.toUTC().toString(u"HH:mm"_s) }, { "repeat"_L1, w.daily ? "daily"_L1 : "no"_L1 }, { "status"_L1, w.enabled ? "on"_L1 : "off"_L1 } };
+    return { { "id"_L1, w.id.local() }, { "number"_L1, w.extension.local() },
+        { "date"_L1, w.at.toUTC().toString(u"yyyy-MM-dd"_s) }, { "time"_L1, w.at.toUTC().toString(u"HH:mm"_s) },
+        { "repeat"_L1, w.daily ? "daily"_L1 : "no"_L1 }, { "status"_L1, w.enabled ? "on"_L1 : "off"_L1 } };
 }
 
 WakeUpCall wakeUpOf(const K2Body &b, WakeUpCall w, qint64 now)
@@ -238,7 +252,9 @@ void addWakeUps(K2Methods &m)
     m.insert(u"wakeupcall/update"_s, [](K2Context &c, const K2Body &b) {
         for (const WakeUpCall &w : c.office.wakeUps())
             if (w.id.local() == b.text("id"_L1))
-                return c.office.setWakeUp(wakeUpOf(b, w, c.office.now()), false) ? K2Reply::ok() : K2Reply::error(K2Error::wakeUpFailed);
+                return c.office.setWakeUp(wakeUpOf(b, w, c.office.now()), false)
+                    ? K2Reply::ok()
+                    : K2Reply::error(K2Error::wakeUpFailed);
         return K2Reply::error(K2Error::noWakeUp);
     });
     m.insert(u"wakeupcall/delete"_s, [](K2Context &c, const K2Body &b) {
@@ -264,14 +280,21 @@ void addK2DeskMethods(K2Methods &m)
                 extra.insert(it.key(), it.value());
         return K2Reply::ok();
     });
-    m.insert(u"queue/add_dynamicagent"_s,
-        [](K2Context &c, const K2Body &b) { return agentReply(c, b, [](Office &o, const QString &q, const QString &e) { return o.queueLogin(q, e, true); }); });
-    m.insert(u"queue/delete_dynamicagent"_s,
-        [](K2Context &c, const K2Body &b) { return agentReply(c, b, [](Office &o, const QString &q, const QString &e) { return o.queueLogin(q, e, false); }); });
-    m.insert(u"queue/pause_agent"_s,
-        [](K2Context &c, const K2Body &b) { return agentReply(c, b, [](Office &o, const QString &q, const QString &e) { return o.queuePause(q, e, true, {}); }); });
-    m.insert(u"queue/unpause_agent"_s,
-        [](K2Context &c, const K2Body &b) { return agentReply(c, b, [](Office &o, const QString &q, const QString &e) { return o.queuePause(q, e, false, {}); }); });
+    m.insert(u"queue/add_dynamicagent"_s, [](K2Context &c, const K2Body &b) {
+        return agentReply(c, b, [](Office &o, const QString &q, const QString &e) { return o.queueLogin(q, e, true); });
+    });
+    m.insert(u"queue/delete_dynamicagent"_s, [](K2Context &c, const K2Body &b) {
+        return agentReply(
+            c, b, [](Office &o, const QString &q, const QString &e) { return o.queueLogin(q, e, false); });
+    });
+    m.insert(u"queue/pause_agent"_s, [](K2Context &c, const K2Body &b) {
+        return agentReply(
+            c, b, [](Office &o, const QString &q, const QString &e) { return o.queuePause(q, e, true, {}); });
+    });
+    m.insert(u"queue/unpause_agent"_s, [](K2Context &c, const K2Body &b) {
+        return agentReply(
+            c, b, [](Office &o, const QString &q, const QString &e) { return o.queuePause(q, e, false, {}); });
+    });
     addConferences(m);
     addWakeUps(m);
 }

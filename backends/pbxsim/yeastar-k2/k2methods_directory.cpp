@@ -22,7 +22,8 @@ QString lamp(const SimPerson &person)
 
 QJsonObject listRow(const SimPerson &p)
 {
-    return { { "number"_L1, p.config.number }, { "status"_L1, lamp(p) }, { "type"_L1, "SIP"_L1 }, { "username"_L1, p.config.name }, { "agentid"_L1, ""_L1 } };
+    return { { "number"_L1, p.config.number }, { "status"_L1, lamp(p) }, { "type"_L1, "SIP"_L1 },
+        { "username"_L1, p.config.name }, { "agentid"_L1, ""_L1 } };
 }
 
 void putForward(QJsonObject &o, QLatin1StringView rule, QChar letter, const QString &target, const Office &office)
@@ -75,7 +76,8 @@ QString changedTarget(const K2Body &body, QLatin1StringView rule, QChar letter, 
 void applyExtension(K2Context &c, const QString &number, const K2Body &body)
 {
     const SimPerson *p = c.office.person(number);
-    const Forwarding f { changedTarget(body, "alwaysforward"_L1, u'a', p->forwarding.always), changedTarget(body, "busyforward"_L1, u'b', p->forwarding.busy),
+    const Forwarding f { changedTarget(body, "alwaysforward"_L1, u'a', p->forwarding.always),
+        changedTarget(body, "busyforward"_L1, u'b', p->forwarding.busy),
         changedTarget(body, "noanswerforward"_L1, u'n', p->forwarding.noAnswer) };
     (void)c.office.setForwarding(number, f);
     if (body.has("dnd"_L1))
@@ -94,7 +96,8 @@ void applyExtension(K2Context &c, const QString &number, const K2Body &body)
         extra.insert(it.key(), it.value());
 }
 
-K2Reply extensionRows(K2Context &c, const K2Body &body, QLatin1StringView key, QJsonObject (*row)(const K2Context &, const SimPerson &))
+K2Reply extensionRows(
+    K2Context &c, const K2Body &body, QLatin1StringView key, QJsonObject (*row)(const K2Context &, const SimPerson &))
 {
     if (body.text("number"_L1).isEmpty())
         return K2Reply::error(K2Error::emptyParameter);
@@ -131,8 +134,9 @@ QJsonObject contactRow(const K2Context &c, const Contact &contact)
     o.insert("company"_L1, contact.company);
     o.insert("email"_L1, contact.email);
     o.insert("remark"_L1, contact.notes);
-    static const QHash<QString, QStringList> places { { u"work"_s, { u"business"_s, u"business2"_s } }, { u"mobile"_s, { u"mobile"_s, u"mobile2"_s } },
-        { u"home"_s, { u"home"_s, u"home2"_s } }, { u"fax"_s, { u"businessfax"_s, u"homefax"_s } } };
+    static const QHash<QString, QStringList> places { { u"work"_s, { u"business"_s, u"business2"_s } },
+        { u"mobile"_s, { u"mobile"_s, u"mobile2"_s } }, { u"home"_s, { u"home"_s, u"home2"_s } },
+        { u"fax"_s, { u"businessfax"_s, u"homefax"_s } } };
     for (const QStringList &names : places)
         for (const QString &name : names)
             o.insert(name, QString());
@@ -156,9 +160,11 @@ Contact contactOf(const K2Body &body, Contact contact)
         contact.email = body.text("email"_L1);
     if (body.has("remark"_L1))
         contact.notes = body.text("remark"_L1);
-    static constexpr std::array fields { std::pair { "business"_L1, "work"_L1 }, std::pair { "business2"_L1, "work"_L1 }, std::pair { "mobile"_L1, "mobile"_L1 },
-        std::pair { "mobile2"_L1, "mobile"_L1 }, std::pair { "home"_L1, "home"_L1 }, std::pair { "home2"_L1, "home"_L1 },
-        std::pair { "businessfax"_L1, "fax"_L1 }, std::pair { "homefax"_L1, "fax"_L1 }, std::pair { "other"_L1, "other"_L1 } };
+    static constexpr std::array fields { std::pair { "business"_L1, "work"_L1 },
+        std::pair { "business2"_L1, "work"_L1 }, std::pair { "mobile"_L1, "mobile"_L1 },
+        std::pair { "mobile2"_L1, "mobile"_L1 }, std::pair { "home"_L1, "home"_L1 },
+        std::pair { "home2"_L1, "home"_L1 }, std::pair { "businessfax"_L1, "fax"_L1 },
+        std::pair { "homefax"_L1, "fax"_L1 }, std::pair { "other"_L1, "other"_L1 } };
     if (std::any_of(fields.begin(), fields.end(), [&body](const auto &f) { return body.has(f.first); })) {
         contact.numbers.clear();
         for (const auto &[key, label] : fields)
@@ -198,7 +204,8 @@ void addContacts(K2Methods &m)
         for (const Contact &contact : c.office.contacts())
             if (id == "all"_L1 || id.split(u',').contains(contact.id.local()))
                 list.append(contactRow(c, contact));
-        return list.isEmpty() && id != "all"_L1 ? K2Reply::error(K2Error::noSuchExtension) : K2Reply::ok({ { "contacts"_L1, list } });
+        return list.isEmpty() && id != "all"_L1 ? K2Reply::error(K2Error::noSuchExtension)
+                                                : K2Reply::ok({ { "contacts"_L1, list } });
     });
     m.insert(u"companycontacts/add"_s, [](K2Context &c, const K2Body &body) {
         Contact contact = contactOf(body, {});
@@ -214,8 +221,9 @@ void addContacts(K2Methods &m)
             return K2Reply::error(K2Error::noSuchExtension);
         return c.office.saveContact(contactOf(body, *contact)) ? K2Reply::ok() : K2Reply::error(K2Error::insideFailed);
     });
-    m.insert(u"companycontacts/delete"_s,
-        [](K2Context &c, const K2Body &body) { return c.office.deleteContact(body.text("id"_L1)) ? K2Reply::ok() : K2Reply::error(K2Error::deleteFailed); });
+    m.insert(u"companycontacts/delete"_s, [](K2Context &c, const K2Body &body) {
+        return c.office.deleteContact(body.text("id"_L1)) ? K2Reply::ok() : K2Reply::error(K2Error::deleteFailed);
+    });
 }
 
 } // namespace
@@ -229,8 +237,10 @@ void addK2DirectoryMethods(K2Methods &m)
             list.append(listRow(*c.office.person(number)));
         return K2Reply::ok({ { "extlist"_L1, list } });
     });
-    m.insert(u"extension/query"_s, [](K2Context &c, const K2Body &body) { return extensionRows(c, body, "extinfos"_L1, details); });
-    m.insert(u"extension/query_call"_s, [](K2Context &c, const K2Body &body) { return extensionRows(c, body, "calllist"_L1, callRow); });
+    m.insert(u"extension/query"_s,
+        [](K2Context &c, const K2Body &body) { return extensionRows(c, body, "extinfos"_L1, details); });
+    m.insert(u"extension/query_call"_s,
+        [](K2Context &c, const K2Body &body) { return extensionRows(c, body, "calllist"_L1, callRow); });
     m.insert(u"extension/add"_s, [](K2Context &c, const K2Body &body) {
         PersonConfig person;
         person.number = body.text("number"_L1);
@@ -249,14 +259,16 @@ void addK2DirectoryMethods(K2Methods &m)
         applyExtension(c, number, body);
         return K2Reply::ok();
     });
-    m.insert(u"extension/delete"_s,
-        [](K2Context &c, const K2Body &body) { return k2Outcome(c.office.removePerson(body.text("number"_L1)), K2Error::noSuchExtension); });
+    m.insert(u"extension/delete"_s, [](K2Context &c, const K2Body &body) {
+        return k2Outcome(c.office.removePerson(body.text("number"_L1)), K2Error::noSuchExtension);
+    });
     m.insert(u"extensiongroup/query"_s, [](K2Context &c, const K2Body &body) {
         const QString id = body.text("id"_L1);
         QJsonArray list;
         for (auto it = c.store.groups.cbegin(); it != c.store.groups.cend(); ++it)
             if (id == "all"_L1 || id.split(u',').contains(it.key()))
-                list.append(QJsonObject { { "id"_L1, it.key() }, { "name"_L1, it.value() }, { "extensions"_L1, membersOf(c.office, it.value()).join(u',') } });
+                list.append(QJsonObject { { "id"_L1, it.key() }, { "name"_L1, it.value() },
+                    { "extensions"_L1, membersOf(c.office, it.value()).join(u',') } });
         return id.isEmpty() ? K2Reply::error(K2Error::emptyParameter) : K2Reply::ok({ { "extensiongroups"_L1, list } });
     });
     m.insert(u"extensiongroup/add"_s, [](K2Context &c, const K2Body &body) {
@@ -271,7 +283,9 @@ void addK2DirectoryMethods(K2Methods &m)
         const QString id = body.text("id"_L1);
         if (!c.store.groups.contains(id))
             return K2Reply::error(K2Error::insideFailed);
-        const QStringList members = body.has("extensions"_L1) ? body.text("extensions"_L1).split(u',', Qt::SkipEmptyParts) : membersOf(c.office, c.store.groups.value(id));
+        const QStringList members = body.has("extensions"_L1)
+            ? body.text("extensions"_L1).split(u',', Qt::SkipEmptyParts)
+            : membersOf(c.office, c.store.groups.value(id));
         const QString name = body.has("name"_L1) ? body.text("name"_L1) : c.store.groups.value(id);
         setMembers(c, c.store.groups.value(id), {});
         c.store.groups[id] = name;

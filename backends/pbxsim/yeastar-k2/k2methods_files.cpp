@@ -49,12 +49,14 @@ QByteArray k2Csv(const K2Context &c, const QString &numbers, const QString &from
     const QDateTime first = k2Clock(from);
     const QDateTime last = k2Clock(to);
     const QStringList wanted = numbers.split(u',', Qt::SkipEmptyParts);
-    static const QStringList columns { u"callid"_s, u"timestart"_s, u"callfrom"_s, u"callto"_s, u"callduraction"_s, u"talkduraction"_s, u"srctrunkname"_s,
-        u"dsttrcunkname"_s, u"pincode"_s, u"status"_s, u"type"_s, u"recording"_s, u"didnumber"_s, u"agentringtime"_s };
+    static const QStringList columns { u"callid"_s, u"timestart"_s, u"callfrom"_s, u"callto"_s, u"callduraction"_s,
+        u"talkduraction"_s, u"srctrunkname"_s, u"dsttrcunkname"_s, u"pincode"_s, u"status"_s, u"type"_s, u"recording"_s,
+        u"didnumber"_s, u"agentringtime"_s };
     QByteArray text;
     for (const Cdr &cdr : c.office.cdrs()) {
         const bool all = numbers == "all"_L1;
-        if (cdr.startedAt < first || cdr.startedAt > last || (!all && !wanted.contains(cdr.callerNumber) && !wanted.contains(cdr.calleeNumber)))
+        if (cdr.startedAt < first || cdr.startedAt > last
+            || (!all && !wanted.contains(cdr.callerNumber) && !wanted.contains(cdr.calleeNumber)))
             continue;
         const QJsonObject fields = c.reporter.cdrFields(cdr);
         QStringList line;
@@ -83,7 +85,10 @@ void addK2FileMethods(K2Methods &m)
             QJsonArray messages;
             for (const K2Store::Message &message : c.store.messages(*person))
                 messages.append(QJsonObject { { "msgid"_L1, message.id }, { "callerid"_L1, "5550136"_L1 },
-                    { "time"_L1, QDateTime::fromMSecsSinceEpoch(c.office.config().startMs, QTimeZone::UTC).addSecs(-3600).toString(u"yyyy-MM-dd HH:mm:ss"_s) },
+                    { "time"_L1,
+                        QDateTime::fromMSecsSinceEpoch(c.office.config().startMs, QTimeZone::UTC)
+                            .addSecs(-3600)
+                            .toString(u"yyyy-MM-dd HH:mm:ss"_s) },
                     { "duration"_L1, "1"_L1 }, { "status"_L1, message.heard ? "read"_L1 : "unread"_L1 } });
             list.append(QJsonObject { { "number"_L1, number }, { "messages"_L1, messages } });
         }
@@ -123,7 +128,8 @@ void addK2FileMethods(K2Methods &m)
             return K2Reply::error(K2Error::noSuchExtension);
         if (k2Csv(c, number, from, to).isEmpty())
             return K2Reply::error(K2Error::noRecords);
-        return word(c, b, u"cdr"_s, number + u'|' + from + u'|' + to, { { "number"_L1, number }, { "starttime"_L1, from }, { "endtime"_L1, to } });
+        return word(c, b, u"cdr"_s, number + u'|' + from + u'|' + to,
+            { { "number"_L1, number }, { "starttime"_L1, from }, { "endtime"_L1, to } });
     });
 }
 

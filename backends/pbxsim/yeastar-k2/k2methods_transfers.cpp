@@ -13,7 +13,8 @@ namespace {
 const SimLeg *transferorOf(const Office &office, const SimLeg &moved)
 {
     for (const SimLeg *leg : office.legsOf(moved.call))
-        if (leg->id != moved.id && !leg->isOutside() && leg->isParty() && (leg->state == LineState::Talking || leg->state == LineState::Held))
+        if (leg->id != moved.id && !leg->isOutside() && leg->isParty()
+            && (leg->state == LineState::Talking || leg->state == LineState::Held))
             return leg;
     return nullptr;
 }
@@ -91,8 +92,9 @@ K2Reply parkStatus(K2Context &c, const K2Body &)
         if (slot.call.isEmpty() || !leg)
             continue;
         const qint64 left = slot.returnsAt ? std::max<qint64>(0, (slot.returnsAt - c.office.now()) / 1000) : 0;
-        list.append(QJsonObject { { "parker"_L1, slot.parkedBy }, { "parkedparty"_L1, leg->number }, { "parkingslot"_L1, slot.number },
-            { "parktime"_L1, left ? QString::number(left) : QString() }, { "channelid"_L1, c.wire.channel(*leg) } });
+        list.append(QJsonObject { { "parker"_L1, slot.parkedBy }, { "parkedparty"_L1, leg->number },
+            { "parkingslot"_L1, slot.number }, { "parktime"_L1, left ? QString::number(left) : QString() },
+            { "channelid"_L1, c.wire.channel(*leg) } });
     }
     return K2Reply::ok({ { "parkinfos"_L1, list } });
 }

@@ -33,7 +33,11 @@ public:
     class ByApi
     {
     public:
-        explicit ByApi(K2Reporter &reporter) : m_reporter(reporter) { ++m_reporter.m_byApi; }
+        explicit ByApi(K2Reporter &reporter)
+            : m_reporter(reporter)
+        {
+            ++m_reporter.m_byApi;
+        }
         ~ByApi() { --m_reporter.m_byApi; }
         Q_DISABLE_COPY_MOVE(ByApi)
 
@@ -43,7 +47,10 @@ public:
 
     void tell(const QString &event, QJsonObject fields); ///< adds "event" and "sn"
     void tellIncoming(const SimCall &call);
-    void leaveOutOfRecords(const QString &room) { m_unrecorded.insert(room); } ///< a refused call leaves no CDR [doc v1]
+    void leaveOutOfRecords(const QString &room)
+    {
+        m_unrecorded.insert(room);
+    } ///< a refused call leaves no CDR [doc v1]
     /// Once the other side answers `by`'s consultation all of them talk: how members are added.
     void joinWhenAnswered(const QString &by) { m_joining.insert(by); }
     QJsonObject cdrFields(const Cdr &cdr) const; ///< as in NewCdr

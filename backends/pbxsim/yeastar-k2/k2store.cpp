@@ -13,10 +13,15 @@ using namespace Qt::StringLiterals;
 
 K2Store::K2Store(const Office &office)
 {
-    trunks.insert(u"siptrunk"_s, { { "trunkname"_L1, "siptrunk"_L1 }, { "status"_L1, "Registered"_L1 }, { "type"_L1, "SIP"_L1 }, { "port"_L1, ""_L1 }, { "hostname"_L1, "sip.provider.example"_L1 } });
-    inboundRoutes.insert(u"main"_s, { { "routename"_L1, "main"_L1 }, { "trunks"_L1, "siptrunk"_L1 }, { "destination"_L1, "queue"_L1 } });
-    outboundRoutes.insert(u"out"_s, { { "routename"_L1, "out"_L1 }, { "trunks"_L1, "siptrunk"_L1 }, { "dialpattern"_L1, "X."_L1 } });
-    ivrs.insert(u"6600"_s, { { "number"_L1, "6600"_L1 }, { "ivrname"_L1, "Welcome"_L1 }, { "prompt"_L1, "welcome"_L1 } });
+    trunks.insert(u"siptrunk"_s,
+        { { "trunkname"_L1, "siptrunk"_L1 }, { "status"_L1, "Registered"_L1 }, { "type"_L1, "SIP"_L1 },
+            { "port"_L1, ""_L1 }, { "hostname"_L1, "sip.provider.example"_L1 } });
+    inboundRoutes.insert(
+        u"main"_s, { { "routename"_L1, "main"_L1 }, { "trunks"_L1, "siptrunk"_L1 }, { "destination"_L1, "queue"_L1 } });
+    outboundRoutes.insert(
+        u"out"_s, { { "routename"_L1, "out"_L1 }, { "trunks"_L1, "siptrunk"_L1 }, { "dialpattern"_L1, "X."_L1 } });
+    ivrs.insert(
+        u"6600"_s, { { "number"_L1, "6600"_L1 }, { "ivrname"_L1, "Welcome"_L1 }, { "prompt"_L1, "welcome"_L1 } });
     QStringList members;
     for (const QString &number : office.people()) {
         const SimPerson *person = office.person(number);
@@ -25,7 +30,9 @@ K2Store::K2Store(const Office &office)
         if (members.size() < 4 && members.size() + 1 < office.people().size() && number != office.people().constFirst())
             members.append(number);
     }
-    pagingGroups.insert(u"6300"_s, { { "number"_L1, "6300"_L1 }, { "name"_L1, "All phones"_L1 }, { "type"_L1, "1-way"_L1 }, { "extensions"_L1, members.join(u',') } });
+    pagingGroups.insert(u"6300"_s,
+        { { "number"_L1, "6300"_L1 }, { "name"_L1, "All phones"_L1 }, { "type"_L1, "1-way"_L1 },
+            { "extensions"_L1, members.join(u',') } });
 }
 
 QString K2Store::groupIdOf(const QString &name)
@@ -86,8 +93,8 @@ QByteArray k2Wav(const QString &seed)
         qToLittleEndian(v, b.data());
         return b;
     };
-    return "RIFF" + u32(quint32(36 + samples.size())) + "WAVEfmt " + u32(16) + u16(1) + u16(1) + u32(rate) + u32(rate * 2) + u16(2) + u16(16) + "data"
-        + u32(quint32(samples.size())) + samples;
+    return "RIFF" + u32(quint32(36 + samples.size())) + "WAVEfmt " + u32(16) + u16(1) + u16(1) + u32(rate)
+        + u32(rate * 2) + u16(2) + u16(16) + "data" + u32(quint32(samples.size())) + samples;
 }
 
 } // namespace Cordboard

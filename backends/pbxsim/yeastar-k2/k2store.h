@@ -28,7 +28,8 @@ public:
     QStringList instantConferences; ///< rooms that began as one
     QHash<QString, QSet<QString>> deletedMessages; ///< by mailbox
     QSet<QString> destinationOffers; ///< rooms whose Incoming stage it is
-    QHash<QString, QString> prompts { { QStringLiteral("welcome"), QStringLiteral("Welcome") }, { QStringLiteral("fire-drill"), QStringLiteral("Fire drill") } };
+    QHash<QString, QString> prompts { { QStringLiteral("welcome"), QStringLiteral("Welcome") },
+        { QStringLiteral("fire-drill"), QStringLiteral("Fire drill") } };
 
     struct File
     {

@@ -70,14 +70,16 @@ int K2Tokens::setTarget(Token *token, const QJsonObject &body)
     return 0;
 }
 
-QJsonObject K2Tokens::login(const QJsonObject &body, const QString &peer, const QString &transport, bool refuseAll, qint64 now)
+QJsonObject K2Tokens::login(
+    const QJsonObject &body, const QString &peer, const QString &transport, bool refuseAll, qint64 now)
 {
     if (body.isEmpty())
         return failed(emptyRequest);
     if (m_lockedUntil.value(peer) > now)
         return failed(lockedOut);
     const QByteArray digest = QCryptographicHash::hash(m_password.toUtf8(), QCryptographicHash::Md5).toHex();
-    const bool right = scalar(body.value("username"_L1)) == m_user && scalar(body.value("password"_L1)) == QString::fromLatin1(digest);
+    const bool right =
+        scalar(body.value("username"_L1)) == m_user && scalar(body.value("password"_L1)) == QString::fromLatin1(digest);
     if (!right || refuseAll) {
         if (!refuseAll && ++m_wrong[peer] >= wrongPasswords) {
             m_wrong.remove(peer);
@@ -168,7 +170,8 @@ K2Tokens::Token *K2Tokens::eventOwner(qint64 now)
 
 int K2Tokens::alive(qint64 now) const
 {
-    return int(std::count_if(m_tokens.begin(), m_tokens.end(), [now](const Token &t) { return now - t.used <= lifeMs; }));
+    return int(
+        std::count_if(m_tokens.begin(), m_tokens.end(), [now](const Token &t) { return now - t.used <= lifeMs; }));
 }
 
 } // namespace Cordboard

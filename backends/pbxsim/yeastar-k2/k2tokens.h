@@ -9,8 +9,8 @@
 
 namespace Cordboard {
 
-/// Who is logged in to API 2.0: tokens that live 30 minutes since their last use, and the lock-out after five wrong passwords. Times are
-/// the office's virtual milliseconds. Section 3 of the protocol note.
+/// Who is logged in to API 2.0: tokens that live 30 minutes since their last use, and the lock-out after five wrong
+/// passwords. Times are the office's virtual milliseconds. Section 3 of the protocol note.
 class K2Tokens
 {
 public:
@@ -37,10 +37,15 @@ public:
         int failures = 0; ///< events in a row that could not be delivered
     };
 
-    K2Tokens(QString user, QString password, bool cloud) : m_user(std::move(user)), m_password(std::move(password)), m_cloud(cloud) { }
+    K2Tokens(QString user, QString password, bool cloud)
+        : m_user(std::move(user))
+        , m_password(std::move(password))
+        , m_cloud(cloud)
+    { }
 
     /// Answers the whole reply to login.
-    QJsonObject login(const QJsonObject &body, const QString &peer, const QString &transport, bool refuseAll, qint64 now);
+    QJsonObject login(
+        const QJsonObject &body, const QString &peer, const QString &transport, bool refuseAll, qint64 now);
     QJsonObject refresh(const QString &token, const QJsonObject &body, qint64 now);
     QJsonObject heartbeat(const QString &token, const QJsonObject &body);
     void logout(const QString &token);
@@ -48,7 +53,10 @@ public:
     int check(const QString &token, qint64 now);
     Token *find(const QString &token);
     void dropAll();
-    bool checkPlain(const QString &user, const QString &password) const { return user == m_user && password == m_password; }
+    bool checkPlain(const QString &user, const QString &password) const
+    {
+        return user == m_user && password == m_password;
+    }
 
     /// Where events go: the newest log-in that is alive and can be reached owns them. [assumed] nullptr: nowhere.
     Token *eventOwner(qint64 now);

@@ -20,7 +20,8 @@ void closeWhenAnswered(Socket *socket)
         // Answers are written as a whole in one turn of the event loop, so the next turn finds all of it gone.
         if (!pending)
             QMetaObject::invokeMethod(
-                socket, [socket] {
+                socket,
+                [socket] {
                     if (socket->bytesToWrite() == 0)
                         socket->disconnectFromHost();
                 },

@@ -31,7 +31,8 @@ QString K2Wire::roomOf(const QString &id) const
 QString K2Wire::channel(const QString &leg, const QString &user) const
 {
     const QString number = u"%1"_s.arg(leg.toLongLong(), 8, 16, QLatin1Char('0'));
-    return user.isEmpty() ? u"PJSIP/trunk-%1-endpoint-%2"_s.arg(QLatin1StringView(trunk), number) : u"PJSIP/%1-%2"_s.arg(user, number);
+    return user.isEmpty() ? u"PJSIP/trunk-%1-endpoint-%2"_s.arg(QLatin1StringView(trunk), number)
+                          : u"PJSIP/%1-%2"_s.arg(user, number);
 }
 
 const SimLeg *K2Wire::legOf(const QString &wanted) const
@@ -53,15 +54,11 @@ QString K2Wire::status(const SimLeg &leg, const SimCall &call)
 {
     const bool caller = leg.role == LegRole::Caller;
     switch (leg.state) {
-    case LineState::Ringing:
-        return u"RING"_s;
+    case LineState::Ringing: return u"RING"_s;
     case LineState::Held:
-    case LineState::Parked:
-        return u"HOLD"_s;
-    case LineState::Talking:
-        return caller ? u"ANSWERED"_s : u"ANSWER"_s;
-    default:
-        break;
+    case LineState::Parked: return u"HOLD"_s;
+    case LineState::Talking: return caller ? u"ANSWERED"_s : u"ANSWER"_s;
+    default: break;
     }
     if (!caller)
         return u"RING"_s;

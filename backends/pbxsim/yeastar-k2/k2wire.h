@@ -13,7 +13,9 @@ namespace Cordboard {
 class K2Wire
 {
 public:
-    explicit K2Wire(const Office &office) : m_office(office) { }
+    explicit K2Wire(const Office &office)
+        : m_office(office)
+    { }
 
     /// As Asterisk's unique ids: the second in which it began, a dot, a growing number.
     QString callId(const QString &room, qint64 startedAtMs) const;

@@ -54,11 +54,16 @@ bool k2WaitFor(Predicate predicate, int ms, int everyMs = 50)
 class K2Desk
 {
 public:
-    explicit K2Desk(SimProcess &sim, const K2Timings &timings = k2QuickTimings()) : m_sim(sim), backend(timings, nullptr)
+    explicit K2Desk(SimProcess &sim, const K2Timings &timings = k2QuickTimings())
+        : m_sim(sim)
+        , backend(timings, nullptr)
     {
-        QObject::connect(&backend, &PbxBackend::changed, &backend, [this](const QList<Change> &changes) { state.apply(changes); });
-        QObject::connect(&backend, &PbxBackend::connectionChanged, &backend, [this](const ConnectionInfo &info) { states.append(info.state); });
-        QObject::connect(&backend, &K2Backend::noticed, &backend, [this](const K2Event &event) { notices.append(event); });
+        QObject::connect(
+            &backend, &PbxBackend::changed, &backend, [this](const QList<Change> &changes) { state.apply(changes); });
+        QObject::connect(&backend, &PbxBackend::connectionChanged, &backend,
+            [this](const ConnectionInfo &info) { states.append(info.state); });
+        QObject::connect(
+            &backend, &K2Backend::noticed, &backend, [this](const K2Event &event) { notices.append(event); });
     }
 
     Account account(const QString &extension = QStringLiteral("1000"), int listenPort = 0) const
@@ -86,7 +91,10 @@ public:
     }
     bool isOnline() const { return backend.connection().state == ConnectionState::Online; }
 
-    QStringList differences(const SnapshotRules &rules = k2Rules()) { return SnapshotComparison::differences(m_sim.truth(), snapshotJson(state), rules); }
+    QStringList differences(const SnapshotRules &rules = k2Rules())
+    {
+        return SnapshotComparison::differences(m_sim.truth(), snapshotJson(state), rules);
+    }
     /// Waits until belief and truth are equal; what still differs goes to `left`.
     bool becomesEqual(QStringList *left, int ms = 30'000)
     {

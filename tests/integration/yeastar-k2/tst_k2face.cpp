@@ -61,7 +61,8 @@ private:
         QByteArray answer;
         connect(&socket, &QTcpSocket::connected, &socket, [&] { socket.write(request); });
         connect(&socket, &QTcpSocket::readyRead, &socket, [&] { answer += socket.readAll(); });
-        if (!QTest::qWaitFor([&] { return !answer.isEmpty() && socket.state() == QAbstractSocket::UnconnectedState; }, 10'000))
+        if (!QTest::qWaitFor(
+                [&] { return !answer.isEmpty() && socket.state() == QAbstractSocket::UnconnectedState; }, 10'000))
             return { "not closed", answer };
         const qsizetype end = answer.indexOf("\r\n\r\n");
         return { answer.first(std::max<qsizetype>(end, 0)), answer.mid(end + 4) };
@@ -70,13 +71,19 @@ private:
     {
         const QByteArray word = token == "@" ? m_token : token;
         const QByteArray path = endpoint.startsWith('/') ? endpoint : "/api/v2.0.0/" + endpoint;
-        return raw("POST " + path + (word.isEmpty() ? QByteArray() : "?token=" + word) + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: "
+        return raw("POST " + path + (word.isEmpty() ? QByteArray() : "?token=" + word)
+            + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: "
             + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     }
-    Reply get(const QByteArray &pathAndQuery) { return raw("GET /api/v2.0.0/" + pathAndQuery + " HTTP/1.1\r\nHost: x\r\n\r\n"); }
-    static QByteArray loginBody(const QByteArray &password = "Api12345", const QByteArray &more = R"(,"version":"2.0.0")")
+    Reply get(const QByteArray &pathAndQuery)
     {
-        return "{\"username\":\"api\",\"password\":\"" + QCryptographicHash::hash(password, QCryptographicHash::Md5).toHex() + '"' + more + '}';
+        return raw("GET /api/v2.0.0/" + pathAndQuery + " HTTP/1.1\r\nHost: x\r\n\r\n");
+    }
+    static QByteArray loginBody(
+        const QByteArray &password = "Api12345", const QByteArray &more = R"(,"version":"2.0.0")")
+    {
+        return "{\"username\":\"api\",\"password\":\""
+            + QCryptographicHash::hash(password, QCryptographicHash::Md5).toHex() + '"' + more + '}';
     }
     bool login(const QByteArray &more = R"(,"version":"2.0.0")")
     {
@@ -103,7 +110,9 @@ public:
                     buffer += socket->readAll();
                     const qsizetype end = buffer.indexOf("\r\n\r\n");
                     const qsizetype at = buffer.indexOf("Content-Length: ");
-                    if (end < 0 || at < 0 || buffer.size() < end + 4 + buffer.mid(at + 16, buffer.indexOf('\r', at) - at - 16).toLongLong())
+                    if (end < 0 || at < 0
+                        || buffer.size()
+                            < end + 4 + buffer.mid(at + 16, buffer.indexOf('\r', at) - at - 16).toLongLong())
                         return;
                     heads.append(buffer.first(end));
                     bodies.append(buffer.mid(end + 4));
@@ -175,7 +184,8 @@ void TestK2Face::loginAndLockOut()
 {
     QVERIFY(startSim());
     QCOMPARE(post("login", {}, "").error(), u"20009"_s);
-    QCOMPARE(post("login", R"({"username":"api","password":"Api12345","version":"2.0.0"})", "").error(), u"20003"_s); // not in the clear
+    QCOMPARE(post("login", R"({"username":"api","password":"Api12345","version":"2.0.0"})", "").error(),
+        u"20003"_s); // not in the clear
     QVERIFY(login()); // which begins the count anew
     for (int i = 0; i < 5; ++i)
         QCOMPARE(post("login", loginBody("wrong"), "").error(), u"20003"_s);
@@ -226,7 +236,8 @@ void TestK2Face::knowsEveryEndpoint()
     for (const MethodInfo &method : k2MethodTable()) {
         QVERIFY(login());
         const QByteArray name = method.name.toLatin1();
-        const Reply reply = name.endsWith("/download") ? get(name + "?token=" + m_token) : post(name, name == "login" ? loginBody() : QByteArray("{}"));
+        const Reply reply = name.endsWith("/download") ? get(name + "?token=" + m_token)
+                                                       : post(name, name == "login" ? loginBody() : QByteArray("{}"));
         QVERIFY2(reply.ok() || !reply.error().isEmpty(), name);
         QVERIFY2(reply.error() != "10003"_L1, name);
     }
@@ -238,7 +249,16 @@ void TestK2Face::everyScalarMayBeANumber()
     QCOMPARE(post("extension/query", R"({"number":1001})").json().value("extinfos"_L1).toArray().size(), 1);
     QCOMPARE(post("extension/query", R"({"number":"1000,1001"})").json().value("extinfos"_L1).toArray().size(), 2);
     QVERIFY(post("call/dial", R"({"caller":1001,"callee":1002,"autoanswer":"yes"})").ok());
-    const QJsonObject status = post("queue/query_status", R"({"number":6700})").json().value("queues"_L1).toArray().at(0).toObject().value("queuestatus"_L1).toArray().at(0).toObject();
+    const QJsonObject status = post("queue/query_status", R"({"number":6700})")
+                                   .json()
+                                   .value("queues"_L1)
+                                   .toArray()
+                                   .at(0)
+                                   .toObject()
+                                   .value("queuestatus"_L1)
+                                   .toArray()
+                                   .at(0)
+                                   .toObject();
     QVERIFY(status.value("members"_L1).toArray().at(0).toObject().value("agentstatus"_L1).isString());
     QCOMPARE(status.value("callercount"_L1).toString(u"?"_s), QString()); // none is no number
 }
@@ -249,15 +269,19 @@ void TestK2Face::configurationIsKept()
     const struct
     {
         const char *kind, *add, *key, *list;
-    } kinds[] = { { "trunk", "trunk/add_siptrunk", "trunkname", "siptrunks" }, { "inroute", "inroute/add", "routename", "inroutes" },
-        { "outroute", "outroute/add", "routename", "outroutes" }, { "paginggroup", "paginggroup/add", "number", "paginggroups" } };
+    } kinds[] = { { "trunk", "trunk/add_siptrunk", "trunkname", "siptrunks" },
+        { "inroute", "inroute/add", "routename", "inroutes" }, { "outroute", "outroute/add", "routename", "outroutes" },
+        { "paginggroup", "paginggroup/add", "number", "paginggroups" } };
     for (const auto &k : kinds) {
         const auto name = [&k](const char *verb) { return QByteArray(k.add).replace("/add", QByteArray("/") + verb); };
         const QByteArray body = QByteArray("{\"") + k.key + R"(":"7777","colour":"red"})";
         QVERIFY2(post(k.add, body).ok(), k.kind);
         QVERIFY2(!post(k.add, body).ok(), k.kind); // it is there already
         QVERIFY2(post(name("update"), QByteArray(body).replace("red", "blue")).ok(), k.kind);
-        const QJsonArray rows = post(name("query"), QByteArray("{\"") + k.key + R"(":"7777"})").json().value(QLatin1StringView(k.list)).toArray();
+        const QJsonArray rows = post(name("query"), QByteArray("{\"") + k.key + R"(":"7777"})")
+                                    .json()
+                                    .value(QLatin1StringView(k.list))
+                                    .toArray();
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.at(0).toObject().value("colour"_L1).toString(), u"blue"_s);
         QVERIFY2(post(name("delete"), body).ok(), k.kind);
@@ -265,20 +289,36 @@ void TestK2Face::configurationIsKept()
     }
     QVERIFY(post("extension/add", R"({"number":"1050","username":"New One","mobile":"555"})").ok());
     QCOMPARE(post("extension/add", R"({"number":"1050"})").error(), u"10085"_s);
-    QCOMPARE(post("extension/query", R"({"number":"1050"})").json().value("extinfos"_L1).toArray().at(0).toObject().value("mobile"_L1).toString(), u"555"_s);
+    QCOMPARE(post("extension/query", R"({"number":"1050"})")
+                 .json()
+                 .value("extinfos"_L1)
+                 .toArray()
+                 .at(0)
+                 .toObject()
+                 .value("mobile"_L1)
+                 .toString(),
+        u"555"_s);
     QVERIFY(post("extension/delete", R"({"number":"1050"})").ok());
     QVERIFY(post("extensiongroup/add", R"({"name":"Night","extensions":"1001,1002"})").ok());
     QVERIFY(post("ivr/update", R"({"number":"6600","prompt":"x"})").ok());
     QVERIFY(post("queue/update", R"({"number":"6700","maxwaittime":"60"})").ok());
     QVERIFY(post("conference/update", R"({"number":"6500","pin":"1"})").ok());
-    const QJsonArray messages = post("voicemail/query", R"({"number":"1001"})").json().value("voicemails"_L1).toArray().at(0).toObject().value("messages"_L1).toArray();
+    const QJsonArray messages = post("voicemail/query", R"({"number":"1001"})")
+                                    .json()
+                                    .value("voicemails"_L1)
+                                    .toArray()
+                                    .at(0)
+                                    .toObject()
+                                    .value("messages"_L1)
+                                    .toArray();
     QCOMPARE(messages.size(), 2);
     const QByteArray id = messages.at(0).toObject().value("msgid"_L1).toString().toLatin1();
     QVERIFY(post("voicemail/delete", "{\"number\":\"1001\",\"msgid\":\"" + id + "\"}").ok());
     QCOMPARE(post("voicemail/delete", "{\"number\":\"1001\",\"msgid\":\"" + id + "\"}").error(), u"20018"_s);
     const Reply instant = post("instant_conference/start", R"({"number":"1000","members":"1001,1002"})");
     QVERIFY(instant.ok());
-    QVERIFY(!post("instant_conference/query", R"({"number":"all"})").json().value("conferences"_L1).toArray().isEmpty());
+    QVERIFY(
+        !post("instant_conference/query", R"({"number":"all"})").json().value("conferences"_L1).toArray().isEmpty());
     QVERIFY(post("paginggroup/hangup/music", R"({"number":"6300"})").ok());
 }
 
@@ -286,8 +326,12 @@ void TestK2Face::filesWorkOnce()
 {
     QVERIFY(startSim() && login());
     const QByteArray range = R"("number":"all","starttime":"2000-01-01 00:00:00","endtime":"2100-01-01 00:00:00")";
-    const QByteArray query = "cdr/download?number=all&starttime=2000-01-01%2000%3A00%3A00&endtime=2100-01-01%2000%3A00%3A00&token=" + m_token + "&random=";
-    const auto word = [&](const QByteArray &more) { return post("cdr/get_random", "{" + range + more + "}").json().value("random"_L1).toString().toLatin1(); };
+    const QByteArray query =
+        "cdr/download?number=all&starttime=2000-01-01%2000%3A00%3A00&endtime=2100-01-01%2000%3A00%3A00&token=" + m_token
+        + "&random=";
+    const auto word = [&](const QByteArray &more) {
+        return post("cdr/get_random", "{" + range + more + "}").json().value("random"_L1).toString().toLatin1();
+    };
     QByteArray random = word("");
     const Reply file = get(query + random);
     QVERIFY(file.head.toLower().contains("content-type: text/csv"));
@@ -300,14 +344,24 @@ void TestK2Face::filesWorkOnce()
     random = word(R"(,"allowedip":"10.0.0.20")");
     QVERIFY(get(query + random).body.startsWith("callid,")); // who logged in may always
     QCOMPARE(post("cdr/get_random", "{" + range + R"(,"allowedip":"nowhere"})").error(), u"20015"_s);
-    QCOMPARE(post("cdr/get_random", R"({"number":"all","starttime":"yesterday","endtime":"today"})").error(), u"20019"_s);
-    QCOMPARE(post("cdr/get_random", R"({"number":"all","starttime":"1999-01-01 00:00:00","endtime":"1999-01-02 00:00:00"})").error(), u"20021"_s);
+    QCOMPARE(
+        post("cdr/get_random", R"({"number":"all","starttime":"yesterday","endtime":"today"})").error(), u"20019"_s);
+    QCOMPARE(
+        post("cdr/get_random", R"({"number":"all","starttime":"1999-01-01 00:00:00","endtime":"1999-01-02 00:00:00"})")
+            .error(),
+        u"20021"_s);
     const QByteArray recording = file.body.split('\n').at(1).split(',').at(11);
     QVERIFY(recording.endsWith(".wav"));
-    random = post("recording/get_random", "{\"recording\":\"" + recording + "\"}").json().value("random"_L1).toString().toLatin1();
+    random = post("recording/get_random", "{\"recording\":\"" + recording + "\"}")
+                 .json()
+                 .value("random"_L1)
+                 .toString()
+                 .toLatin1();
     const QByteArray escaped = recording.toPercentEncoding();
-    QVERIFY(get("recording/download?recording=" + escaped + "&random=" + random + "&token=" + m_token).body.startsWith("RIFF"));
-    QCOMPARE(get("recording/download?recording=" + escaped + "&random=" + random + "&token=" + m_token).error(), u"20012"_s);
+    QVERIFY(get("recording/download?recording=" + escaped + "&random=" + random + "&token=" + m_token)
+                .body.startsWith("RIFF"));
+    QCOMPARE(
+        get("recording/download?recording=" + escaped + "&random=" + random + "&token=" + m_token).error(), u"20012"_s);
     QCOMPARE(post("recording/get_random", R"({"recording":"none.wav"})").error(), u"20014"_s);
     QCOMPARE(get("recording/download?recording=x&random=x").error(), u"20005"_s);
 }
@@ -316,7 +370,8 @@ void TestK2Face::reportsByHttp_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("path");
-    QTest::newRow("urltag 1") << QByteArray(R"(,"port":"1","url":"127.0.0.1:@/k2/events","urltag":"1")") << QByteArray("/k2/events");
+    QTest::newRow("urltag 1") << QByteArray(R"(,"port":"1","url":"127.0.0.1:@/k2/events","urltag":"1")")
+                              << QByteArray("/k2/events");
     QTest::newRow("urltag 0") << QByteArray(R"(,"port":"@","url":"/in","urltag":"0")") << QByteArray("/in");
     QTest::newRow("port alone") << QByteArray(R"(,"port":"@")") << QByteArray("/");
 }
@@ -329,7 +384,9 @@ void TestK2Face::reportsByHttp()
     QVERIFY(startSim() && login(R"(,"version":"2.0.0")" + target.replace("@", sink.port())));
     m_sim->post(u"dial"_s, { { "from"_L1, "1001"_L1 }, { "to"_L1, "1002"_L1 } });
     QTRY_VERIFY(sink.events().contains(u"CallStatus"_s));
-    QVERIFY2(sink.heads[0].startsWith("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + sink.port() + "\r\nUser-Agent: WebAPI\r\nAccept: application/json\r\nContent-Type: application/json\r\n"), sink.heads[0]);
+    QVERIFY2(sink.heads[0].startsWith("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + sink.port()
+                 + "\r\nUser-Agent: WebAPI\r\nAccept: application/json\r\nContent-Type: application/json\r\n"),
+        sink.heads[0]);
     QVERIFY(sink.bodies[0].startsWith("{\"event\":\""));
     // heartbeat may send them elsewhere; a log-out ends them.
     EventSink other;
@@ -349,7 +406,9 @@ void TestK2Face::oldFormat()
     EventSink sink;
     QVERIFY(startSim() && login(",\"port\":\"" + sink.port() + "\"")); // no version
     m_sim->post(u"dial"_s, { { "from"_L1, "1001"_L1 }, { "to"_L1, "1002"_L1 } });
-    QTRY_VERIFY(std::any_of(sink.bodies.cbegin(), sink.bodies.cend(), [](const QByteArray &b) { return b.contains("\"action\":\"CallStatus\"") && b.count("\"ext\":") == 2 && b.contains("\"extid\":\"1002\""); }));
+    QTRY_VERIFY(std::any_of(sink.bodies.cbegin(), sink.bodies.cend(), [](const QByteArray &b) {
+        return b.contains("\"action\":\"CallStatus\"") && b.count("\"ext\":") == 2 && b.contains("\"extid\":\"1002\"");
+    }));
 }
 
 void TestK2Face::reportsByTcp()
@@ -357,7 +416,9 @@ void TestK2Face::reportsByTcp()
     QVERIFY(startSim({ u"report=tcp"_s }));
     QCOMPARE(post("login", loginBody(), "").json().value("transport"_L1).toString(), u"TCP"_s);
     const auto connectAs = [this](QTcpSocket &socket, const QByteArray &secret) {
-        connect(&socket, &QTcpSocket::connected, &socket, [&socket, secret] { socket.write("Action: login\r\nUsername: api\r\nSecret: " + secret + "\r\nVersion: 2.0.0\r\n\r\n"); });
+        connect(&socket, &QTcpSocket::connected, &socket, [&socket, secret] {
+            socket.write("Action: login\r\nUsername: api\r\nSecret: " + secret + "\r\nVersion: 2.0.0\r\n\r\n");
+        });
         socket.connectToHost(QHostAddress::LocalHost, quint16(m_sim->url().port()));
     };
     QTcpSocket wrong;
@@ -378,13 +439,18 @@ void TestK2Face::reportsByTcp()
 void TestK2Face::eventsInOrder()
 {
     EventSink sink;
-    QVERIFY(startSim({ u"uacsta=off"_s, u"survey=on"_s, u"transfer-event=Tranfer"_s }) && login(R"(,"version":"2.0.0","port":")" + sink.port() + "\""));
+    QVERIFY(startSim({ u"uacsta=off"_s, u"survey=on"_s, u"transfer-event=Tranfer"_s })
+        && login(R"(,"version":"2.0.0","port":")" + sink.port() + "\""));
     m_sim->post(u"inbound"_s, { { "from"_L1, "5550100"_L1 }, { "to"_L1, "1000"_L1 } });
     m_sim->post(u"answer"_s, { { "number"_L1, "1000"_L1 } });
     m_sim->post(u"hangup"_s, { { "number"_L1, "1000"_L1 } });
-    QTRY_COMPARE(sink.events(), (QStringList { u"CallStatus"_s, u"ExtensionStatus"_s, u"CallStatus"_s, u"ExtensionStatus"_s, u"CallStatus"_s, u"ExtensionStatus"_s, u"NewCdr"_s }));
+    QTRY_COMPARE(sink.events(),
+        (QStringList { u"CallStatus"_s, u"ExtensionStatus"_s, u"CallStatus"_s, u"ExtensionStatus"_s, u"CallStatus"_s,
+            u"ExtensionStatus"_s, u"NewCdr"_s }));
     const auto event = [&sink](int i) { return QJsonDocument::fromJson(sink.bodies[i]).object(); };
-    const auto inner = [&event](int i, int member) { return event(i).value("members"_L1).toArray().at(member).toObject().begin().value().toObject(); };
+    const auto inner = [&event](int i, int member) {
+        return event(i).value("members"_L1).toArray().at(member).toObject().begin().value().toObject();
+    };
     QCOMPARE(inner(0, 0).value("memberstatus"_L1).toString(), u"ALERT"_s);
     QCOMPARE(inner(0, 1).value("memberstatus"_L1).toString(), u"RING"_s);
     QCOMPARE(inner(2, 0).value("memberstatus"_L1).toString(), u"ANSWERED"_s);
@@ -392,7 +458,9 @@ void TestK2Face::eventsInOrder()
     QCOMPARE(inner(4, 1).value("memberstatus"_L1).toString(), u"BYE"_s);
     QCOMPARE(event(5).value("status"_L1).toString(), u"Registered"_s); // going idle
     const QJsonObject cdr = event(6);
-    for (const char *name : { "callid", "timestart", "callfrom", "callto", "callduraction", "talkduraction", "srctrunkname", "dsttrcunkname", "pincode", "status", "type", "recording", "didnumber", "agentringtime", "sn" })
+    for (const char *name :
+        { "callid", "timestart", "callfrom", "callto", "callduraction", "talkduraction", "srctrunkname",
+            "dsttrcunkname", "pincode", "status", "type", "recording", "didnumber", "agentringtime", "sn" })
         QVERIFY2(cdr.value(QLatin1StringView(name)).isString(), name);
     // A caller of the queue is answered by it; the survey comes after the record.
     sink.bodies.clear();
@@ -420,7 +488,8 @@ void TestK2Face::controlOnItsOwnPort()
     const Reply truth = raw("GET /__sim/truth HTTP/1.1\r\nHost: x\r\n\r\n");
     QVERIFY(truth.head.startsWith("HTTP/1.1 200"));
     QVERIFY(truth.json().value("extensions"_L1).toArray().size() >= 6);
-    QVERIFY(raw("POST /__sim/dial HTTP/1.1\r\nHost: x\r\nContent-Length: 27\r\n\r\n{\"from\":\"1001\",\"to\":\"1002\"}").head.startsWith("HTTP/1.1 200"));
+    QVERIFY(raw("POST /__sim/dial HTTP/1.1\r\nHost: x\r\nContent-Length: 27\r\n\r\n{\"from\":\"1001\",\"to\":\"1002\"}")
+                .head.startsWith("HTTP/1.1 200"));
 }
 
 QTEST_GUILESS_MAIN(TestK2Face)

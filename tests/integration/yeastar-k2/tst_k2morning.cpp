@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: Cordboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/yeastar-k2/k2desk.h"
-
-#include <QTcpServer>
+#include "tests/integration/yeastar-k2/k2fixture.h"
 
 using namespace Cordboard;
 using namespace Qt::StringLiterals;
 
-/// A receptionist's morning at a K2: every command through the real backend and the simulator, and what may go wrong beside it.
-class TestK2Morning : public QObject
+/// A receptionist's morning at a K2: every command through the real backend and the simulator, and what may go wrong
+/// beside it.
+class TestK2Morning : public QObject, private K2Fixture
 {
     Q_OBJECT
 private slots:
@@ -28,61 +27,7 @@ private slots:
     void setsForwardingAndQuiet();
     void hearsMessagesAndRecordings();
     void readsHistoryAndContacts();
-    void keepsItsTokenAlive();
-    void tokenExpiresInMidCall();
-    void restartsWithThePbx();
-    void stopsAfterOneRefusedPassword();
-    void twoConsoles();
-    void portTaken();
-    void olderHangUp();
-
-private:
-    bool startSim(const QStringList &settings = {}, const QStringList &more = {})
-    {
-        m_sim = std::make_unique<SimProcess>();
-        QStringList arguments { u"--protocol"_s, u"yeastar-k2"_s };
-        for (const QString &setting : settings)
-            arguments += { u"--set"_s, setting };
-        return m_sim->start(arguments + more);
-    }
-    /// A fresh desk that is online.
-    bool startDesk(const QStringList &settings = {})
-    {
-        m_desk.reset();
-        if (!startSim(settings))
-            return false;
-        m_desk = std::make_unique<K2Desk>(*m_sim);
-        return m_desk->connectNow();
-    }
-    bool ok(const Result<void> &result)
-    {
-        if (!result)
-            qWarning() << result.error().message();
-        return result.has_value();
-    }
-    bool post(const QString &name, const QJsonObject &body) { return m_sim->post(name, body).status == 200; }
-    /// 1000 talks to somebody outside.
-    bool callFromOutside()
-    {
-        return post(u"inbound"_s, { { "from"_L1, "5550100"_L1 }, { "to"_L1, "1000"_L1 } }) && QTest::qWaitFor([this] { return m_desk->lineOf(u"1000"_s) == LineState::Ringing; })
-            && post(u"answer"_s, { { "number"_L1, "1000"_L1 } }) && QTest::qWaitFor([this] { return m_desk->lineOf(u"1000"_s) == LineState::Talking; });
-    }
-    LineState line(const QString &number) const { return m_desk->lineOf(number); }
-    CallId call() const
-    {
-        const Call *c = m_desk->callOf(u"1000"_s);
-        return c ? c->id : CallId();
-    }
-
-    std::unique_ptr<SimProcess> m_sim;
-    std::unique_ptr<K2Desk> m_desk;
 };
-
-#define EQUAL_NOW() \
-    do { \
-        QStringList left; \
-        QVERIFY2(m_desk->becomesEqual(&left, 10'000), qPrintable(left.mid(0, 20).join(u'\n'))); \
-    } while (false)
 
 void TestK2Morning::init()
 {
@@ -120,7 +65,8 @@ void TestK2Morning::answersHoldsAndHandsOver()
     QTRY_VERIFY(m_desk->state.table<Call>().isEmpty());
     // A dialled call, and one that fails.
     QVERIFY(ok(m_desk->perform(Command::Dial { {}, u"0486123"_s })));
-    QTRY_VERIFY(std::any_of(m_desk->notices.cbegin(), m_desk->notices.cend(), [](const K2Event &e) { return e.kind == K2Event::Kind::CallFailed; }));
+    QTRY_VERIFY(std::any_of(m_desk->notices.cbegin(), m_desk->notices.cend(),
+        [](const K2Event &e) { return e.kind == K2Event::Kind::CallFailed; }));
     EQUAL_NOW();
 }
 
@@ -171,7 +117,8 @@ void TestK2Morning::parksAndFetches()
     const ParkSlotId slot(AccountId(u"test"_s), u"73"_s);
     QTRY_VERIFY(m_desk->state.find<ParkSlot>(slot) && m_desk->state.find<ParkSlot>(slot)->occupied);
     QCOMPARE(m_desk->state.find<ParkSlot>(slot)->parkedBy.local(), u"1000"_s);
-    QTRY_VERIFY(!m_desk->state.table<Call>().isEmpty() && m_desk->state.table<Call>().begin()->state == CallState::Parked);
+    QTRY_VERIFY(
+        !m_desk->state.table<Call>().isEmpty() && m_desk->state.table<Call>().begin()->state == CallState::Parked);
     EQUAL_NOW();
     QVERIFY(ok(m_desk->perform(Command::Unpark { slot, m_desk->extension(u"1003"_s) })));
     QTRY_COMPARE(line(u"1003"_s), LineState::Talking);
@@ -329,7 +276,8 @@ void TestK2Morning::listensIn()
     QVERIFY(post(u"answer"_s, { { "number"_L1, "1002"_L1 } }));
     QTRY_COMPARE(line(u"1001"_s), LineState::Talking);
     const Call *talk = m_desk->callOf(u"1001"_s);
-    QVERIFY(ok(m_desk->perform(Command::Barge { talk->id, talk->legOf(m_desk->extension(u"1001"_s))->id, {}, BargeMode::Whisper })));
+    QVERIFY(ok(m_desk->perform(
+        Command::Barge { talk->id, talk->legOf(m_desk->extension(u"1001"_s))->id, {}, BargeMode::Whisper })));
     QTRY_VERIFY(m_desk->callOf(u"1000"_s));
     QTRY_COMPARE(m_desk->callOf(u"1000"_s)->legOf(m_desk->extension(u"1000"_s))->monitoring, BargeMode::Whisper);
     QCOMPARE(m_desk->callOf(u"1000"_s)->state, CallState::Talking);
@@ -340,7 +288,9 @@ void TestK2Morning::worksAtQueues()
 {
     QVERIFY(startDesk());
     const QueueId queue(AccountId(u"test"_s), u"6700"_s);
-    const auto agent = [this, queue](const QString &number) { return m_desk->state.find<QueueAgent>(queueAgentId(queue, m_desk->extension(number))); };
+    const auto agent = [this, queue](const QString &number) {
+        return m_desk->state.find<QueueAgent>(queueAgentId(queue, m_desk->extension(number)));
+    };
     QVERIFY(agent(u"1002"_s) && agent(u"1002"_s)->loggedIn);
     QVERIFY(ok(m_desk->perform(Command::QueuePause { queue, m_desk->extension(u"1002"_s), true, {} })));
     QTRY_VERIFY(agent(u"1002"_s)->paused);
@@ -351,7 +301,8 @@ void TestK2Morning::worksAtQueues()
     QVERIFY(ok(m_desk->perform(Command::QueueLogin { queue, m_desk->extension(u"1004"_s), true })));
     QTRY_VERIFY(agent(u"1004"_s) && agent(u"1004"_s)->loggedIn);
     EQUAL_NOW();
-    const Result<void> refused = m_desk->perform(Command::QueuePause { { AccountId(u"test"_s), u"9999"_s }, m_desk->extension(u"1002"_s), true, {} });
+    const Result<void> refused = m_desk->perform(
+        Command::QueuePause { { AccountId(u"test"_s), u"9999"_s }, m_desk->extension(u"1002"_s), true, {} });
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, PbxError::Kind::NoSuchTarget);
 }
@@ -414,7 +365,8 @@ void TestK2Morning::readsHistoryAndContacts()
     QVERIFY(all);
     QVERIFY(all->total >= 15);
     QVERIFY(all->rows.constFirst().startedAt >= all->rows.constLast().startedAt);
-    QVERIFY(std::any_of(all->rows.cbegin(), all->rows.cend(), [](const Cdr &c) { return c.disposition == Disposition::Missed; }));
+    QVERIFY(std::any_of(
+        all->rows.cbegin(), all->rows.cend(), [](const Cdr &c) { return c.disposition == Disposition::Missed; }));
     CdrQuery some;
     some.number = u"1001"_s;
     some.limit = 2;
@@ -446,128 +398,6 @@ void TestK2Morning::readsHistoryAndContacts()
     QCOMPARE(wait(m_desk->backend.fetchContact(*id))->company, card.company);
     QVERIFY(wait(m_desk->backend.deleteContact(*id)));
     QVERIFY(!wait(m_desk->backend.fetchContact(*id)));
-}
-
-void TestK2Morning::keepsItsTokenAlive()
-{
-    for (const QStringList &settings : { QStringList(), QStringList { u"cloud=yes"_s } }) {
-        m_desk.reset();
-        QVERIFY(startSim(settings));
-        K2Timings quick = k2QuickTimings();
-        quick.heartbeatMs = 100;
-        K2Desk desk(*m_sim, quick);
-        int kept = 0;
-        connect(&desk.backend, &PbxBackend::wireFrame, this, [&kept](bool sent, const QByteArray &frame) {
-            kept += sent && (frame.contains("/heartbeat") || frame.contains("/token/refresh"));
-            QVERIFY(!frame.contains("Api12345"));
-        });
-        QVERIFY(desk.connectNow());
-        QTRY_VERIFY(kept >= 3);
-        QCOMPARE(desk.backend.pbxSession().logins(), 1);
-        QVERIFY(desk.isOnline());
-    }
-}
-
-void TestK2Morning::tokenExpiresInMidCall()
-{
-    QVERIFY(startDesk());
-    QVERIFY(callFromOutside());
-    QCOMPARE(m_desk->backend.pbxSession().logins(), 1);
-    QVERIFY(post(u"clock"_s, { { "advance_ms"_L1, 31 * 60 * 1000 } }));
-    // Whatever is asked next is refused once, and once only.
-    QVERIFY(ok(m_desk->perform(Command::Hold { call(), {} })));
-    QTRY_COMPARE(line(u"1000"_s), LineState::Held);
-    QCOMPARE(m_desk->backend.pbxSession().logins(), 2);
-    QVERIFY(post(u"unhold"_s, { { "number"_L1, "1000"_L1 } }));
-    QTRY_COMPARE(line(u"1000"_s), LineState::Talking);
-    EQUAL_NOW();
-}
-
-void TestK2Morning::restartsWithThePbx()
-{
-    QVERIFY(startDesk());
-    QVERIFY(callFromOutside());
-    m_desk->states.clear();
-    QVERIFY(post(u"push"_s, { { "event"_L1, "BootUp"_L1 }, { "sn"_L1, "369"_L1 } }));
-    QTRY_VERIFY(m_desk->states.contains(ConnectionState::Reconnecting));
-    QTRY_VERIFY(m_desk->isOnline());
-    QCOMPARE(m_desk->backend.pbxSession().logins(), 2);
-    EQUAL_NOW();
-}
-
-void TestK2Morning::stopsAfterOneRefusedPassword()
-{
-    QVERIFY(startSim());
-    K2Desk desk(*m_sim);
-    desk.backend.open(desk.account(), K2Desk::secrets(u"wrong"_s));
-    QTRY_COMPARE(desk.backend.connection().state, ConnectionState::Refused);
-    QCOMPARE(desk.backend.connection().error.kind, PbxError::Kind::AuthFailed);
-    QCOMPARE(desk.backend.pbxSession().logins(), 1);
-    // The user tries again by hand, and that is all that happens.
-    for (int i = 2; i <= 5; ++i) {
-        desk.states.clear();
-        desk.backend.open(desk.account(), K2Desk::secrets(u"wrong"_s));
-        QTRY_COMPARE(desk.backend.connection().state, ConnectionState::Refused);
-        QCOMPARE(desk.backend.pbxSession().logins(), i);
-    }
-    // Now this computer is locked out even with the right one, and is told so.
-    desk.backend.open(desk.account(), K2Desk::secrets());
-    QTRY_COMPARE(desk.backend.connection().state, ConnectionState::Refused);
-    QCOMPARE(desk.backend.connection().error.kind, PbxError::Kind::AddressNotAllowed);
-    QVERIFY(post(u"clock"_s, { { "advance_ms"_L1, 10 * 60 * 1000 + 1 } }));
-    desk.backend.open(desk.account(), K2Desk::secrets());
-    QTRY_VERIFY(desk.isOnline());
-}
-
-void TestK2Morning::twoConsoles()
-{
-    QVERIFY(startDesk());
-    K2Desk second(*m_sim);
-    QVERIFY(second.connectNow());
-    // The newest log-in has the events now; the first console notices and asks instead.
-    QVERIFY(post(u"inbound"_s, { { "from"_L1, "5550100"_L1 }, { "to"_L1, "1000"_L1 } }));
-    QTRY_COMPARE(second.lineOf(u"1000"_s), LineState::Ringing);
-    QTRY_COMPARE_WITH_TIMEOUT(line(u"1000"_s), LineState::Ringing, 15'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk->backend.connection().state, ConnectionState::Degraded, 15'000);
-    QVERIFY(!m_desk->backend.connection().error.detail.isEmpty());
-    QVERIFY(ok(m_desk->perform(Command::HangUp { m_desk->callOf(u"1000"_s)->id, {}, false })));
-    QTRY_VERIFY(second.state.table<Call>().isEmpty());
-    // It goes, and the events come back.
-    second.backend.close();
-    QVERIFY(post(u"inbound"_s, { { "from"_L1, "5550101"_L1 }, { "to"_L1, "1001"_L1 } }));
-    QTRY_COMPARE_WITH_TIMEOUT(line(u"1001"_s), LineState::Ringing, 15'000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->isOnline(), 15'000);
-}
-
-void TestK2Morning::portTaken()
-{
-    QTcpServer squatter;
-    QVERIFY(squatter.listen(QHostAddress::LocalHost));
-    QVERIFY(startSim({ u"report=tcp"_s }));
-    m_desk = std::make_unique<K2Desk>(*m_sim);
-    QVERIFY(m_desk->connectNow(squatter.serverPort()));
-    QTRY_COMPARE(m_desk->backend.eventsBy(), u"TCP"_s);
-    QVERIFY(m_desk->backend.connection().error.detail.contains(QString::number(squatter.serverPort())));
-    QVERIFY(callFromOutside());
-    EQUAL_NOW();
-    // Where the PBX reports by HTTP, another port does.
-    QVERIFY(startSim({ u"report=http"_s }));
-    m_desk = std::make_unique<K2Desk>(*m_sim);
-    QVERIFY(m_desk->connectNow(squatter.serverPort()));
-    QCOMPARE(m_desk->backend.eventsBy(), u"HTTP"_s);
-    QVERIFY(m_desk->backend.connection().error.detail.contains(QString::number(squatter.serverPort())));
-    QVERIFY(callFromOutside());
-    EQUAL_NOW();
-}
-
-void TestK2Morning::olderHangUp()
-{
-    QVERIFY(startDesk({ u"hangup=v1"_s }));
-    for (int i = 0; i < 2; ++i) { // the first finds out, the second knows
-        QVERIFY(callFromOutside());
-        QVERIFY(ok(m_desk->perform(Command::HangUp { call(), {}, false })));
-        QTRY_VERIFY(m_desk->state.table<Call>().isEmpty());
-    }
 }
 
 QTEST_GUILESS_MAIN(TestK2Morning)

@@ -36,7 +36,9 @@ void TestK2Truth::stormWithThreeDrops_data()
 void TestK2Truth::stormWithThreeDrops()
 {
     QFETCH(const QString, report);
-    QVERIFY2(startSim({ u"--seed"_s, u"7"_s, u"--extensions"_s, u"60"_s, u"--scenario"_s, u"storm"_s, u"--rate"_s, u"600"_s, u"--set"_s, "report="_L1 + report }), m_sim->output());
+    QVERIFY2(startSim({ u"--seed"_s, u"7"_s, u"--extensions"_s, u"60"_s, u"--scenario"_s, u"storm"_s, u"--rate"_s,
+                 u"600"_s, u"--set"_s, "report="_L1 + report }),
+        m_sim->output());
     K2Desk desk(*m_sim);
     QVERIFY(desk.connectNow());
     QCOMPARE(desk.backend.eventsBy(), report.toUpper());
@@ -83,7 +85,9 @@ void TestK2Truth::faults()
 {
     QFETCH(QJsonObject, fault);
     QFETCH(QString, report);
-    QVERIFY2(startSim({ u"--seed"_s, u"3"_s, u"--extensions"_s, u"20"_s, u"--scenario"_s, u"storm"_s, u"--rate"_s, u"100"_s, u"--set"_s, "report="_L1 + report }), m_sim->output());
+    QVERIFY2(startSim({ u"--seed"_s, u"3"_s, u"--extensions"_s, u"20"_s, u"--scenario"_s, u"storm"_s, u"--rate"_s,
+                 u"100"_s, u"--set"_s, "report="_L1 + report }),
+        m_sim->output());
     K2Desk desk(*m_sim);
     QVERIFY(desk.connectNow());
     const qint64 before = events();

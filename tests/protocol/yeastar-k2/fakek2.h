@@ -27,7 +27,8 @@ public:
     /// Writes the answer itself; the connection stays as it leaves it.
     using Handler = std::function<void(const Request &, QTcpSocket *)>;
 
-    explicit FakeK2(Handler handler) : m_handler(std::move(handler))
+    explicit FakeK2(Handler handler)
+        : m_handler(std::move(handler))
     {
         connect(&m_server, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *socket = m_server.nextPendingConnection()) {
@@ -47,7 +48,10 @@ public:
     }
     static void json(QTcpSocket *socket, const QByteArray &body)
     {
-        raw(socket, "HTTP/1.1 200 OK\r\nServer: Boa/0.94\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        raw(socket,
+            "HTTP/1.1 200 OK\r\nServer: Boa/0.94\r\nContent-Type: application/json\r\nConnection: "
+            "close\r\nContent-Length: "
+                + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     }
     static void raw(QTcpSocket *socket, const QByteArray &bytes)
     {

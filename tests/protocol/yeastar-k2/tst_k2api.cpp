@@ -43,27 +43,25 @@ public:
 QStringList vendorList()
 {
     QStringList list;
-    for (const char *name : { "login", "token/refresh", "heartbeat", "deviceinfo/query",
-            "logout", "companycontacts/query", "companycontacts/add", "companycontacts/update",
-            "companycontacts/delete", "extension/list", "extension/query", "extension/query_call",
-            "extension/add", "extension/update", "extension/delete", "extensiongroup/query",
-            "extensiongroup/add", "extensiongroup/update", "extensiongroup/delete", "trunk/list",
-            "trunk/query_siptrunk", "trunk/add_siptrunk", "trunk/update_siptrunk", "trunk/delete_siptrunk",
-            "inroute/query", "inroute/add", "inroute/update", "inroute/delete",
-            "outroute/query", "outroute/add", "outroute/update", "outroute/delete",
-            "ivr/query", "ivr/update", "queue/query", "queue/update",
-            "queue/query_status", "queue/add_dynamicagent", "queue/delete_dynamicagent", "queue/pause_agent",
-            "queue/unpause_agent", "conference/query", "instant_conference/query", "conference/query_in_session",
-            "instant_conference/start", "conference/update", "conference/add_member", "conference/kick_member",
-            "conference/mute_member", "conference/unmute_member", "paginggrouplist/query", "paginggroup/query",
-            "paginggroup/add", "paginggroup/update", "paginggroup/delete", "voicemail/query",
-            "voicemail/delete", "voicemail/get_random", "recording/get_random", "cdr/get_random",
-            "wakeupcall/create", "wakeupcall/query", "wakeupcall/update", "wakeupcall/delete",
-            "call/query", "call/dial", "call/accept_inbound", "call/refuse_inbound",
-            "call/listen", "call/hold", "call/unhold", "call/mute",
-            "call/unmute", "call/callpark", "call/callpark_status", "call/transfer",
-            "call/attended_transfer", "call/add_member", "call/playprompt", "paginggroup/hangup/music",
-            "uacstacall/accept_inbound", "uacstacall/refuse_inbound", "uacstacall/hangup" })
+    for (const char *name :
+        { "login", "token/refresh", "heartbeat", "deviceinfo/query", "logout", "companycontacts/query",
+            "companycontacts/add", "companycontacts/update", "companycontacts/delete", "extension/list",
+            "extension/query", "extension/query_call", "extension/add", "extension/update", "extension/delete",
+            "extensiongroup/query", "extensiongroup/add", "extensiongroup/update", "extensiongroup/delete",
+            "trunk/list", "trunk/query_siptrunk", "trunk/add_siptrunk", "trunk/update_siptrunk",
+            "trunk/delete_siptrunk", "inroute/query", "inroute/add", "inroute/update", "inroute/delete",
+            "outroute/query", "outroute/add", "outroute/update", "outroute/delete", "ivr/query", "ivr/update",
+            "queue/query", "queue/update", "queue/query_status", "queue/add_dynamicagent", "queue/delete_dynamicagent",
+            "queue/pause_agent", "queue/unpause_agent", "conference/query", "instant_conference/query",
+            "conference/query_in_session", "instant_conference/start", "conference/update", "conference/add_member",
+            "conference/kick_member", "conference/mute_member", "conference/unmute_member", "paginggrouplist/query",
+            "paginggroup/query", "paginggroup/add", "paginggroup/update", "paginggroup/delete", "voicemail/query",
+            "voicemail/delete", "voicemail/get_random", "recording/get_random", "cdr/get_random", "wakeupcall/create",
+            "wakeupcall/query", "wakeupcall/update", "wakeupcall/delete", "call/query", "call/dial",
+            "call/accept_inbound", "call/refuse_inbound", "call/listen", "call/hold", "call/unhold", "call/mute",
+            "call/unmute", "call/callpark", "call/callpark_status", "call/transfer", "call/attended_transfer",
+            "call/add_member", "call/playprompt", "paginggroup/hangup/music", "uacstacall/accept_inbound",
+            "uacstacall/refuse_inbound", "uacstacall/hangup" })
         list.append(QString::fromLatin1(name));
     return list;
 }
@@ -75,7 +73,8 @@ QString eventList()
 
 } // namespace
 
-/// The vendor's list of endpoints: each is a typed call that sends what the documents say, and is in the table of methods.
+/// The vendor's list of endpoints: each is a typed call that sends what the documents say, and is in the table of
+/// methods.
 class TestK2Api : public QObject
 {
     Q_OBJECT
@@ -158,12 +157,15 @@ void TestK2Api::writesTheCoverageTable()
 {
     QFile file(u"yeastar-k2-coverage.md"_s);
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QByteArray text = "# Yeastar K2 / S-Series: what is covered\n\n| endpoint | typed call | protocol test | body | shown in |\n|---|---|---|---|---|\n";
+    QByteArray text = "# Yeastar K2 / S-Series: what is covered\n\n| endpoint | typed call | protocol test | body | "
+                      "shown in |\n|---|---|---|---|---|\n";
     QHash<QString, bool> assumed;
     for (const MethodInfo &method : k2MethodTable())
         assumed.insert(method.name, method.assumed);
     for (const K2TypedCall &call : k2TypedCalls())
-        text += "| " + QByteArray(call.endpoint) + " | yes | tst_k2api | " + (assumed.value(QString::fromLatin1(call.endpoint)) ? "assumed" : "documented") + " | " + call.shown + " |\n";
+        text += "| " + QByteArray(call.endpoint) + " | yes | tst_k2api | "
+            + (assumed.value(QString::fromLatin1(call.endpoint)) ? "assumed" : "documented") + " | " + call.shown
+            + " |\n";
     text += "\n| event | handled | protocol test |\n|---|---|---|\n";
     for (const QString &event : eventList().split(u' '))
         text += "| " + event.toUtf8() + " | yes | tst_k2parser, tst_k2mirror |\n";

@@ -33,7 +33,9 @@ private slots:
 private:
     static QByteArray event(const K2Listener &listener, const QByteArray &body)
     {
-        return "POST " + listener.path().toLatin1() + " HTTP/1.1\r\nHost: x\r\nUser-Agent: WebAPI\r\nAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: "
+        return "POST " + listener.path().toLatin1()
+            + " HTTP/1.1\r\nHost: x\r\nUser-Agent: WebAPI\r\nAccept: application/json\r\nContent-Type: "
+              "application/json\r\nContent-Length: "
             + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     }
     /// What comes back until the other side closes.
@@ -90,7 +92,8 @@ void TestK2Listener::wrongRequests_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<QByteArray>("status");
-    QTest::newRow("another path") << QByteArray("POST /events HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}") << QByteArray("404");
+    QTest::newRow("another path") << QByteArray("POST /events HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}")
+                                  << QByteArray("404");
     QTest::newRow("a GET") << QByteArray("GET @ HTTP/1.1\r\nHost: x\r\n\r\n") << QByteArray("405");
     QTest::newRow("no HTTP") << QByteArray("\x16\x03\x01\x02\x00\x01\xfc\x03 garbage\r\n\r\n") << QByteArray();
 }
@@ -125,7 +128,8 @@ void TestK2Listener::tooLarge()
         }
     };
     connect(&socket, &QTcpSocket::connected, &socket, [&] {
-        socket.write("POST " + listener.path().toLatin1() + " HTTP/1.1\r\nHost: x\r\nContent-Length: 100000000\r\n\r\n");
+        socket.write(
+            "POST " + listener.path().toLatin1() + " HTTP/1.1\r\nHost: x\r\nContent-Length: 100000000\r\n\r\n");
         more();
     });
     connect(&socket, &QTcpSocket::bytesWritten, &socket, more);
@@ -179,7 +183,10 @@ void TestK2Listener::withoutALength()
     K2Listener listener;
     QVERIFY(start(listener));
     QSignalSpy missed(&listener, &K2Listener::missed);
-    exchange(listener, "POST " + listener.path().toLatin1() + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"event\":\"BootUp\"}");
+    exchange(listener,
+        "POST " + listener.path().toLatin1()
+            + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: "
+              "close\r\n\r\n{\"event\":\"BootUp\"}");
     QCOMPARE(missed.size(), 1);
 }
 

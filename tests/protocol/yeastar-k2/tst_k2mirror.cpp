@@ -17,15 +17,18 @@ const QDateTime start(QDate(2026, 1, 1), QTime(9, 0), QTimeZone::UTC);
 
 QString ext(const char *number, const char *channel, const char *status, const char *path = "")
 {
-    return u"{\"ext\":{\"number\":\"%1\",\"channelid\":\"%2\",\"memberstatus\":\"%3\",\"callpath\":\"%4\"}}"_s.arg(QLatin1StringView(number), QLatin1StringView(channel), QLatin1StringView(status), QLatin1StringView(path));
+    return u"{\"ext\":{\"number\":\"%1\",\"channelid\":\"%2\",\"memberstatus\":\"%3\",\"callpath\":\"%4\"}}"_s.arg(
+        QLatin1StringView(number), QLatin1StringView(channel), QLatin1StringView(status), QLatin1StringView(path));
 }
 QString inbound(const char *from, const char *channel, const char *status, const char *path = "")
 {
-    return u"{\"inbound\":{\"from\":\"%1\",\"to\":\"6700\",\"trunkname\":\"t\",\"channelid\":\"%2\",\"memberstatus\":\"%3\",\"callpath\":\"%4\"}}"_s.arg(QLatin1StringView(from), QLatin1StringView(channel), QLatin1StringView(status), QLatin1StringView(path));
+    return u"{\"inbound\":{\"from\":\"%1\",\"to\":\"6700\",\"trunkname\":\"t\",\"channelid\":\"%2\",\"memberstatus\":\"%3\",\"callpath\":\"%4\"}}"_s
+        .arg(QLatin1StringView(from), QLatin1StringView(channel), QLatin1StringView(status), QLatin1StringView(path));
 }
 QString outbound(const char *to, const char *channel, const char *status)
 {
-    return u"{\"outbound\":{\"from\":\"1000\",\"to\":\"%1\",\"channelid\":\"%2\",\"memberstatus\":\"%3\"}}"_s.arg(QLatin1StringView(to), QLatin1StringView(channel), QLatin1StringView(status));
+    return u"{\"outbound\":{\"from\":\"1000\",\"to\":\"%1\",\"channelid\":\"%2\",\"memberstatus\":\"%3\"}}"_s.arg(
+        QLatin1StringView(to), QLatin1StringView(channel), QLatin1StringView(status));
 }
 QJsonObject json(const QString &text)
 {
@@ -92,7 +95,8 @@ void TestK2Mirror::init()
     m_now = start;
     K2Directory d;
     for (const char *number : { "1000", "1001", "1002" })
-        d.extensions.append(json(u"{\"number\":\"%1\",\"status\":\"Idle\",\"type\":\"SIP\",\"username\":\"N%1\"}"_s.arg(QLatin1StringView(number))));
+        d.extensions.append(json(u"{\"number\":\"%1\",\"status\":\"Idle\",\"type\":\"SIP\",\"username\":\"N%1\"}"_s.arg(
+            QLatin1StringView(number))));
     d.groups.append(json(u"{\"id\":1,\"name\":\"Sales\",\"extensions\":\"1001,1002,\"}"_s));
     d.contacts.append(json(u"{\"id\":\"1\",\"firstname\":\"Ole\",\"lastname\":\"Jensen\",\"business\":\"5550100\"}"_s));
     d.queues.append(json(u"{\"number\":\"6700\",\"queuename\":\"Main\",\"agents\":\"1001,1002,\"}"_s));
@@ -130,10 +134,14 @@ void TestK2Mirror::inboundThroughTheQueue()
     const QueueId queue(account, u"6700"_s);
     QCOMPARE(m_told.find<Queue>(queue)->waiting.size(), 1);
     QVERIFY(m->takeHints().queues);
-    status(u"1.1"_s, { inbound("5550100", "t1", "ANSWERED", "6700"), ext("1001", "c1", "RING", "6700"), ext("1002", "c2", "RING", "6700") });
+    status(u"1.1"_s,
+        { inbound("5550100", "t1", "ANSWERED", "6700"), ext("1001", "c1", "RING", "6700"),
+            ext("1002", "c2", "RING", "6700") });
     QCOMPARE(m_told.find<Queue>(queue)->waiting.size(), 1);
     QCOMPARE(call(u"1.1"_s)->state, CallState::Queued);
-    status(u"1.1"_s, { inbound("5550100", "t1", "ANSWERED", "6700"), ext("1001", "c1", "ANSWER", "6700"), ext("1002", "c2", "BYE", "6700") });
+    status(u"1.1"_s,
+        { inbound("5550100", "t1", "ANSWERED", "6700"), ext("1001", "c1", "ANSWER", "6700"),
+            ext("1002", "c2", "BYE", "6700") });
     QVERIFY(m_told.find<Queue>(queue)->waiting.isEmpty());
     QCOMPARE(call(u"1.1"_s)->state, CallState::Talking);
     QCOMPARE(call(u"1.1"_s)->legs[0].state, LineState::Talking);
@@ -147,7 +155,10 @@ void TestK2Mirror::holdAndPark()
     QCOMPARE(state(u"1000"_s), LineState::Held);
     status(u"1.1"_s, { inbound("5550199", "t1", "HOLD"), ext("1000", "c0", "BYE") });
     QVERIFY(m->takeHints().parks);
-    m->applyParked({ json(u"{\"parker\":\"1000\",\"parkedparty\":\"5550199\",\"parkingslot\":\"6901\",\"parktime\":\"20\",\"channelid\":\"t1\"}"_s) }, m_now);
+    m->applyParked(
+        { json(
+            u"{\"parker\":\"1000\",\"parkedparty\":\"5550199\",\"parkingslot\":\"6901\",\"parktime\":\"20\",\"channelid\":\"t1\"}"_s) },
+        m_now);
     take();
     QCOMPARE(call(u"1.1"_s)->state, CallState::Parked);
     const ParkSlot *slot = m_told.find<ParkSlot>({ account, u"6901"_s });
@@ -180,7 +191,8 @@ void TestK2Mirror::lateEventDoesNotRaiseTheDead()
     status(u"1.1"_s, { ext("1000", "c0", "BYE"), ext("1001", "c1", "BYE") });
     status(u"1.1"_s, { ext("1000", "c0", "ALERT"), ext("1001", "c1", "RING") }); // overtaken
     QVERIFY(!call(u"1.1"_s));
-    m->applyRound(round({ u"{\"callid\":\"1.1\",\"members\":[%1]}"_s.arg(ext("1000", "c0", "ANSWERED")) }, m->serial()), m_now);
+    m->applyRound(
+        round({ u"{\"callid\":\"1.1\",\"members\":[%1]}"_s.arg(ext("1000", "c0", "ANSWERED")) }, m->serial()), m_now);
     take();
     QVERIFY(!call(u"1.1"_s));
 }
@@ -188,13 +200,17 @@ void TestK2Mirror::lateEventDoesNotRaiseTheDead()
 void TestK2Mirror::duplicatesSayNothing()
 {
     status(u"1.1"_s, { ext("1000", "c0", "ALERT"), ext("1001", "c1", "RING") });
-    m->applyEvent(parseK2Event(u"{\"event\":\"CallStatus\",\"callid\":\"1.1\",\"members\":[%1,%2]}"_s.arg(ext("1000", "c0", "ALERT"), ext("1001", "c1", "RING")).toUtf8()), m_now.addSecs(5));
+    m->applyEvent(parseK2Event(u"{\"event\":\"CallStatus\",\"callid\":\"1.1\",\"members\":[%1,%2]}"_s
+                                   .arg(ext("1000", "c0", "ALERT"), ext("1001", "c1", "RING"))
+                                   .toUtf8()),
+        m_now.addSecs(5));
     QVERIFY(m->takeChanges().isEmpty());
 }
 
 void TestK2Mirror::roundAgainstEvents()
 {
-    const QString row = u"{\"callid\":\"1.1\",\"members\":[%1,%2]}"_s.arg(ext("1000", "c0", "ALERT"), ext("1001", "c1", "RING"));
+    const QString row =
+        u"{\"callid\":\"1.1\",\"members\":[%1,%2]}"_s.arg(ext("1000", "c0", "ALERT"), ext("1001", "c1", "RING"));
     m->applyRound(round({ row }, m->serial()), m_now);
     take();
     QCOMPARE(call(u"1.1"_s)->state, CallState::Ringing);
@@ -219,7 +235,8 @@ void TestK2Mirror::roundAgainstEvents()
 
 void TestK2Mirror::offeredCall()
 {
-    const QString member = u"{\"inbound\":{\"from\":\"5550100\",\"to\":\"5559999\",\"trunkname\":\"t\",\"channelid\":\"t1\"}}"_s;
+    const QString member =
+        u"{\"inbound\":{\"from\":\"5550100\",\"to\":\"5559999\",\"trunkname\":\"t\",\"channelid\":\"t1\"}}"_s;
     event(u"{\"event\":\"Invite\",\"callid\":\"1.1\",\"members\":[%1]}"_s.arg(member));
     QCOMPARE(call(u"1.1"_s)->decideBy, m_now.addSecs(10));
     QCOMPARE(call(u"1.1"_s)->did, u"5559999"_s);
@@ -232,7 +249,8 @@ void TestK2Mirror::offeredCall()
     m->expireOffers(m_now.addSecs(10));
     take();
     QVERIFY(!call(u"1.1"_s)->decideBy.isValid());
-    event(u"{\"event\":\"Invite\",\"callid\":\"1.2\",\"members\":[%1]}"_s.arg(QString(member).replace(u"t1"_s, u"t2"_s)));
+    event(
+        u"{\"event\":\"Invite\",\"callid\":\"1.2\",\"members\":[%1]}"_s.arg(QString(member).replace(u"t1"_s, u"t2"_s)));
     status(u"1.2"_s, { inbound("5550100", "t2", "ALERT"), ext("1000", "c0", "RING") });
     QVERIFY(!call(u"1.2"_s)->decideBy.isValid());
 }
@@ -255,8 +273,10 @@ void TestK2Mirror::extensionStatus()
 
 void TestK2Mirror::conference()
 {
-    const QString text = u"{\"event\":\"ConferenceStatus\",\"callid\":\"1.1\",\"conferencenumber\":\"6500\",\"conferencename\":\" Room\",\"members\":[%1]}"_s;
-    event(text.arg(ext("1000", "c0", "ANSWERED", "6500") + u',' + outbound("5550100", "t1", "ANSWER") + u',' + ext("1001", "c1", "RING", "6500")));
+    const QString text =
+        u"{\"event\":\"ConferenceStatus\",\"callid\":\"1.1\",\"conferencenumber\":\"6500\",\"conferencename\":\" Room\",\"members\":[%1]}"_s;
+    event(text.arg(ext("1000", "c0", "ANSWERED", "6500") + u',' + outbound("5550100", "t1", "ANSWER") + u','
+        + ext("1001", "c1", "RING", "6500")));
     const Conference *room = m_told.find<Conference>({ account, u"6500"_s });
     QCOMPARE(room->members.size(), 2);
     QCOMPARE(room->members[1].number, u"5550100"_s);
@@ -265,7 +285,8 @@ void TestK2Mirror::conference()
     event(text.arg(QString()));
     QVERIFY(m_told.find<Conference>({ account, u"6500"_s })->members.isEmpty());
     // An answer that an event has overtaken changes nothing; a newer one does.
-    const QJsonObject row = json(u"{\"conferencenumber\":\"6500\",\"members\":[%1]}"_s.arg(ext("1000", "c7", "ANSWERED")));
+    const QJsonObject row =
+        json(u"{\"conferencenumber\":\"6500\",\"members\":[%1]}"_s.arg(ext("1000", "c7", "ANSWERED")));
     m->applyConferences({ row }, asked, m_now);
     take();
     QVERIFY(m_told.find<Conference>({ account, u"6500"_s })->members.isEmpty());
@@ -277,9 +298,12 @@ void TestK2Mirror::conference()
 void TestK2Mirror::queueStatus()
 {
     status(u"1.1"_s, { inbound("5550100", "t1", "ANSWERED", "6700") });
-    const QString text = u"{\"number\":\"6700\",\"queuestatus\":[{\"callercount\":\"1\",\"members\":[{\"agent\":\"1001\",\"agentstatus\":\"%1\"}],\"callers\":[{\"callernum\":\"5550100\",\"waittime\":\"17\",\"channelid\":\"t1\"}]}]}"_s;
+    const QString text =
+        u"{\"number\":\"6700\",\"queuestatus\":[{\"callercount\":\"1\",\"members\":[{\"agent\":\"1001\",\"agentstatus\":\"%1\"}],\"callers\":[{\"callernum\":\"5550100\",\"waittime\":\"17\",\"channelid\":\"t1\"}]}]}"_s;
     const QueueId queue(account, u"6700"_s);
-    const auto agent = [this, queue](const QString &number) { return m_told.find<QueueAgent>(queueAgentId(queue, { account, number })); };
+    const auto agent = [this, queue](const QString &number) {
+        return m_told.find<QueueAgent>(queueAgentId(queue, { account, number }));
+    };
     m->applyQueueStatus({ json(text.arg(9)) }, m->serial(), m_now);
     take();
     QCOMPARE(m_told.find<Queue>(queue)->waiting[0].since, m_now.addSecs(-17));
@@ -292,7 +316,9 @@ void TestK2Mirror::queueStatus()
     QCOMPARE(agent(u"1001"_s)->state, AgentState::WrapUp);
     event(u"{\"event\":\"QueueAutoPause\",\"queue\":\"6700\",\"agent\":\"1001\"}"_s);
     QVERIFY(agent(u"1001"_s)->paused);
-    m->applyQueueStatus({ json(u"{\"number\":\"6700\",\"queuestatus\":[{\"callercount\":\"\",\"members\":[],\"callers\":[]}]}"_s) }, m->serial(), m_now);
+    m->applyQueueStatus(
+        { json(u"{\"number\":\"6700\",\"queuestatus\":[{\"callercount\":\"\",\"members\":[],\"callers\":[]}]}"_s) },
+        m->serial(), m_now);
     take();
     QVERIFY(m_told.find<Queue>(queue)->waiting.isEmpty());
     QVERIFY(call(u"1.1"_s)->state != CallState::Queued);
@@ -302,7 +328,8 @@ void TestK2Mirror::trunkToTrunkIsNotShown()
 {
     status(u"1.1"_s, { inbound("5550100", "t1", "ANSWERED"), ext("1000", "c0", "ANSWER") });
     QVERIFY(call(u"1.1"_s));
-    status(u"1.1"_s, { inbound("5550100", "t1", "ANSWERED"), ext("1000", "c0", "BYE"), outbound("5550101", "t2", "ANSWER") });
+    status(u"1.1"_s,
+        { inbound("5550100", "t1", "ANSWERED"), ext("1000", "c0", "BYE"), outbound("5550101", "t2", "ANSWER") });
     QVERIFY(!call(u"1.1"_s));
 }
 
@@ -319,7 +346,9 @@ void TestK2Mirror::whatOnlyTheAskerKnows()
     take();
     QVERIFY(!call(u"1.1"_s)->legOf({ account, u"1001"_s })->consultation);
     m->noteMonitor(u"1002"_s, u"1001"_s, BargeMode::Listen);
-    status(u"1.1"_s, { ext("1000", "c0", "HOLD"), inbound("5550100", "t1", "ANSWERED"), ext("1001", "c1", "ANSWER"), ext("1002", "c2", "RING") });
+    status(u"1.1"_s,
+        { ext("1000", "c0", "HOLD"), inbound("5550100", "t1", "ANSWERED"), ext("1001", "c1", "ANSWER"),
+            ext("1002", "c2", "RING") });
     QCOMPARE(call(u"1.1"_s)->legOf({ account, u"1002"_s })->monitoring, BargeMode::Listen);
     m->noteMonitor(u"1002"_s, u"1001"_s, BargeMode::Speak);
     take();
@@ -337,18 +366,22 @@ void TestK2Mirror::hints()
     QVERIFY(!m->takeHints().directory);
     event(u"{\"event\":\"NewCdr\",\"callid\":\"1.1\",\"status\":\"VOICEMAIL\"}"_s);
     QVERIFY(m->takeHints().mailboxes);
-    event(u"{\"event\":\"uacstacall\",\"operation\":\"callstart\",\"extnumber\":\"1000\",\"cstacallid\":\"7\",\"ipaddress\":\"ip\"}"_s);
+    event(
+        u"{\"event\":\"uacstacall\",\"operation\":\"callstart\",\"extnumber\":\"1000\",\"cstacallid\":\"7\",\"ipaddress\":\"ip\"}"_s);
     QVERIFY(m->phoneCall(u"1000"_s).ringing);
-    event(u"{\"event\":\"uacstacall\",\"operation\":\"callanswer\",\"extnumber\":\"1000\",\"cstacallid\":\"7\",\"ipaddress\":\"ip\"}"_s);
+    event(
+        u"{\"event\":\"uacstacall\",\"operation\":\"callanswer\",\"extnumber\":\"1000\",\"cstacallid\":\"7\",\"ipaddress\":\"ip\"}"_s);
     QVERIFY(!m->phoneCall(u"1000"_s).ringing);
-    event(u"{\"event\":\"uacstacall\",\"operation\":\"callover\",\"extnumber\":\"1000\",\"cstacallid\":\"7\",\"ipaddress\":\"ip\"}"_s);
+    event(
+        u"{\"event\":\"uacstacall\",\"operation\":\"callover\",\"extnumber\":\"1000\",\"cstacallid\":\"7\",\"ipaddress\":\"ip\"}"_s);
     QVERIFY(m->phoneCall(u"1000"_s).id.isEmpty());
 }
 
 void TestK2Mirror::snapshotIsWhole()
 {
     status(u"1.1"_s, { ext("1000", "c0", "ALERT"), ext("1001", "c1", "RING") });
-    m->applyMailboxes({ json(u"{\"number\":\"1001\",\"messages\":[{\"msgid\":\"a\",\"status\":\"unread\"},{\"msgid\":\"b\",\"status\":\"read\"}]}"_s) });
+    m->applyMailboxes({ json(
+        u"{\"number\":\"1001\",\"messages\":[{\"msgid\":\"a\",\"status\":\"unread\"},{\"msgid\":\"b\",\"status\":\"read\"}]}"_s) });
     m->applyWakeUps({ json(u"{\"id\":\"1\",\"number\":\"1002\",\"time\":\"07:00\",\"repeat\":\"daily\"}"_s) }, 0);
     take();
     StateStore fresh;

@@ -78,8 +78,10 @@ void TestK2Session::logsInAsDocumented()
     QCOMPARE(peer.requests.size(), 1);
     QCOMPARE(peer.requests[0].method, "POST");
     QCOMPARE(peer.requests[0].target, "/api/v2.0.0/login");
-    QCOMPARE(peer.requests[0].json(), (QJsonObject { { "username"_L1, "api"_L1 }, { "password"_L1, "246559c0bd6a59d93b7b7de0627c9e9b"_L1 }, { "version"_L1, "2.0.0"_L1 },
-                                          { "port"_L1, "8260"_L1 }, { "url"_L1, "127.0.0.1:8260/k2/events"_L1 }, { "urltag"_L1, "1"_L1 } }));
+    QCOMPARE(peer.requests[0].json(),
+        (QJsonObject { { "username"_L1, "api"_L1 }, { "password"_L1, "246559c0bd6a59d93b7b7de0627c9e9b"_L1 },
+            { "version"_L1, "2.0.0"_L1 }, { "port"_L1, "8260"_L1 }, { "url"_L1, "127.0.0.1:8260/k2/events"_L1 },
+            { "urltag"_L1, "1"_L1 } }));
     QCOMPARE(session.transport(), u"HTTP"_s);
     QVERIFY(ask(session, u"extension/list"_s));
     QCOMPARE(peer.requests[1].target, "/api/v2.0.0/extension/list?token=T1");
@@ -93,7 +95,9 @@ void TestK2Session::logsInAsDocumented()
 
 void TestK2Session::refusedPasswordIsAskedOnce()
 {
-    FakeK2 peer([](const FakeK2::Request &, QTcpSocket *socket) { FakeK2::json(socket, R"({"status":"Failed","errno":"20003"})"); });
+    FakeK2 peer([](const FakeK2::Request &, QTcpSocket *socket) {
+        FakeK2::json(socket, R"({"status":"Failed","errno":"20003"})");
+    });
     K2Session session(quick());
     session.configure(login(peer));
     QSignalSpy failed(&session, &K2Session::failed);
@@ -108,7 +112,8 @@ void TestK2Session::tokenGone()
     int logins = 0;
     FakeK2 peer([&logins](const FakeK2::Request &request, QTcpSocket *socket) {
         if (request.path().endsWith("/login"))
-            FakeK2::json(socket, "{\"status\":\"Success\",\"token\":\"T" + QByteArray::number(++logins) + "\",\"transport\":\"HTTP\"}");
+            FakeK2::json(socket,
+                "{\"status\":\"Success\",\"token\":\"T" + QByteArray::number(++logins) + "\",\"transport\":\"HTTP\"}");
         else if (request.query() == "token=T1")
             FakeK2::json(socket, R"({"status":"Failed","errno":20006})");
         else
@@ -132,7 +137,9 @@ void TestK2Session::tokenGoneForGood()
     // The new log-in is no good either: that is told, and nothing goes round in circles.
     FakeK2 peer([first = true](const FakeK2::Request &request, QTcpSocket *socket) mutable {
         if (request.path().endsWith("/login"))
-            FakeK2::json(socket, std::exchange(first, false) ? R"({"status":"Success","token":"T1","transport":"HTTP"})" : R"({"status":"Failed","errno":"20003"})");
+            FakeK2::json(socket,
+                std::exchange(first, false) ? R"({"status":"Success","token":"T1","transport":"HTTP"})"
+                                            : R"({"status":"Failed","errno":"20003"})");
         else
             FakeK2::json(socket, R"({"status":"Failed","errno":"20004"})");
     });
@@ -156,7 +163,9 @@ void TestK2Session::heartbeatAndRefresh()
     QFETCH(const bool, cloud);
     FakeK2 peer([cloud](const FakeK2::Request &request, QTcpSocket *socket) {
         if (request.path().endsWith("/login"))
-            FakeK2::json(socket, cloud ? R"({"status":"Success","token":"T1","refreshtoken":"R1","transport":"HTTP"})" : R"({"status":"Success","token":"T1","transport":"HTTP"})");
+            FakeK2::json(socket,
+                cloud ? R"({"status":"Success","token":"T1","refreshtoken":"R1","transport":"HTTP"})"
+                      : R"({"status":"Success","token":"T1","transport":"HTTP"})");
         else
             FakeK2::json(socket, R"({"status":"Success","token":"T2","refreshtoken":"R2"})");
     });
@@ -179,19 +188,30 @@ void TestK2Session::badAnswers_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<PbxError::Kind>("kind");
-    const auto ok = [](const QByteArray &type, const QByteArray &body) { return "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body; };
-    QTest::newRow("a failure inside 200") << ok("application/json", R"({"status":"Failed","errno":"10006"})") << PbxError::Kind::NoSuchTarget;
-    QTest::newRow("a failure without a number") << ok("application/json", R"({"status":"Failed"})") << PbxError::Kind::Refused;
+    const auto ok = [](const QByteArray &type, const QByteArray &body) {
+        return "HTTP/1.1 200 OK\r\nContent-Type: " + type
+            + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    };
+    QTest::newRow("a failure inside 200")
+        << ok("application/json", R"({"status":"Failed","errno":"10006"})") << PbxError::Kind::NoSuchTarget;
+    QTest::newRow("a failure without a number")
+        << ok("application/json", R"({"status":"Failed"})") << PbxError::Kind::Refused;
     QTest::newRow("a web page") << ok("text/html", "<html>Log in</html>") << PbxError::Kind::Protocol;
     QTest::newRow("no JSON") << ok("application/json", "{\"status\":") << PbxError::Kind::Protocol;
     QTest::newRow("a list") << ok("application/json", "[1]") << PbxError::Kind::Protocol;
     QTest::newRow("nothing") << ok("application/json", "") << PbxError::Kind::Protocol;
     QTest::newRow("an object that says nothing") << ok("application/json", "{}") << PbxError::Kind::Protocol;
-    QTest::newRow("fewer bytes than promised") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"status\":\"Success\"}") << PbxError::Kind::Network;
-    QTest::newRow("a promise of 100 MB") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 104857600\r\n\r\n{") << PbxError::Kind::Protocol;
-    QTest::newRow("forbidden") << QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n") << PbxError::Kind::AddressNotAllowed;
-    QTest::newRow("not found") << QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n") << PbxError::Kind::Protocol;
-    QTest::newRow("out of order") << QByteArray("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n") << PbxError::Kind::Network;
+    QTest::newRow("fewer bytes than promised")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"status\":\"Success\"}")
+        << PbxError::Kind::Network;
+    QTest::newRow("a promise of 100 MB") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 104857600\r\n\r\n{")
+                                         << PbxError::Kind::Protocol;
+    QTest::newRow("forbidden") << QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+                               << PbxError::Kind::AddressNotAllowed;
+    QTest::newRow("not found") << QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")
+                               << PbxError::Kind::Protocol;
+    QTest::newRow("out of order") << QByteArray("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n")
+                                  << PbxError::Kind::Network;
     QTest::newRow("cut off") << QByteArray() << PbxError::Kind::Network;
     QTest::newRow("no HTTP") << QByteArray("SSH-2.0-OpenSSH\r\n") << PbxError::Kind::Network;
 }
@@ -268,12 +288,14 @@ void TestK2Session::redirectIsNotFollowed_data()
 void TestK2Session::redirectIsNotFollowed()
 {
     QFETCH(const QByteArray, status);
-    FakeK2 stranger([](const FakeK2::Request &, QTcpSocket *socket) { FakeK2::json(socket, R"({"status":"Success"})"); });
+    FakeK2 stranger(
+        [](const FakeK2::Request &, QTcpSocket *socket) { FakeK2::json(socket, R"({"status":"Success"})"); });
     const QByteArray elsewhere = stranger.base().toEncoded();
     FakeK2 peer([status, elsewhere](const FakeK2::Request &request, QTcpSocket *socket) {
         if (request.path().endsWith("/login"))
             return friendly(request, socket);
-        FakeK2::raw(socket, "HTTP/1.1 " + status + "\r\nLocation: " + elsewhere + request.target + "\r\nContent-Length: 0\r\n\r\n");
+        FakeK2::raw(socket,
+            "HTTP/1.1 " + status + "\r\nLocation: " + elsewhere + request.target + "\r\nContent-Length: 0\r\n\r\n");
     });
     K2Session session(quick());
     QVERIFY(connectTo(session, peer));
@@ -296,14 +318,17 @@ void TestK2Session::downloads()
     K2Session session(quick());
     QVERIFY(connectTo(session, peer));
     std::optional<Result<K2Http::File>> file;
-    session.download(u"recording/download"_s, { { u"recording"_s, u"a b+c.wav"_s }, { u"random"_s, u"good"_s } }, [&file](const Result<K2Http::File> &f) { file = f; });
+    session.download(u"recording/download"_s, { { u"recording"_s, u"a b+c.wav"_s }, { u"random"_s, u"good"_s } },
+        [&file](const Result<K2Http::File> &f) { file = f; });
     QTRY_VERIFY(file.has_value());
     QVERIFY(*file);
     QCOMPARE(file->value().data, "RIFF");
     QCOMPARE(file->value().type, u"audio/x-wav"_s);
-    QCOMPARE(peer.requests.last().target, "/api/v2.0.0/recording/download?recording=a%20b%2Bc.wav&random=good&token=T1");
+    QCOMPARE(
+        peer.requests.last().target, "/api/v2.0.0/recording/download?recording=a%20b%2Bc.wav&random=good&token=T1");
     file.reset();
-    session.download(u"recording/download"_s, { { u"random"_s, u"bad"_s } }, [&file](const Result<K2Http::File> &f) { file = f; });
+    session.download(
+        u"recording/download"_s, { { u"random"_s, u"bad"_s } }, [&file](const Result<K2Http::File> &f) { file = f; });
     QTRY_VERIFY(file.has_value());
     QVERIFY(!*file);
     QVERIFY(file->error().detail.contains("20012"_L1));
@@ -320,7 +345,9 @@ void TestK2Session::closeSettlesEverything()
         K2Session session(quick());
         QVERIFY(connectTo(session, peer));
         for (int i = 0; i < 5; ++i)
-            session.request(u"call/hold"_s, {}, [&answered](const Result<QJsonObject> &a) { answered += !a && a.error().kind == PbxError::Kind::NotConnected; });
+            session.request(u"call/hold"_s, {}, [&answered](const Result<QJsonObject> &a) {
+                answered += !a && a.error().kind == PbxError::Kind::NotConnected;
+            });
         session.close();
         QCOMPARE(answered, 5);
         session.request(u"call/hold"_s, {}, [&answered](const Result<QJsonObject> &a) { answered += !a; });
@@ -336,7 +363,8 @@ void TestK2Session::nothingSecretOnTheRecord()
     FakeK2 peer(friendly);
     K2Session session(quick());
     QByteArray record;
-    connect(&session.http(), &K2Http::wireFrame, this, [&record](bool, const QByteArray &frame) { record += frame + '\n'; });
+    connect(&session.http(), &K2Http::wireFrame, this,
+        [&record](bool, const QByteArray &frame) { record += frame + '\n'; });
     QVERIFY(connectTo(session, peer));
     QVERIFY(ask(session, u"call/hold"_s, { { "channelid"_L1, "c"_L1 } }));
     QVERIFY(record.contains("call/hold") && record.contains("channelid"));
