@@ -4,6 +4,7 @@
 
 #include "backends/asterisk/asteriskcapabilities.h"
 #include "backends/asterisk/amimethods.h"
+#include "backends/asterisk/asteriskvoicemail.h"
 
 #include <QMetaMethod>
 #include <QRandomGenerator>
@@ -296,6 +297,18 @@ QFuture<Result<void>> AsteriskBackend::perform(const CallCommand &command)
 QFuture<Result<CdrPage>> AsteriskBackend::fetchCdrs(const CdrQuery &query)
 {
     return settled<CdrPage>(m_mirror ? m_mirror->cdrs().page(query) : CdrPage());
+}
+
+QFuture<Result<QList<VoicemailMessage>>> AsteriskBackend::fetchVoicemail(const MailboxId &mailbox)
+{
+    const auto promise = std::make_shared<QPromise<Result<QList<VoicemailMessage>>>>();
+    promise->start();
+    const AmiFields fields { { u"Context"_s, mailbox.local().section(u'@', 1) }, { u"Mailbox"_s, mailbox.local().section(u'@', 0, 0) } };
+    m_ami.request({ u"VoicemailBoxSummary"_s, fields }, nullptr, [promise, mailbox](const Result<AmiReply> &reply) {
+        promise->addResult(reply ? Result<QList<VoicemailMessage>>(asteriskMessages(mailbox, *reply)) : Result<QList<VoicemailMessage>>(reply.error()));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 QList<MethodInfo> AsteriskBackend::methods() const

@@ -35,6 +35,8 @@ public:
 
     QFuture<Result<void>> perform(const CallCommand &command) override;
     QFuture<Result<CdrPage>> fetchCdrs(const CdrQuery &query) override;
+    /// The list alone: the manager interface hands out no sound.
+    QFuture<Result<QList<VoicemailMessage>>> fetchVoicemail(const MailboxId &mailbox) override;
     QList<MethodInfo> methods() const override;
     QFuture<Result<QJsonValue>> callMethod(const QString &name, const QJsonObject &parameters) override;
 

@@ -59,6 +59,7 @@ Capabilities asteriskCapabilities(const AsteriskFacts &facts)
         Needs { C::Flows, "devicestatelist"_L1 },
         Needs { C::Conferences, "confbridgelistrooms"_L1 },
         Needs { C::Voicemail, "voicemailuserslist"_L1 },
+        Needs { C::VoicemailMessages, "voicemailboxsummary"_L1 },
         Needs { C::RegistrationState, "devicestatelist"_L1 },
         Needs { C::PresenceState, "presencestatelist"_L1 },
         Needs { C::RawMethods, "ping"_L1 },

@@ -233,6 +233,21 @@ void voicemailUsers(AmiContext &c, const AmiRequest &request)
     c.list(request, u"Voicemail user list will follow"_s, rows, u"VoicemailUserEntryComplete"_s);
 }
 
+void voicemailSummary(AmiContext &c, const AmiRequest &request)
+{
+    const QString number = request.text("mailbox");
+    const SimPerson *p = c.office.person(number);
+    if (!p || !p->config.mailbox)
+        return c.error(request, u"There is no voicemail user matching the given user."_s);
+    // The office counts messages and keeps none: each is somebody's who gave no number.
+    QList<AmiFrame> rows;
+    for (int i = 0; i < p->voicemailNew + p->voicemailOld; ++i)
+        rows.append(amiEvent("VoicemailBoxDetail").add("Folder", i < p->voicemailNew ? u"INBOX"_s : u"Old"_s).add("CallerID", u"unknown"_s)
+                        .add("Date", serverTime(c.office.config().startMs - i * 3'600'000)).add("Duration", 7).add("Flag", QString())
+                        .add("ID", u"%1-%2"_s.arg(c.office.config().startMs / 1000 - i * 3'600).arg(i + 1, 8, 16, QLatin1Char('0'))));
+    c.list(request, u"Voicemail box detail will follow"_s, rows, u"VoicemailBoxDetailComplete"_s);
+}
+
 void mailboxCount(AmiContext &c, const AmiRequest &request)
 {
     const QString mailbox = request.text("mailbox");
@@ -410,6 +425,7 @@ void addAmiLists(AmiHandlers &h)
     h.insert(u"pjsipshowendpoints"_s, { "Lists PJSIP endpoints.", "system", endpoints });
     h.insert(u"pjsipshowendpoint"_s, { "Detail listing of an endpoint and its objects.", "system", endpoint });
     h.insert(u"voicemailuserslist"_s, { "List All Voicemail User Information.", "call,reporting", voicemailUsers });
+    h.insert(u"voicemailboxsummary"_s, { "Show the mailbox contents of given voicemail user.", "call,reporting", voicemailSummary });
     h.insert(u"mailboxcount"_s, { "Check Mailbox Message Count.", "call,reporting", mailboxCount });
     h.insert(u"queuestatus"_s, { "Show queue status.", "", queueStatus });
     h.insert(u"queuesummary"_s, { "Show queue summary.", "", queueSummary });

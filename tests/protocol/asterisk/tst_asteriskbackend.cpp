@@ -39,6 +39,7 @@ private slots:
     void reload();
     void recordsNoSecret();
     void rawMethod();
+    void voicemail();
 
 private:
     void open(bool wait = true);
@@ -443,6 +444,28 @@ void AsteriskBackendTest::rawMethod()
     const auto missing = m_backend->callMethod(u"Hangup"_s, {});
     QVERIFY(missing.isFinished());
     QCOMPARE(missing.result().error().kind, PbxError::Kind::Protocol);
+}
+
+void AsteriskBackendTest::voicemail()
+{
+    open();
+    const QByteArray id = "ActionID: %ID%\r\n";
+    m_pbx->replies.insert("VoicemailBoxSummary",
+        "Response: Success\r\n" + id + "EventList: start\r\n\r\nEvent: VoicemailBoxDetail\r\n" + id
+            + "Folder: Old\r\nCallerID: 5551001\r\nDuration: 3\r\nID: 1795320000-00000001\r\n\r\nEvent: VoicemailBoxDetail\r\n" + id
+            + "Folder: INBOX\r\nCallerID: \"Dana Whit\" <5551000>\r\nDuration: 7\r\nID: 1795320001-00000002\r\n\r\n"
+            + "Event: VoicemailBoxDetailComplete\r\n" + id + "EventList: Complete\r\n\r\n");
+    const auto answer = m_backend->fetchVoicemail({ m_account, u"6001@default"_s });
+    QTRY_VERIFY(answer.isFinished());
+    QCOMPARE(m_pbx->last("VoicemailBoxSummary").value("Mailbox"), "6001"_ba);
+    const QList<VoicemailMessage> messages = *answer.result();
+    QCOMPARE(messages.size(), 2);
+    QCOMPARE(messages.first().callerName, u"Dana Whit"_s);
+    QCOMPARE(messages.first().callerNumber, u"5551000"_s);
+    QCOMPARE(messages.first().at.toSecsSinceEpoch(), 1795320001);
+    QVERIFY(!messages.first().heard);
+    QCOMPARE(messages.last().callerNumber, u"5551001"_s);
+    QVERIFY(messages.last().heard);
 }
 
 QTEST_GUILESS_MAIN(AsteriskBackendTest)
