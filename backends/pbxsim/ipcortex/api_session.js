@@ -54,7 +54,22 @@
         const reply = await request('/api/api.whtm', 'cmd=refresh&data=address');
         return takeBook(JSON.parse(reply.trim().replace(/^\(/, '').replace(/\);?$/, '')));
     }
+    // Which data were asked for; none named is all. Idle mode and deviceMin leave only the user's own devices.
+    function wants(key) {
+        const chosen = ['device', 'deviceMin', 'mailbox', 'queue', 'presence'].filter((name) => live.wanted[name]);
+        const all = chosen.length === 0;
+        const isOwn = phones.get(key)?.ownerID === live.user?.id;
+        if (key.startsWith('Queue/'))
+            return !live.idle && (all || chosen.includes('queue'));
+        if (/^\d+@/.test(key))
+            return all || chosen.includes('mailbox');
+        if (key.startsWith('Custom/'))
+            return !live.idle && (all || chosen.includes('presence'));
+        return isOwn || (!live.idle && (all || chosen.includes('device')));
+    }
     function takeNode(key, node) {
+        if (!wants(key))
+            return;
         if (node.sequence < (sequences.get(key) ?? -1))
             return;
         sequences.set(key, node.sequence);
@@ -206,7 +221,17 @@
         pauseFeed: () => closeFeed(),
         stopFeed: () => closeFeed(),
         stopPoll: () => closeFeed(),
-        async setIdle(enable) { live.idle = Boolean(enable); },
+        async setIdle(enable) {
+            if (live.idle === Boolean(enable))
+                return;
+            live.idle = Boolean(enable);
+            if (!live.socket)
+                return;
+            // What was left out is told anew.
+            await closeFeed();
+            live.paused = false;
+            await openFeed();
+        },
         fetchData(callback, failure) {
             const wasOpen = Boolean(live.socket);
             live.paused = false;
