@@ -43,7 +43,6 @@ IpcxHosted::IpcxHosted(const IpcxTimings &timings, QByteArray script, QObject *p
 
 IpcxHosted::~IpcxHosted()
 {
-    m_host.reset(); // there may be no event loop any more to do it later
     close();
 }
 
@@ -77,8 +76,10 @@ void IpcxHosted::close()
     m_clockTimer.stop();
     m_resumeTimer.stop();
     m_troubleTimer.stop();
-    if (m_host)
-        m_host.release()->deleteLater(); // it may be calling us; its engine ends there
+    if (m_host) {
+        m_host->stop(); // at once: there may be no event loop any more to do it later
+        m_host.release()->deleteLater(); // but it may be calling us
+    }
     m_directory = {};
     m_can.clear();
     m_lastComplaint.clear();
