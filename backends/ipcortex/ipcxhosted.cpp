@@ -77,6 +77,7 @@ void IpcxHosted::close()
     m_resumeTimer.stop();
     m_troubleTimer.stop();
     if (m_host) {
+        m_host->disconnect(this); // what it has said already concerns nobody any more
         m_host->stop(); // at once: there may be no event loop any more to do it later
         m_host.release()->deleteLater(); // but it may be calling us
     }
