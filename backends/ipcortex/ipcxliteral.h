@@ -13,9 +13,9 @@ namespace Cordboard {
 
 /// The PBX writes JavaScript where others write JSON. It is read as data and never run.
 ///
-/// Accepted beyond JSON: single quotes, bare keys, numbers as keys, \x and octal-free escapes, trailing and doubled
-/// commas, comments, undefined and NaN (as null), hexadecimal numbers, leading + . Pure; nested at most 64 deep.
-/// [assumed] how much of it a PBX uses.
+/// Accepted beyond JSON: single quotes, bare keys, numbers as keys, \x escapes, missing and trailing elements, comments,
+/// undefined and NaN (as null), hexadecimal numbers, a plus sign. Pure; nested at most 64 deep. [assumed] how much of it
+/// a PBX uses.
 struct IpcxLiteral
 {
     static constexpr int maxDepth = 64;

@@ -22,8 +22,9 @@ namespace Cordboard {
 /// ours alone: it tests who hosts the library, and proves nothing about a real one's wire.
 ///
 /// Settings (--set): api ("both"; "native" serves no library and no REST, as older boxes; "hosted" answers no feed),
-/// park ("70" or the first number of that kind that is free), api-key, feed-port (one more port for the feed, such as
-/// 82), linked ("off": calls do not say what they are linked with), certificate and key (PEM files).
+/// park (the park number, "70"), api-key (for REST), feed-port (one more port for the feed, such as 82), orig-host (the
+/// feed's host as the box names it), linked ("off": calls do not say what they are linked with), certificate and key
+/// (PEM files).
 class IpcortexFace : public Face
 {
     Q_OBJECT
