@@ -268,16 +268,16 @@ void YeastarLinkusBackend::openSocket()
 void YeastarLinkusBackend::onSubscribed(LinkusSocket *socket)
 {
     if (socket == m_nextSocket) {
-        // The new one listens: now the old one may go, and what happened between the two is read again.
+        // The new one listens: now the old one may go.
         if (m_socket) {
             m_socket->disconnect(this);
             m_socket->close();
             m_socket->deleteLater();
         }
         m_socket = std::exchange(m_nextSocket, nullptr);
-        load(m_synced ? LinkusDirectory::Calls | LinkusDirectory::Parks : int(LinkusDirectory::Everything));
-        return;
     }
+    if (m_synced) // what happened between the two is read again, and nobody notices
+        return load(LinkusDirectory::People | LinkusDirectory::Calls | LinkusDirectory::Parks);
     if (m_settings.hasOwnSession() && m_noOwn.isEmpty() && !m_ownStarted)
         startOwn();
     enter(ConnectionState::Synchronizing);

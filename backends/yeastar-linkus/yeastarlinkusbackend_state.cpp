@@ -29,7 +29,7 @@ void YeastarLinkusBackend::onEvent(const QByteArray &frame)
     if (const auto *end = std::get_if<LinkusCallEndEvent>(&*event))
         emit changed({ upserted(linkusCdr(m_account.id, end->cdr)) });
     if (const auto *failed = std::get_if<LinkusCallFailedEvent>(&*event))
-        qCInfo(lcBackend).noquote() << "a call failed:" << failed->reason.left(100);
+        qCDebug(lcBackend).noquote() << "a call failed:" << failed->reason.left(100);
     if (!m_synced)
         return; // waits in the list
     m_mirror->apply(*event, QDateTime::currentDateTimeUtc());

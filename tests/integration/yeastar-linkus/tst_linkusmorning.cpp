@@ -160,6 +160,7 @@ void LinkusMorningTest::tokenExpiresInMidCall()
     QVERIFY2(rig.becomesEqual(&left), qPrintable(left.join(u'\n')));
     QVERIFY(rig.act(Command::Unhold { call, {} }));
     QTRY_VERIFY(isIn(rig, u"1000"_s, LineState::Talking));
+    QCOMPARE(rig.reconnects, 0); // and nobody noticed
 }
 
 void LinkusMorningTest::eightConsolesAndTheNinth()
