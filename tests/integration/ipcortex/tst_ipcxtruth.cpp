@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Cordboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/api/snapshotjson.h"
 #include "tests/integration/ipcortex/ipcxrig.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Cordboard;
@@ -15,6 +17,8 @@ class TestIpcxTruth : public QObject
 private slots:
     void stormWithThreeDrops_data();
     void stormWithThreeDrops();
+    void withoutLinks_data() { stormWithThreeDrops_data(); }
+    void withoutLinks();
     void faults_data();
     void faults();
 
@@ -51,6 +55,30 @@ void TestIpcxTruth::stormWithThreeDrops()
     QVERIFY(!m_rig.sim->truth().value("calls"_L1).toArray().isEmpty());
     QStringList left;
     QVERIFY2(m_rig.becomesEqual(&left), qPrintable(left.mid(0, 20).join(u'\n')));
+}
+
+void TestIpcxTruth::withoutLinks()
+{
+    // A box may not tell which halves belong together: then the numbers do, under ids of their own.
+    QFETCH(QString, transport);
+    QVERIFY2(m_rig.startSim({ u"--answer-ms"_s, u"50"_s, u"--set"_s, u"linked=off"_s }), m_rig.sim->output());
+    QVERIFY(m_rig.connectBackend(transport));
+    m_rig.sim->post(u"dial"_s, { { "from"_L1, "1001"_L1 }, { "to"_L1, "1002"_L1 } });
+    for (const QString &to : { u"1003"_s, u"1004"_s })
+        m_rig.sim->post(u"inbound"_s, { { "from"_L1, "5550100"_L1 }, { "to"_L1, to } });
+    const auto parties = [](const QJsonObject &snapshot) {
+        QStringList calls;
+        for (const QJsonValue call : snapshot.value("calls"_L1).toArray()) {
+            QStringList legs { call.toObject().value("state"_L1).toString() };
+            for (const QJsonValue leg : call.toObject().value("legs"_L1).toArray())
+                legs.append(leg.toObject().value("id"_L1).toString() + u' ' + leg.toObject().value("state"_L1).toString());
+            calls.append(legs.join(u','));
+        }
+        calls.sort();
+        return calls;
+    };
+    QTRY_COMPARE(parties(m_rig.sim->truth()).filter(u"talking,"_s).size(), 3);
+    QTRY_COMPARE(parties(snapshotJson(m_rig.state)), parties(m_rig.sim->truth()));
 }
 
 void TestIpcxTruth::faults_data()
