@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/ipcortex/ipcortexbackend.h"
 
+#include "backends/api/logging.h"
 #include "backends/ipcortex/ipcxcapabilities.h"
 #include "backends/ipcortex/ipcxhosted.h"
 #include "backends/ipcortex/ipcxnative.h"
@@ -154,6 +155,7 @@ void IpcortexBackend::attempt()
     if (m_connection.state == ConnectionState::Reconnecting)
         enter(ConnectionState::Reconnecting, m_connection.error);
     closeLink();
+    m_libraryError = {};
     m_mirror->restart();
     m_probe.setPinnedCertificate(m_settings.pinnedCertificate);
     m_rest.open(m_settings);
@@ -184,7 +186,9 @@ void IpcortexBackend::probe()
             return;
         if (!reply)
             return onFailed(reply.error());
-        const bool found = reply->status == 200 && reply->body.contains("IPCortex");
+        // Not a page that only bears the maker's name.
+        const bool found =
+            reply->status == 200 && reply->body.contains("IPCortex") && !reply->body.trimmed().startsWith('<');
         if (found && JsHost::isAvailable())
             return start(true, reply->body);
         if (m_settings.way == IpcxSettings::Way::Hosted) {
@@ -230,6 +234,7 @@ void IpcortexBackend::connectTransport()
     connect(transport, &IpcxTransport::ready, this, &IpcortexBackend::onReady);
     connect(transport, &IpcxTransport::actsChanged, this, &IpcortexBackend::updateCapabilities);
     connect(transport, &IpcxTransport::failed, this, &IpcortexBackend::onFailed);
+    connect(transport, &IpcxTransport::unusable, this, &IpcortexBackend::onUnusable);
     connect(transport, &IpcxTransport::interrupted, this,
         [this](const PbxError &error) { enter(ConnectionState::Reconnecting, error); });
     const auto showTrouble = [this] {
@@ -307,9 +312,25 @@ void IpcortexBackend::flush()
         emit changed(changes);
 }
 
-void IpcortexBackend::onFailed(const PbxError &error)
+void IpcortexBackend::onUnusable(const PbxError &error)
+{
+    if (m_settings.way == IpcxSettings::Way::Hosted)
+        return onFailed(error);
+    // A library of another age: the box may still have what came before it.
+    qCWarning(lcBackend).noquote() << error.message();
+    m_libraryError = error;
+    m_transport->disconnect(this);
+    m_transport.release()->deleteLater(); // it is calling us
+    start(false, {});
+}
+
+void IpcortexBackend::onFailed(const PbxError &reason)
 {
     const bool wasUp = isUp();
+    // Where neither way leads in, the first one's reason is the one to know.
+    const bool isSecond =
+        !wasUp && m_libraryError.kind != PbxError::Kind::None && reason.kind != PbxError::Kind::AuthFailed;
+    const PbxError error = isSecond ? m_libraryError : reason;
     closeLink();
     if (wasUp && m_upSince.elapsed() >= m_timings.steadyMs)
         m_failures = 0;

@@ -51,10 +51,11 @@ public:
 private:
     void attempt();
     void probe();
+    void onUnusable(const PbxError &error);
     void start(bool hosted, const QByteArray &script);
     void connectTransport();
     void onReady();
-    void onFailed(const PbxError &error);
+    void onFailed(const PbxError &reason);
     void enter(ConnectionState state, const PbxError &error = {}, const QDateTime &next = {});
     void flush();
     void updateCapabilities();
@@ -83,6 +84,7 @@ private:
     QTimer m_flushTimer;
     QElapsedTimer m_upSince;
     PbxError m_trouble;
+    PbxError m_libraryError; ///< why the PABX's library is not in use, though it serves one
     bool m_overdue = false;
     bool m_hosted = false;
     bool m_hasRest = false;

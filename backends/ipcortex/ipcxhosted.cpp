@@ -124,11 +124,14 @@ void IpcxHosted::onEvaluated(const QString &, const QString &error)
     if (!error.isEmpty()) {
         // A script that this engine cannot read will not be readable in a minute either.
         const bool syntax = error.startsWith("SyntaxError"_L1);
-        return fail({ syntax ? PbxError::Kind::NotSupported : PbxError::Kind::Protocol,
+        const PbxError why { syntax ? PbxError::Kind::NotSupported : PbxError::Kind::Protocol,
             syntax ? tr("The PABX's library needs a newer engine than this program has: %1. Choose the polled feed in "
                         "the account instead.")
                          .arg(error)
-                   : tr("The PABX's library does not start: %1").arg(error) });
+                   : tr("The PABX's library does not start: %1").arg(error) };
+        close();
+        emit unusable(why);
+        return;
     }
     login();
 }

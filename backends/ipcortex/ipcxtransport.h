@@ -62,6 +62,8 @@ signals:
     void interrupted(const Cordboard::PbxError &error);
     void overdueChanged(bool overdue);
     void failed(const Cordboard::PbxError &error);
+    /// As failed(), before anything was asked of the PABX: this way in is none with this box.
+    void unusable(const Cordboard::PbxError &error);
     /// What the PABX reports without the link being lost; None: it is over. Shown, nothing more.
     void troubled(const Cordboard::PbxError &error);
     void actsChanged();

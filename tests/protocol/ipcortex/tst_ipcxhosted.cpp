@@ -24,6 +24,7 @@ private slots:
     void callsAnotherHost();
     void hugeLibrary();
     void wrongPassword();
+    void oldBox_data();
     void oldBox();
     void lacksTransfer();
     void tags();
@@ -229,8 +230,18 @@ void TestIpcxHosted::wrongPassword()
     QVERIFY(m_backend->connection().error.detail.contains("wrong"_L1));
 }
 
+void TestIpcxHosted::oldBox_data()
+{
+    QTest::addColumn<QByteArray>("library");
+    QTest::newRow("no library") << QByteArray();
+    QTest::newRow("library that wants more of its surroundings")
+        << QByteArray("// IPCortex\nvar Api = Class.create({});");
+    QTest::newRow("page") << QByteArray("<html><title>IPCortex</title></html>");
+}
+
 void TestIpcxHosted::oldBox()
 {
+    QFETCH(QByteArray, library);
     // No library and no REST: the polled feed.
     m_pabx->on(u"/rest/auth/"_s, [](const FakePabx::Request &) { return FakePabx::Reply { 404, {}, {} }; });
     m_pabx->on(u"/api/api.whtm"_s, [](const FakePabx::Request &request) {
@@ -252,7 +263,7 @@ void TestIpcxHosted::oldBox()
         return FakePabx::Reply { 200,
             "parseAf({'SIP/alice': {sequence: 1, blf: 0, device: {status: 'OK'}}});\nfinishAf(2);", {} };
     });
-    open({});
+    open(library);
     QTRY_COMPARE(state(), ConnectionState::Online);
     QVERIFY(!m_backend->isHosted());
     QCOMPARE(m_state.table<Extension>().size(), 1);
