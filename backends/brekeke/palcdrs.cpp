@@ -61,8 +61,10 @@ Cdr PalCdrs::add(const PalRoom &room)
     cdr.recordingId = room.recordingId;
     m_rows.append(cdr);
     m_known.insert(room.id);
-    if (m_rows.size() > maxRows)
-        m_known.remove(m_rows.takeFirst().id.local());
+    if (m_rows.size() > maxRows) {
+        m_dropped = m_rows.takeFirst().id;
+        m_known.remove(m_dropped.local());
+    }
     return cdr;
 }
 

@@ -20,6 +20,8 @@ public:
     }
     /// The record of a room that ended; kept, and the oldest beyond the limit dropped.
     Cdr add(const PalRoom &room);
+    /// The record that the last add() dropped; empty: none.
+    CdrId takeDropped() { return std::exchange(m_dropped, {}); }
     /// The call went on after all. false: there was no record.
     bool remove(const QString &room);
     CdrPage page(const CdrQuery &query) const;
@@ -33,6 +35,7 @@ private:
     AccountId m_account;
     QList<Cdr> m_rows;
     QSet<QString> m_known; ///< the rooms of these rows
+    CdrId m_dropped;
 };
 
 } // namespace Cordboard

@@ -91,13 +91,14 @@ private:
         if (m_at == m_end || *m_at != '"')
             return false;
         const char *begin = ++m_at;
-        bool plain = true;
+        uchar all = 0;
         for (; m_at != m_end && *m_at != '"'; ++m_at) {
             const auto byte = uchar(*m_at);
             if (byte == '\\' || byte < 0x20)
                 return false;
-            plain = plain && byte < 0x80;
+            all |= byte;
         }
+        const bool plain = all < 0x80;
         if (m_at == m_end)
             return false;
         text = QByteArrayView(begin, m_at++);
@@ -144,12 +145,13 @@ private:
     const char *m_end;
 };
 
-std::optional<PalFlatFrame> PalFlatFrame::read(QByteArrayView frame)
+bool PalFlatFrame::read(QByteArrayView frame)
 {
-    std::optional<PalFlatFrame> flat(std::in_place);
-    if (!Reader(frame).frame(*flat))
-        flat.reset();
-    return flat;
+    m_method = {};
+    m_count = 0;
+    m_seen = 0;
+    m_next = 0;
+    return Reader(frame).frame(*this);
 }
 
 bool PalFlatFrame::add(QByteArrayView key, const Value &value)
@@ -185,11 +187,29 @@ const PalFlatFrame::Value &PalFlatFrame::value(QLatin1StringView key) const
 
 namespace Pal {
 
+namespace {
+
+/// Roles and other codes, in every event: shared instead of made anew.
+QString oneLetter(char letter)
+{
+    constexpr char first = '0';
+    static const auto letters = [] {
+        std::array<QString, 'z' - first + 1> made;
+        for (size_t i = 0; i < made.size(); ++i)
+            made[i] = QChar(QLatin1Char(char(first + int(i))));
+        return made;
+    }();
+    return letters[size_t(letter - first)];
+}
+
+} // namespace
+
 QString text(const PalFlatFrame::Value &value)
 {
     switch (value.kind) {
     case PalFlatFrame::Value::Kind::Text:
-        return QString::fromUtf8(value.text);
+        return value.text.size() == 1 && value.text.front() >= '0' && value.text.front() <= 'z' ? oneLetter(value.text.front())
+                                                                                               : QString::fromUtf8(value.text);
     case PalFlatFrame::Value::Kind::Number:
         return QString::number(value.number);
     default:

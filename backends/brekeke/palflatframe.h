@@ -23,9 +23,9 @@ public:
         qint64 number = 0; ///< of Number
     };
 
-    /// Nothing for all that needs a real JSON parser: answers, lists, nested values, escapes, fractions, doubled keys, and
+    /// false for all that needs a real JSON parser: answers, lists, nested values, escapes, fractions, doubled keys, and
     /// whatever is no JSON at all. Where it answers, it says what QJsonDocument would have said.
-    static std::optional<PalFlatFrame> read(QByteArrayView frame);
+    bool read(QByteArrayView frame);
 
     QByteArrayView method() const { return m_method; }
     const Value &value(QLatin1StringView key) const;

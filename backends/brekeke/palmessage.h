@@ -40,8 +40,6 @@ struct PalStatus
     QString userName;
     QString otherName; ///< other_user_display_name [doc], or other_display_name [client]
     QString role; ///< [client] "c": originated the call, "s": was called
-    QString phoneIndex;
-    QString logId;
     QString rescode; ///< SIP response, with Disconnect only
     QString recording; ///< id of the recorded file, with Disconnect only
     QString monitoring; ///< [assumed] listen, whisper or speak, in answers to getTalkerInfo

@@ -77,7 +77,7 @@ void PalMirror::see(const QString &user)
 
 bool PalMirror::isOurs(const QString &number) const
 {
-    return m_people.contains(number) || m_seen.contains(number) || m_parks.contains(number) || m_queues.contains(number)
+    return m_seen.contains(number) || m_people.contains(number) || m_parks.contains(number) || m_queues.contains(number)
         || m_conferences.contains(number);
 }
 

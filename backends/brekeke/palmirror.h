@@ -65,12 +65,16 @@ private:
     Call callOf(const PalRoom &room) const;
     ParkSlot slotOf(const QString &number) const;
     Queue queueOf(const QString &number) const;
-    /// Takes note that its line is told.
     Extension personOf(const QString &number);
+    bool putLine(const QString &number); ///< false: nobody knows that person yet
+    /// State and since when; takes note that they are told.
+    void readLine(Extension &person);
     QueueAgent agentOf(const QString &queue, const QString &extension) const;
 
     template<class T>
-    void put(T value);
+    void put(T value); ///< tells it if it is news
+    template<class T>
+    void tell(T value);
     template<class T>
     void drop(const IdOf<T> &id);
     template<class T>

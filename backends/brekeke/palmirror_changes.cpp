@@ -48,6 +48,12 @@ void PalMirror::put(T value)
 {
     if (const T *old = m_store.find<T>(value.id); old && *old == value)
         return;
+    tell(std::move(value));
+}
+
+template<class T>
+void PalMirror::tell(T value)
+{
     m_changes.append(upserted<T>(std::move(value)));
     m_store.apply(m_changes.constLast());
 }
@@ -122,6 +128,7 @@ QList<Change> PalMirror::takeChanges()
 {
     if (!m_live)
         return {};
+    m_changes.reserve(m_changes.size() + m_rooms.touched());
     flushRooms();
     flushParks();
     for (const QString &id : sorted(std::exchange(m_touchedLines, {})))
@@ -133,7 +140,6 @@ QList<Change> PalMirror::takeChanges()
 
 void PalMirror::flushRooms()
 {
-    m_touchedPeople.unite(m_rooms.takeTouchedUsers());
     const QStringList revived = m_rooms.takeRevived();
     const QList<PalRoom> closed = m_rooms.takeClosed();
     for (const PalRoom &room : closed) {
@@ -142,10 +148,13 @@ void PalMirror::flushRooms()
         const CallId id { m_account, room.id };
         drop<Call>(id);
         put(m_cdrs.add(room));
+        // Whoever was told of it may keep it; we do not keep a year of calls.
+        if (const CdrId old = m_cdrs.takeDropped(); !old.isEmpty())
+            m_store.apply(removed<Cdr>(old));
         if (!room.queue.isEmpty())
             m_touchedQueues.insert(room.queue);
     }
-    for (const QString &id : sorted(m_rooms.takeTouchedRooms())) {
+    for (const QString &id : m_rooms.takeTouchedRooms()) {
         const PalRoom *room = m_rooms.find(id);
         if (!room) {
             drop<Call>({ m_account, id });
@@ -180,13 +189,33 @@ void PalMirror::flushQueues()
 
 void PalMirror::flushPeople()
 {
-    for (const QString &number : sorted(std::exchange(m_touchedPeople, {}))) {
-        put(personOf(number));
+    // Who is drawn up anew; of the others only the line can have changed.
+    const QSet<QString> renewed = std::exchange(m_touchedPeople, {});
+    QStringList people = m_rooms.takeTouchedUsers();
+    people.removeIf([&renewed](const QString &number) { return renewed.contains(number); });
+    people.append({ renewed.cbegin(), renewed.cend() });
+    people.sort();
+    for (const QString &number : std::as_const(people)) {
+        if (renewed.contains(number) || !putLine(number))
+            put(personOf(number));
         if (const auto box = m_mailboxes.constFind(number); box != m_mailboxes.cend())
             put(*box);
-        for (const QString &queue : m_queuesOf.value(number))
-            put(agentOf(queue, number));
+        if (const auto queues = m_queuesOf.constFind(number); queues != m_queuesOf.cend())
+            for (const QString &queue : *queues)
+                put(agentOf(queue, number));
     }
+}
+
+bool PalMirror::putLine(const QString &number)
+{
+    const Extension *last = m_store.find<Extension>({ m_account, number });
+    if (!last)
+        return false;
+    Extension person = *last;
+    readLine(person);
+    if (person.state != last->state || person.stateSince != last->stateSince)
+        tell(std::move(person));
+    return true;
 }
 
 Call PalMirror::callOf(const PalRoom &room) const
@@ -264,6 +293,13 @@ Extension PalMirror::personOf(const QString &number)
         person.number = number;
         person.name = number;
     }
+    readLine(person);
+    return person;
+}
+
+void PalMirror::readLine(Extension &person)
+{
+    const QString &number = person.id.local();
     const PalRooms::Line line = m_rooms.takeLine(number);
     person.state = line.state == LineState::Idle ? foldLineState({}, person.registration) : line.state;
     const Extension *last = m_store.find<Extension>(person.id);
@@ -271,7 +307,6 @@ Extension PalMirror::personOf(const QString &number)
         person.stateSince = last->stateSince;
     else
         person.stateSince = utc(last && line.changed ? line.since : m_rooms.lastEventOf(number));
-    return person;
 }
 
 QueueAgent PalMirror::agentOf(const QString &queue, const QString &extension) const

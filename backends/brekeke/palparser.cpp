@@ -126,19 +126,13 @@ PalStatus readStatus(const Fields &p, int code)
     s.talker = idField(p, "talker_id"_L1);
     s.room = idField(p, "room_id"_L1);
     s.otherNumber = idField(p, "other_number"_L1);
-    s.number = idField(p, "number"_L1);
     s.userName = textField(p, "user_display_name"_L1);
     s.otherName = textField(p, "other_user_display_name"_L1);
     if (s.otherName.isEmpty())
         s.otherName = textField(p, "other_display_name"_L1);
     s.role = idField(p, "role"_L1);
-    s.phoneIndex = idField(p, "phone_idx"_L1);
-    if (s.phoneIndex.isEmpty())
-        s.phoneIndex = idField(p, "phone_id"_L1);
-    s.logId = idField(p, "logid"_L1);
     s.rescode = idField(p, "rescode"_L1);
     s.recording = textField(p, "rec"_L1);
-    s.monitoring = idField(p, "monitoring"_L1);
     s.time = timeField(p);
     return s;
 }
@@ -338,11 +332,17 @@ PalMessage message(const QJsonValue &value)
 
 } // namespace
 
+std::optional<PalMessage> parsePalNotification(const QByteArray &frame)
+{
+    PalFlatFrame flat;
+    return flat.read(frame) ? std::optional(notification(flat)) : std::nullopt;
+}
+
 QList<PalMessage> parsePalFrame(const QByteArray &frame)
 {
     QList<PalMessage> messages;
-    if (const auto flat = PalFlatFrame::read(frame)) {
-        messages.append(notification(*flat));
+    if (auto flat = parsePalNotification(frame)) {
+        messages.append(std::move(*flat));
         return messages;
     }
     QJsonParseError error;
@@ -366,6 +366,8 @@ QList<PalStatus> parseTalkerInfo(const QJsonValue &result)
         const QJsonObject o = item.toObject();
         const auto code = statusCode(o);
         PalStatus row = readStatus(o, code.value_or(PalStatus::Calling));
+        row.number = idField(o, "number"_L1);
+        row.monitoring = idField(o, "monitoring"_L1);
         if (!row.talker.isEmpty())
             rows.append(row);
     }

@@ -15,6 +15,9 @@ namespace Cordboard {
 /// sense comes out as PalMalformed, what is not known as PalUnknown.
 QList<PalMessage> parsePalFrame(const QByteArray &frame);
 
+/// The notification that is all of this frame, if it is a plain one; else parsePalFrame() knows more.
+std::optional<PalMessage> parsePalNotification(const QByteArray &frame);
+
 /// The legs in an answer to getTalkerInfo: an object or an array of objects with notify_status's fields [assumed]. Rows
 /// without a talker id are left out; an answer of another shape gives no rows.
 QList<PalStatus> parseTalkerInfo(const QJsonValue &result);

@@ -64,6 +64,7 @@ struct PalRoom
     bool infoKnown = false; ///< getTalkerInfo told the outside parties
     bool asking = false; ///< getTalkerInfo is under way
     bool askAgain = false;
+    bool touched = false; ///< told to change since the changes were last taken
     Party caller;
     Party callee;
     Direction direction = Direction::Unknown; ///< as long as anybody was in it

@@ -270,7 +270,7 @@ void PalRooms::move(const QString &talker, const QString &to, qint64 time)
     target.legs.append(leg);
     target.startedAt = std::min(target.startedAt, from.startedAt);
     m_roomOf.insert(talker, to);
-    m_touchedRooms.insert(fromId);
+    touchRoom(from);
     if (from.count(PalLeg::Source::Told) == 0 && !from.isHeldByService())
         m_rooms.remove(fromId); // became part of the other: no call of its own, so no record either
     else
@@ -378,7 +378,7 @@ void PalRooms::setLine(const QString &id, const QString &line)
     if (room == m_rooms.end() || room->line == line)
         return;
     room->line = line;
-    m_touchedRooms.insert(id);
+    touchRoom(*room);
 }
 
 void PalRooms::setRecording(const QString &user, const QString &talker, bool on)
@@ -390,7 +390,7 @@ void PalRooms::setRecording(const QString &user, const QString &talker, bool on)
         if (room == m_rooms.end())
             continue;
         room->leg(id)->recording = on ? RecordingState::On : RecordingState::Off;
-        m_touchedRooms.insert(room->id);
+        touchRoom(*room);
     }
 }
 
@@ -428,20 +428,43 @@ PalRooms::Line PalRooms::takeLine(const QString &user)
     return line;
 }
 
+QStringList PalRooms::takeTouchedRooms()
+{
+    QStringList ids = std::exchange(m_touchedRooms, {});
+    for (const QString &id : std::as_const(ids))
+        if (const auto room = m_rooms.find(id); room != m_rooms.end())
+            room->touched = false;
+    ids.sort();
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+QStringList PalRooms::takeTouchedUsers()
+{
+    for (const QString &name : std::as_const(m_touchedUsers))
+        m_users[name].touched = false;
+    return std::exchange(m_touchedUsers, {});
+}
+
+LineState PalRooms::stateOf(const QString &talker) const
+{
+    const PalRoom *room = roomOfTalker(talker);
+    const PalLeg *leg = room ? room->leg(talker) : nullptr;
+    return leg ? leg->state : LineState::Unknown;
+}
+
 void PalRooms::foldLines()
 {
     for (const QString &name : std::as_const(m_touchedNow)) {
-        const auto user = m_users.find(name);
-        user->touched = false;
+        User &user = *m_users.find(name);
+        user.touchedNow = false;
         QList<LineState> states;
-        for (const QString &talker : std::as_const(user->talkers)) {
-            const PalRoom *room = roomOfTalker(talker);
-            if (const PalLeg *leg = room ? room->leg(talker) : nullptr)
-                states.append(leg->state);
-        }
+        states.reserve(user.talkers.size());
+        for (const QString &talker : std::as_const(user.talkers))
+            states.append(stateOf(talker));
         const LineState state = foldLineState(states, Registration::Unknown);
-        if (state != user->line.state)
-            user->line = { state, user->lastEvent, true };
+        if (state != user.line.state)
+            user.line = { state, user.lastEvent, true };
     }
     m_touchedNow.clear();
 }
@@ -464,7 +487,7 @@ void PalRooms::settle(PalRoom &room, qint64 time)
     if (room.answeredAt == 0 && (state == CallState::Talking || state == CallState::Conference))
         room.answeredAt = time;
     noteParties(room);
-    m_touchedRooms.insert(room.id);
+    touchRoom(room);
 }
 
 void PalRooms::noteParties(PalRoom &room)
@@ -491,16 +514,17 @@ void PalRooms::closeIfOver(const QString &id, qint64 time)
         want(*it);
         return;
     }
-    PalRoom room = *it;
+    PalRoom room = std::move(*it);
     if (room.endedAt == 0)
         room.endedAt = time;
     m_rooms.erase(it);
-    m_toAsk.remove(id);
-    m_touchedRooms.insert(id);
-    m_closed.append(room);
+    m_toAsk.remove(room.id);
+    if (!std::exchange(room.touched, false))
+        m_touchedRooms.append(room.id);
     room.asking = false;
-    m_over.insert(id, room);
-    m_overOrder.enqueue(id);
+    m_over.insert(room.id, room);
+    m_overOrder.enqueue(room.id);
+    m_closed.append(std::move(room));
     if (m_overOrder.size() > maxOver)
         m_over.remove(m_overOrder.dequeue());
 }
@@ -511,10 +535,16 @@ void PalRooms::touchUser(const QString &user, qint64 time)
         return;
     User &known = m_users[user];
     known.lastEvent = time;
-    if (std::exchange(known.touched, true))
-        return;
-    m_touchedNow.append(user);
-    m_touchedUsers.insert(user);
+    if (!std::exchange(known.touchedNow, true))
+        m_touchedNow.append(user);
+    if (!std::exchange(known.touched, true))
+        m_touchedUsers.append(user);
+}
+
+void PalRooms::touchRoom(PalRoom &room)
+{
+    if (!std::exchange(room.touched, true))
+        m_touchedRooms.append(room.id);
 }
 
 void PalRooms::rememberEnded(const QString &talker, qint64 time)

@@ -63,8 +63,9 @@ public:
     const QHash<QString, PalRoom> &all() const { return m_rooms; }
 
     /// Rooms that changed, users whose legs changed, and rooms that ended, since the last call.
-    QSet<QString> takeTouchedRooms() { return std::exchange(m_touchedRooms, {}); }
-    QSet<QString> takeTouchedUsers() { return std::exchange(m_touchedUsers, {}); }
+    qsizetype touched() const { return m_touchedRooms.size() + m_touchedUsers.size() + m_closed.size(); }
+    QStringList takeTouchedRooms();
+    QStringList takeTouchedUsers();
     QList<PalRoom> takeClosed() { return std::exchange(m_closed, {}); }
     /// Rooms that came back after they seemed to have ended (parked, then told so): their records are void.
     QStringList takeRevived() { return std::exchange(m_revived, {}); }
@@ -87,7 +88,8 @@ private:
         QStringList talkers;
         qint64 lastEvent = 0;
         Line line;
-        bool touched = false; ///< by the event at hand
+        bool touchedNow = false; ///< by the event at hand
+        bool touched = false; ///< since takeTouchedUsers()
     };
     /// Works out, when an event is through, what it made of the phones of those it touched.
     class Event
@@ -105,6 +107,7 @@ private:
     };
 
     void foldLines();
+    LineState stateOf(const QString &talker) const;
     PalRoom *obtain(const QString &room, qint64 time);
     PalLeg *join(PalRoom &room, const PalStatus &status, qint64 time);
     void advance(PalRoom &room, PalLeg &leg, int code, qint64 time);
@@ -121,6 +124,7 @@ private:
     void closeIfOver(const QString &room, qint64 time);
     void rememberEnded(const QString &talker, qint64 time);
     void touchUser(const QString &user, qint64 time);
+    void touchRoom(PalRoom &room);
 
     IsOurs m_isOurs;
     QHash<QString, PalRoom> m_rooms;
@@ -133,8 +137,8 @@ private:
     QQueue<QString> m_overOrder;
     QHash<QString, PalRoom> m_earlier; ///< of the last connection
     QList<Monitor> m_monitors;
-    QSet<QString> m_touchedRooms;
-    QSet<QString> m_touchedUsers;
+    QStringList m_touchedRooms; ///< those that are gone may be there twice
+    QStringList m_touchedUsers;
     QList<PalRoom> m_closed;
     QStringList m_revived;
     QSet<QString> m_toAsk;

@@ -92,11 +92,15 @@ void PalSession::onFrame(const QByteArray &frame)
     m_lastHeard = QDateTime::currentDateTimeUtc();
     m_heartbeat.heard();
     record(false, frame);
-    const QList<PalMessage> messages = parsePalFrame(frame);
-    for (const PalMessage &message : messages) {
-        if (m_phase == Phase::Closed)
-            return;
-        handle(message);
+    if (const auto notification = parsePalNotification(frame)) {
+        handle(*notification);
+    } else {
+        const QList<PalMessage> messages = parsePalFrame(frame);
+        for (const PalMessage &message : messages) {
+            if (m_phase == Phase::Closed)
+                return;
+            handle(message);
+        }
     }
     emit frameDone();
 }

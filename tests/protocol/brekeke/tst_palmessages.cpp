@@ -20,6 +20,8 @@ private slots:
     void status();
     void numbersForStrings();
     void notifications();
+    void plainAndWholeAgree_data();
+    void plainAndWholeAgree();
     void replies();
     void batch();
     void malformed_data();
@@ -94,6 +96,62 @@ void PalMessagesTest::notifications()
     QCOMPARE(one<PalChallenge>(R"({"method":"login_password_required","params":{"nonce":"5f"}})").nonce, u"5f"_s);
     QCOMPARE(one<PalUnknown>(R"({"method":"notify_tomorrow","params":{}})").method, u"notify_tomorrow"_s);
     QCOMPARE(one<PalUnknown>(R"({"method":"notify_status","id":"3","params":{}})").method, u"notify_status"_s);
+}
+
+/// What the short way reads must be what a document says: the same frame with a list in it takes the long way.
+void PalMessagesTest::plainAndWholeAgree_data()
+{
+    QTest::addColumn<QByteArray>("params");
+    QTest::addColumn<bool>("plain");
+    const auto row = [](const char *name, const char *params, bool plain = true) { QTest::newRow(name) << QByteArray(params) << plain; };
+    row("strings", R"("user":"1002","status":"65","talker_id":"7","room_id":"8","other_number":"9","role":"s","time":17)");
+    row("spaces", " \"user\" :\t\"1002\" ,\r\n\"status\": 2 , \"talker_id\":\"7\",\"room_id\":\"8\" ");
+    row("letters", "\"user\":\"J\u00f6rg\",\"status\":\"-1\",\"talker_id\":\"\u4e2d\",\"user_display_name\":\"\U0001F600 x\"");
+    row("words", R"("user":null,"status":true,"talker_id":false,"room_id":"8")");
+    row("numbers", R"("user":1002,"status":-1,"talker_id":999999999999999,"room_id":0)");
+    row("empty texts", R"("user":"","status":"1","talker_id":"","room_id":"")");
+    row("number in a text", R"("user":"1","status":" 14 ","talker_id":"2","room_id":"3","time":"0017")");
+    row("long text", R"("user":"1","status":"1","talker_id":"2","room_id":"3","number":"44444444444444444444444444444444444444444444444444")");
+    row("escape", R"("user":"\u0031\"","status":"1","talker_id":"2","room_id":"3")", false);
+    row("fraction", R"("user":"1","status":1.0,"talker_id":"2","room_id":"3")", false);
+    row("sixteen digits", R"("user":"1","status":"1","talker_id":1234567890123456,"room_id":"3")", false);
+    row("leading zero", R"("user":"1","status":"1","talker_id":012,"room_id":"3")", false);
+    row("minus zero", R"("user":-0,"status":"1","talker_id":"2","room_id":"3")", false);
+    row("key twice", R"("user":"1","status":"1","talker_id":"2","room_id":"3","user":"4")", false);
+    row("cut word", R"("user":tru,"status":"1","talker_id":"2","room_id":"3")", false);
+    row("no comma", R"("user":"1" "status":"1","talker_id":"2","room_id":"3")", false);
+    row("comma at the end", R"("user":"1","status":"1","talker_id":"2","room_id":"3",)", false);
+    row("no utf-8", "\"user\":\"\xc3\",\"status\":\"1\",\"talker_id\":\"2\",\"room_id\":\"3\"", false);
+    row("line break in a text", "\"user\":\"1\n2\",\"status\":\"1\",\"talker_id\":\"2\",\"room_id\":\"3\"", false);
+}
+
+void PalMessagesTest::plainAndWholeAgree()
+{
+    QFETCH(const QByteArray, params);
+    QFETCH(const bool, plain);
+    const auto frame = [&params](const QByteArray &more) {
+        return QByteArray(R"({"jsonrpc":"2.0","method":"notify_status","params":{)" + params + more + "}}");
+    };
+    QCOMPARE(parsePalNotification(frame({})).has_value(), plain);
+    QVERIFY(!parsePalNotification(frame(R"(,"list":[])")));
+    const QList<PalMessage> one = parsePalFrame(frame({}));
+    const QList<PalMessage> other = parsePalFrame(frame(R"(,"list":[])"));
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(other.size(), 1);
+    QCOMPARE(one.first().index(), other.first().index());
+    const auto *a = std::get_if<PalStatus>(&one.first());
+    const auto *b = std::get_if<PalStatus>(&other.first());
+    QCOMPARE(!a, !b);
+    if (!a)
+        return;
+    QCOMPARE(a->user, b->user);
+    QCOMPARE(a->code, b->code);
+    QCOMPARE(a->talker, b->talker);
+    QCOMPARE(a->room, b->room);
+    QCOMPARE(a->otherNumber, b->otherNumber);
+    QCOMPARE(a->userName, b->userName);
+    QCOMPARE(a->role, b->role);
+    QCOMPARE(a->time, b->time);
 }
 
 void PalMessagesTest::replies()

@@ -61,6 +61,7 @@ private slots:
     void transcript();
     void snapshotEqualsChanges();
     void timesAndNames();
+    void sinceWhenDoesNotDependOnHowOftenWeTell();
     void earlyNotificationsAreMerged();
     void reconnectRemembersWhenCallsBegan();
     void bargeIsMarked();
@@ -148,6 +149,33 @@ void PalMirrorTest::timesAndNames()
     QCOMPARE(call->legs.last().role, LegRole::Callee);
     const Extension *bob = mirror.state().find<Extension>({ account, u"1002"_s });
     QCOMPARE(bob->stateSince.toMSecsSinceEpoch(), t0 + 3000);
+}
+
+void PalMirrorTest::sinceWhenDoesNotDependOnHowOftenWeTell()
+{
+    const QList<PalStatus> events { status(u"1001"_s, 1, u"1"_s, u"10"_s, u"1002"_s, t0),
+        status(u"1002"_s, 65, u"2"_s, u"10"_s, u"1001"_s, t0 + 10), status(u"1001"_s, -1, u"1"_s, u"10"_s, u"1002"_s, t0 + 20),
+        status(u"1002"_s, -1, u"2"_s, u"10"_s, u"1001"_s, t0 + 20), status(u"1002"_s, 65, u"3"_s, u"11"_s, u"1003"_s, t0 + 30),
+        status(u"1002"_s, 2, u"3"_s, u"11"_s, u"1003"_s, t0 + 40), status(u"1002"_s, 35, u"3"_s, u"11"_s, u"1003"_s, t0 + 50),
+        status(u"1002"_s, 65, u"4"_s, u"12"_s, u"1001"_s, t0 + 60), status(u"1002"_s, -1, u"4"_s, u"12"_s, u"1001"_s, t0 + 70) };
+    PalMirror often(account);
+    PalMirror once(account);
+    often.synchronize(office());
+    once.synchronize(office());
+    for (const PalStatus &event : events) {
+        often.apply(event, {});
+        often.takeChanges();
+        once.apply(event, {});
+    }
+    StateStore outside;
+    outside.apply(once.takeChanges());
+    QCOMPARE(snapshotJson(often.state()), snapshotJson(once.state()));
+    for (const QString &number : { u"1001"_s, u"1002"_s }) {
+        const ExtensionId id(account, number);
+        QCOMPARE(*once.state().find<Extension>(id), *often.state().find<Extension>(id));
+        QVERIFY(outside.find<Extension>(id));
+        QCOMPARE(outside.find<Extension>(id)->stateSince, often.state().find<Extension>(id)->stateSince);
+    }
 }
 
 void PalMirrorTest::earlyNotificationsAreMerged()
