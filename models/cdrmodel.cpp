@@ -6,7 +6,7 @@
 
 #include <QLocale>
 
-#include <numeric>
+#include <algorithm>
 
 namespace Cordboard {
 
@@ -176,14 +176,22 @@ void CdrModel::trim()
 {
     if (rowCount() <= MaxRows)
         return;
-    std::vector<int> rows(static_cast<size_t>(rowCount()));
-    std::iota(rows.begin(), rows.end(), 0);
+    // This happens with every batch of a busy day: the times are gathered once, not looked up with every comparison.
+    struct Begun
+    {
+        qint64 at;
+        int row;
+    };
+    std::vector<Begun> rows;
+    rows.reserve(size_t(rowCount()));
+    for (int row = 0; row < rowCount(); ++row)
+        rows.push_back({ at(row).startedAt.isValid() ? at(row).startedAt.toMSecsSinceEpoch() : 0, row });
     const auto keep = rows.begin() + MaxRows;
-    std::nth_element(rows.begin(), keep, rows.end(), [this](int a, int b) { return at(a).startedAt > at(b).startedAt; });
+    std::nth_element(rows.begin(), keep, rows.end(), [](const Begun &a, const Begun &b) { return a.at > b.at; });
     PendingTable<Cdr> surplus;
-    for (auto row = keep; row != rows.end(); ++row) {
-        surplus.add(Removed<Cdr> { at(*row).id });
-        m_fetched.remove(at(*row).id);
+    for (auto old = keep; old != rows.end(); ++old) {
+        surplus.add(Removed<Cdr> { at(old->row).id });
+        m_fetched.remove(at(old->row).id);
     }
     apply(surplus, noWatch);
 }
