@@ -179,7 +179,10 @@ PersonCard cardOf(const Contact &contact)
 QString familyName(const QString &name)
 {
     const QString trimmed = name.trimmed();
-    return familyNameComesFirst(trimmed) ? trimmed.section(u' ', 0, 0) : trimmed.section(u' ', -1);
+    const qsizetype space = familyNameComesFirst(trimmed) ? trimmed.indexOf(u' ') : trimmed.lastIndexOf(u' ');
+    if (space < 0)
+        return trimmed;
+    return familyNameComesFirst(trimmed) ? trimmed.first(space) : trimmed.sliced(space + 1);
 }
 
 QString familyNameWithInitial(const QString &name)

@@ -20,6 +20,9 @@ namespace {
 // More separate ranges than this cost a view more than starting afresh.
 constexpr size_t rangesWorthTelling = 64;
 
+// From here on a list that becomes a short one is worth keeping whole instead of comparing with it.
+constexpr size_t manyRows = 1'000;
+
 size_t countRanges(const std::vector<int> &ascending)
 {
     size_t ranges = 0;
@@ -48,6 +51,15 @@ PeopleRows::PeopleRows(Switchboard &board, QObject *parent)
     ExtensionModel *people = board.extensions();
     connect(people, &QAbstractItemModel::rowsAboutToBeRemoved, this, &PeopleRows::rememberGone);
     connect(people, &QAbstractItemModel::dataChanged, this, &PeopleRows::onDataChanged);
+    const auto recount = [this] { m_familyNames.clear(); };
+    connect(people, &QAbstractItemModel::rowsInserted, this, recount);
+    connect(people, &QAbstractItemModel::rowsRemoved, this, recount);
+    connect(people, &QAbstractItemModel::modelReset, this, recount);
+    connect(people, &QAbstractItemModel::dataChanged, this,
+        [recount](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+            if (roles.isEmpty() || roles.contains(NameRole))
+                recount();
+        });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &PeopleRows::schedule);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &PeopleRows::schedule);
     connect(m_filter, &QAbstractItemModel::rowsMoved, this, &PeopleRows::schedule);
@@ -65,7 +77,13 @@ PeopleRows::PeopleRows(Switchboard &board, QObject *parent)
 
 void PeopleRows::change(const std::function<void()> &what)
 {
+    m_behindHits.reset();
     what();
+    renew();
+}
+
+void PeopleRows::renew()
+{
     const bool held = std::exchange(m_held, false);
     rebuild();
     m_held = held;
@@ -74,8 +92,11 @@ void PeopleRows::change(const std::function<void()> &what)
 void PeopleRows::showHits(const QList<SearchHit> &hits)
 {
     m_hits = hits;
-    m_showsHits = true;
-    change([] {});
+    if (!std::exchange(m_showsHits, true) && !m_dirty && m_rows.size() >= manyRows)
+        m_behindHits.emplace(); // filled when the rows make room
+    renew();
+    if (m_behindHits && m_behindHits->rows.empty())
+        m_behindHits.reset();
     // The same people with other letters underlined.
     if (!m_rows.empty())
         emit dataChanged(createIndex(0, 0), createIndex(rowCount() - 1, ColumnCount - 1));
@@ -88,7 +109,18 @@ void PeopleRows::clearHits()
     m_hits.clear();
     m_hitSource.reset();
     m_showsHits = false;
-    change([] {});
+    if (!m_behindHits || m_behindHits->rows.empty()) {
+        change([] {});
+        return;
+    }
+    emit aboutToRearrange();
+    beginResetModel();
+    m_rows = std::move(m_behindHits->rows);
+    m_rowOf = std::move(m_behindHits->rowOf);
+    m_behindHits.reset();
+    m_gone.clear();
+    endResetModel();
+    emit rearranged();
 }
 
 void PeopleRows::setHitSource(const std::optional<QString> &source)
@@ -97,7 +129,7 @@ void PeopleRows::setHitSource(const std::optional<QString> &source)
         return;
     m_hitSource = source;
     if (m_showsHits)
-        change([] {});
+        renew();
 }
 
 QString PeopleRows::sourceOf(const SearchHit &hit) const
@@ -145,6 +177,7 @@ void PeopleRows::setOwnCalls(const QSet<CallId> &calls)
 void PeopleRows::schedule()
 {
     m_dirty = true;
+    m_behindHits.reset();
     if (!m_held)
         m_soon.start();
 }
@@ -156,7 +189,6 @@ void PeopleRows::rebuild()
         return;
     m_soon.stop();
     m_dirty = false;
-    readShortNames();
     adopt(wanted());
     m_gone.clear();
 }
@@ -224,6 +256,11 @@ void PeopleRows::adopt(std::vector<Key> next)
     if (next == m_rows)
         return;
     emit aboutToRearrange();
+    if (m_rows.size() >= manyRows && next.size() * 4 < m_rows.size()) {
+        reset(std::move(next));
+        emit rearranged();
+        return;
+    }
     const QSet<Key> wanted(next.begin(), next.end());
     std::vector<int> doomed;
     for (size_t row = 0; row < m_rows.size(); ++row) {
@@ -252,6 +289,8 @@ void PeopleRows::adopt(std::vector<Key> next)
 void PeopleRows::reset(std::vector<Key> next)
 {
     beginResetModel();
+    if (m_behindHits && m_behindHits->rows.empty())
+        *m_behindHits = { std::exchange(m_rows, {}), std::exchange(m_rowOf, {}) };
     m_rows = std::move(next);
     renumber();
     endResetModel();
@@ -313,12 +352,13 @@ void PeopleRows::renumber()
         m_rowOf.insert(m_rows[row], int(row));
 }
 
-void PeopleRows::readShortNames()
+bool PeopleRows::sharesFamilyName(const QString &family) const
 {
-    m_familyNames.clear();
     const ExtensionModel *people = m_board.extensions();
-    for (int row = 0; row < people->rowCount(); ++row)
-        ++m_familyNames[familyName(people->at(row).name)];
+    if (m_familyNames.isEmpty())
+        for (int row = 0; row < people->rowCount(); ++row)
+            ++m_familyNames[familyName(people->at(row).name)];
+    return m_familyNames.value(family) > 1;
 }
 
 void PeopleRows::onDataChanged(const QModelIndex &first, const QModelIndex &last)
@@ -386,7 +426,7 @@ PersonCard PeopleRows::card(int row) const
         }
         card = cardOf(m_board, *person, m_ownCalls);
         const QString family = familyName(card.name);
-        card.shortName = m_familyNames.value(family) > 1 ? familyNameWithInitial(card.name) : family;
+        card.shortName = sharesFamilyName(family) ? familyNameWithInitial(card.name) : family;
         card.note = m_noted.contains(*id);
     } else if (const Contact *contact = m_board.contact(std::get<ContactId>(key))) {
         card = cardOf(*contact);

@@ -112,7 +112,8 @@ private:
     void reorder(const std::vector<Key> &kept);
     void insertNew(const std::vector<Key> &next);
     void renumber();
-    void readShortNames();
+    void renew();
+    bool sharesFamilyName(const QString &family) const;
     void onDataChanged(const QModelIndex &first, const QModelIndex &last);
     void rememberGone(const QModelIndex &parent, int first, int last);
     QString cellText(const PersonCard &card, int column) const;
@@ -121,10 +122,16 @@ private:
     Switchboard &m_board;
     PeopleFilter *m_filter;
     DepartmentModel *m_departments;
+    struct Order
+    {
+        std::vector<Key> rows;
+        QHash<Key, int> rowOf;
+    };
     std::vector<Key> m_rows;
     QHash<Key, int> m_rowOf;
+    std::optional<Order> m_behindHits; ///< the people, while hits are shown and nothing has changed their order
     QHash<ExtensionId, PersonCard> m_gone;
-    QHash<QString, int> m_familyNames;
+    mutable QHash<QString, int> m_familyNames; ///< how many have it; empty: to be counted
     QSet<ExtensionId> m_noted;
     QSet<CallId> m_ownCalls;
     QList<SearchHit> m_hits;

@@ -187,6 +187,7 @@ void PeopleView::rebuildDepartmentTabs()
 {
     if (m_rows->showsHits())
         return;
+    m_sources.reset();
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->QTabBar::count() > 0)
         m_tabs->removeTab(0);
@@ -221,12 +222,21 @@ void PeopleView::countTabs()
 void PeopleView::rebuildSourceTabs()
 {
     const QSignalBlocker quiet(m_tabs);
-    const QVariant before = m_tabs->tabData(m_tabs->currentIndex());
-    while (m_tabs->QTabBar::count() > 0)
-        m_tabs->removeTab(0);
     QMap<QString, int> counts; // our own people have the empty name and come first
     for (const SearchHit &hit : m_rows->hits())
         ++counts[m_rows->sourceOf(hit)];
+    // With every letter typed the counts change, the sources hardly ever.
+    if (m_sources == counts.keys()) {
+        m_tabs->setCount(allTab, int(m_rows->hits().size()));
+        int tab = allTab;
+        for (int count : std::as_const(counts))
+            m_tabs->setCount(++tab, count);
+        return;
+    }
+    m_sources = counts.keys();
+    const QVariant before = m_tabs->tabData(m_tabs->currentIndex());
+    while (m_tabs->QTabBar::count() > 0)
+        m_tabs->removeTab(0);
     m_tabs->addPill(tr("All", "all found"));
     m_tabs->setCount(allTab, int(m_rows->hits().size()));
     int chosen = allTab;

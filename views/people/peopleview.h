@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <optional>
+
 class QHBoxLayout;
 class QItemSelectionModel;
 class QStackedWidget;
@@ -118,6 +120,7 @@ private:
     QItemSelectionModel *m_selection;
     PeopleLook m_look = PeopleLook::Cards;
     QString m_department;
+    std::optional<QStringList> m_sources; ///< that the tabs name, while hits are shown
     bool m_favouritesShown = false;
     QSet<ExtensionId> m_favourites;
     QList<PersonId> m_chosen;
