@@ -153,7 +153,7 @@ QVariant MissedDesk::data(const QModelIndex &index, int role) const
         case TriesColumn: return caller.tries;
         case LastTryColumn: return HistoryModel::whenText(caller.lastTry, m_day);
         case QueueColumn: return caller.queues.join(u", "_s);
-        case DoneColumn: return stateText(caller);
+        case DoneColumn: return caller.isOpen() ? QString() : stateText(caller);
         default: return {};
         }
     case Qt::AccessibleTextRole:

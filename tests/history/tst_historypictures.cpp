@@ -128,13 +128,13 @@ void TestHistoryPictures::pictures()
     auto *promises = new CallbackView(list, theme);
     auto *card = new CallerCard(context, theme);
     auto *form = new MessageForm(theme);
-    card->setFixedWidth(288);
+    card->setMinimumWidth(288);
     grid->addWidget(history, 0, 0, 2, 1);
     grid->addWidget(card, 0, 1);
     grid->addWidget(form, 1, 1, 2, 1);
     grid->addWidget(missed, 2, 0);
     grid->addWidget(promises, 3, 0, 1, 2);
-    form->setFixedWidth(340);
+    form->setFixedWidth(400);
     history->setMinimumHeight(380);
     Callback about;
     about.number = u"+44 1632 960284"_s;
@@ -143,7 +143,7 @@ void TestHistoryPictures::pictures()
     form->begin(about, u"Sales line"_s, workday(16, 58));
     if (full)
         QTRY_COMPARE(history->model().rowCount(), 40);
-    sheet.resize(1280, 1000);
+    sheet.resize(1360, 1000);
     sheet.show();
     QVERIFY(QTest::qWaitForWindowExposed(&sheet));
     for (CallPageView *page : std::initializer_list<CallPageView *> { history, missed, promises })

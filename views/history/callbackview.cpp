@@ -31,8 +31,8 @@ CallbackView::CallbackView(CallbackList &list, const Theme &theme, QWidget *pare
 {
     setObjectName("callbackView"_L1);
     table()->setEmptyText(tr("Nobody waits for a call back."));
-    setRows(&list, { { 150 }, { 120 }, { 0 }, { 132, true }, { 0, true }, { 118, true }, { 0, true } }, [this](const QModelIndex &index) { return lookOf(index); });
-    table()->setColumnHidden(CallbackList::DueColumn, true); // the state says it
+    // The state says until when.
+    setRows(&list, { { 200 }, { 120 }, { 0 }, { 132, true }, { 0, true }, { 112, true }, { -1 } }, [this](const QModelIndex &index) { return lookOf(index); });
     connect(&list, &CallbackList::countsChanged, this, &CallbackView::showCounts);
     connect(table(), &CallTable::rowActivated, this, &CallbackView::dial);
     connect(m_callBack, &QAbstractButton::clicked, this, [this] { dial(table()->currentRow()); });

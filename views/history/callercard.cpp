@@ -144,7 +144,7 @@ void CallerCard::refresh()
     } else {
         const Callback &oldest = facts.callbacks.first();
         const QString who = oldest.forName.isEmpty() ? tr("somebody") : oldest.forName;
-        m_promise->setLine(tr("%1 was to call back, promised %2", "who, when").arg(who, HistoryModel::whenText(oldest.createdAt, QDate::currentDate())),
+        m_promise->setLine(tr("Call back open since %1: %2", "when, who should call").arg(HistoryModel::whenText(oldest.createdAt, QDate::currentDate()), who),
             u"alarm-late"_s, Token::AmberText, Token::AmberText);
     }
     showPeople();
@@ -153,6 +153,7 @@ void CallerCard::refresh()
     if (m_noteOf != number || !m_note->hasFocus() || !m_note->isModified()) {
         m_noteOf = number;
         m_note->setText(facts.marks.note);
+        m_note->setToolTip(facts.marks.note);
         m_note->setCursorPosition(0);
     }
     m_note->setEnabled(known);

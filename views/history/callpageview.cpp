@@ -33,7 +33,10 @@ CallPageView::CallPageView(const Theme &theme, const QString &title, const QStri
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addLayout(m_tools);
-    column->addWidget(m_table, 1);
+    auto *inside = new QHBoxLayout; // the contrast theme draws a line round the panel, which no row may cover
+    inside->setContentsMargins(theme.tokens().stroke.hair, 0, theme.tokens().stroke.hair, 0);
+    inside->addWidget(m_table);
+    column->addLayout(inside, 1);
     column->addLayout(m_foot);
     connect(m_table, &CallTable::textTyped, this, &CallPageView::textTyped);
     connect(m_table, &CallTable::currentRowChanged, this, [this] { showChosen(); });

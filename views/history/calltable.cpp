@@ -72,14 +72,15 @@ void CallTable::fitColumns()
     if (!model())
         return;
     int needed = 0;
+    const auto least = [this](const Column &column) { return m_theme.px(column.width == 0 ? leastStretch : std::max(0, column.width)); };
     for (const Column &column : std::as_const(m_columns))
-        needed += m_theme.px(column.width == 0 ? leastStretch : column.width);
+        needed += least(column);
     for (int i = int(m_columns.size()) - 1; i >= 0; --i) {
         const Column &column = m_columns[i];
-        const bool hide = column.dispensable && needed > viewport()->width();
+        const bool hide = column.width < 0 || (column.dispensable && needed > viewport()->width());
         setColumnHidden(i, hide);
         if (hide) {
-            needed -= m_theme.px(column.width == 0 ? leastStretch : column.width);
+            needed -= least(column);
             continue;
         }
         horizontalHeader()->setSectionResizeMode(i, column.width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);

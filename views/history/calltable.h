@@ -34,7 +34,7 @@ public:
     using LookOf = std::function<CellLook(const QModelIndex &)>;
     struct Column
     {
-        int width = 0; ///< in pixels of the design; 0: takes what is left
+        int width = 0; ///< in pixels of the design; 0: takes what is left, less: is never shown
         bool dispensable = false; ///< left out where there is little room
     };
 

@@ -71,6 +71,9 @@ MessageForm::MessageForm(const Theme &theme, QWidget *parent)
     m_save->setObjectName("messageKeep"_L1);
     m_save->setKeys(QKeySequence(Qt::CTRL | Qt::Key_S));
 
+    for (KeyButton *button : { m_copy, m_sendMail, m_save })
+        button->setButtonHeight(ButtonHeight::Small);
+
     const Spacing &space = theme.tokens().space;
     auto *form = new QFormLayout;
     form->setSpacing(space.x2);
