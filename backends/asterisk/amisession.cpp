@@ -163,6 +163,10 @@ void AmiSession::askChallenge()
         if (!challenge.isEmpty())
             return logIn({ { u"AuthType"_s, u"MD5"_s }, { u"Username"_s, m_login.user },
                 { u"Key"_s, amiChallengeKey(challenge, m_login.password) } });
+        // Only a server that says that it takes no hash may have the password itself; not one that is silent.
+        const bool refused = reply || reply.error().kind == PbxError::Kind::Refused || reply.error().kind == PbxError::Kind::NotSupported;
+        if (!refused)
+            return fail(reply.error());
         if (m_transport.isPrivate())
             return logIn({ { u"Username"_s, m_login.user }, { u"Secret"_s, m_login.password } });
         fail({ PbxError::Kind::NotAllowed,

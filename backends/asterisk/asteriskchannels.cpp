@@ -257,6 +257,16 @@ void AsteriskChannels::onBridge(const AmiMessage &event, bool enter)
     // Only an attended transfer puts a channel that has not answered into a bridge. [transcript]
     if (!channel->isUp())
         channel->role = LegRole::Callee;
+    // Those who meet share the oldest Linkedid from now on, which only a later event shows, if one comes at all: after a pick-up none
+    // does. Who waits in the same parking lot does not meet. [seen]
+    if (event.text("BridgeType"_L1) == "basic"_L1) {
+        QString oldest = channel->linkedid;
+        for (const AsteriskChannel *other : inBridge(bridge))
+            if (uniqueidLess(other->linkedid, oldest))
+                oldest = other->linkedid;
+        for (const AsteriskChannel *other : inBridge(bridge))
+            setLinkedid(m_channels[other->uniqueid], oldest);
+    }
     for (const AsteriskChannel *other : inBridge(bridge)) {
         if (other == channel)
             continue;

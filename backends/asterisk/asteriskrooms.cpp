@@ -36,9 +36,9 @@ QString AsteriskRooms::spaceId(const AmiMessage &message) const
 void AsteriskRooms::addLot(const AmiMessage &row)
 {
     const QString lot = row.text("Name"_L1);
-    const int first = row.number("StartSpace"_L1);
-    const int last = row.number("StopSpace"_L1, -1);
-    for (int n = first; n <= last && m_spaces.size() < maxSpaces; ++n) {
+    const qint64 first = row.number("StartSpace"_L1);
+    const qint64 last = row.number("StopSpace"_L1, -1);
+    for (qint64 n = first; n <= last && m_spaces.size() < maxSpaces; ++n) {
         const QString number = QString::number(n);
         const QString id = lot == "default"_L1 ? number : number + u'@' + lot;
         Space &space = m_spaces[id];

@@ -8,6 +8,7 @@
 #include "backends/asterisk/asteriskwords.h"
 #include "tests/protocol/asterisk/transcript.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTest>
 
