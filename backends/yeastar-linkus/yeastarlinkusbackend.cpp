@@ -257,8 +257,8 @@ void YeastarLinkusBackend::openSocket()
     connect(socket, &LinkusSocket::overdueChanged, this, [this](bool overdue) {
         if (overdue && m_connection.state == ConnectionState::Online)
             enter(ConnectionState::Degraded, { PbxError::Kind::Timeout, {} });
-        else if (!overdue && m_connection.state == ConnectionState::Degraded && m_ownEnd.kind == PbxError::Kind::None)
-            enter(ConnectionState::Online);
+        else if (!overdue && m_connection.state == ConnectionState::Degraded)
+            enter(m_ownEnd.kind == PbxError::Kind::None ? ConnectionState::Online : ConnectionState::Degraded, m_ownEnd);
     });
     if (isSignalConnected(QMetaMethod::fromSignal(&PbxBackend::wireFrame)))
         connect(socket, &LinkusSocket::wireFrame, this, &PbxBackend::wireFrame);
@@ -381,11 +381,10 @@ void YeastarLinkusBackend::onOwnEnded(const PbxError &error, LinkusOwnError code
     m_graceTimer.stop();
     m_ownSettled = true;
     m_noOwn = error.message();
-    const bool lostTheSeat = code == LinkusOwnError::LoggedInElsewhere || code == LinkusOwnError::ExtensionDeleted || code == LinkusOwnError::LogInAgain;
-    // Whoever took the extension works with it now: two consoles for one seat would cross each other's calls.
-    if (!usesOpenApi() || lostTheSeat)
+    if (!usesOpenApi())
         return refuse(error);
-    if (isUp()) {
+    // The switchboard goes on without it: any number of consoles may use the OpenAPI, but only one is the extension.
+    if (isUp() && code != LinkusOwnError::None) {
         m_ownEnd = error;
         enter(ConnectionState::Degraded, error);
     }

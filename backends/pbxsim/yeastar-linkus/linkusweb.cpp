@@ -103,12 +103,24 @@ void LinkusWeb::setFault(const Fault &fault)
 bool LinkusWeb::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
     const LinkusWebRequest r = plain(request);
+    QHttpHeaders headers;
+    // The vendor's client runs in pages of other servers: a browser asks first. [assumed]
+    if (const QByteArrayView origin = r.headers.value(QHttpHeaders::WellKnownHeader::Origin); !origin.isEmpty()) {
+        headers.append(QHttpHeaders::WellKnownHeader::AccessControlAllowOrigin, origin);
+        headers.append(QHttpHeaders::WellKnownHeader::AccessControlAllowCredentials, "true");
+        headers.append(QHttpHeaders::WellKnownHeader::Vary, "Origin");
+    }
+    if (request.method() == QHttpServerRequest::Method::Options) {
+        headers.append(QHttpHeaders::WellKnownHeader::AccessControlAllowMethods, "GET, POST, OPTIONS");
+        headers.append(QHttpHeaders::WellKnownHeader::AccessControlAllowHeaders, r.headers.value(QHttpHeaders::WellKnownHeader::AccessControlRequestHeaders));
+        responder.write(QByteArray(), headers, QHttpServerResponder::StatusCode::NoContent);
+        return true;
+    }
     const LinkusWebReply reply = m_handler(r);
     // A test's own requests are answered whatever goes on.
     const bool control = r.path.startsWith("/__sim/"_L1);
     if (!control && m_fault.isMessageFault() && ++m_messages % m_fault.every == 0 && misbehave(reply, request.remotePort(), responder))
         return true;
-    QHttpHeaders headers;
     headers.append(QHttpHeaders::WellKnownHeader::ContentType, reply.type);
     if (!reply.disposition.isEmpty())
         headers.append(QHttpHeaders::WellKnownHeader::ContentDisposition, reply.disposition);

@@ -207,9 +207,11 @@ void LinkusMorningTest::secondLoginThrowsTheFirstOut()
     const std::unique_ptr<YeastarLinkusBackend> first = std::move(rig.backend);
     rig.connectBackend(LinkusRig::quickTimings(), true);
     QTRY_VERIFY(rig.isOnline() && rig.backend->ownSession().isOpen());
-    QTRY_COMPARE(first->connection().state, ConnectionState::Refused);
+    // Its own half ends and stays so; the switchboard goes on in both.
+    QTRY_COMPARE(first->connection().state, ConnectionState::Degraded);
     QCOMPARE(first->connection().error.kind, PbxError::Kind::LoggedInElsewhere);
-    QVERIFY(rig.isOnline());
+    QCOMPARE(first->ownSession().step(), LinkusOwnSession::Step::Ended);
+    QVERIFY(rig.isOnline() && rig.backend->ownSession().isOpen());
 }
 
 void LinkusMorningTest::eventsAsObjects()

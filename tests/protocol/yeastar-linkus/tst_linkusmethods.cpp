@@ -293,6 +293,26 @@ void LinkusMethodsTest::coverageTable()
         QVERIFY2(!info.what.isEmpty(), qPrintable(info.name));
     }
     QVERIFY2(gaps.isEmpty(), qPrintable(gaps.join(u", "_s)));
+
+    // What each event does to the desk; tst_linkusevents and tst_linkusbackend send every one of them.
+    static const QMap<int, QString> events { { 10000, u"account refused: logged in elsewhere"_s }, { 20007, u"account refused: extension deleted"_s },
+        { 20008, u"softphone only"_s }, { 20010, u"account refused: log in again"_s }, { 20015, u"own session ends: Linkus off"_s }, { 20047, u"softphone only"_s },
+        { 20048, u"recording mark of the own leg"_s }, { 20049, u"history"_s }, { 20053, u"softphone only"_s }, { 20065, u"softphone only"_s }, { 20066, u"softphone only"_s },
+        { 20082, u"own session ends: Linkus off (Chinese plan)"_s }, { 20104, u"topics are sent again"_s }, { 20153, u"own session ends: plan off"_s },
+        { 20154, u"account refused: log in again"_s }, { 30005, u"not shown"_s }, { 30006, u"not shown"_s }, { 30007, u"people: registered"_s }, { 30008, u"people: lamp"_s },
+        { 30009, u"people: presence"_s }, { 30011, u"calls"_s }, { 30012, u"history"_s }, { 30013, u"calls"_s }, { 30014, u"calls"_s }, { 30015, u"calls"_s },
+        { 30016, u"offered call with its time"_s }, { 30018, u"not shown"_s }, { 30019, u"not shown"_s }, { 30020, u"answer"_s }, { 30022, u"people"_s }, { 30025, u"agents"_s },
+        { 30026, u"agents"_s }, { 30027, u"not shown"_s }, { 30028, u"not shown"_s }, { 30029, u"agents"_s }, { 30031, u"not shown"_s }, { 30032, u"not shown"_s },
+        { 30033, u"history: read when it is played"_s }, { 30034, u"not shown"_s }, { 30038, u"not shown"_s } };
+    file.write("\n| event | implemented | tested | shown |\n|---|---|---|---|\n");
+    const QList<int> topics = linkusOwnTopics(u"37.16.0.1"_s) + linkusOpenApiTopics();
+    QCOMPARE(events.keys(), topics);
+    for (const int topic : topics) {
+        QString why;
+        const auto event = readLinkusEvent(u"{\"type\":%1,\"msg\":{\"extension\":\"1000\",\"call_id\":\"1.1\"}}"_s.arg(topic).toUtf8(), &why);
+        QVERIFY2(event, qPrintable(QString::number(topic) + u' ' + why));
+        file.write(u"| %1 | %2 | yes | %3 |\n"_s.arg(QString::number(topic), std::holds_alternative<LinkusOtherEvent>(*event) ? u"read, passed over"_s : u"handled"_s, events.value(topic)).toUtf8());
+    }
 }
 
 QTEST_GUILESS_MAIN(LinkusMethodsTest)
