@@ -42,6 +42,7 @@ private slots:
     void groupsByDepartment();
     void sortsByHandOnly();
     void showsHitsFromTheSecond();
+    void manyPeopleComeBackAfterASearch();
     void shortNamesTellPeopleApart();
     void builtCards();
     void ringingStandsOutOnlyIfOurs();
@@ -183,6 +184,35 @@ void TestPeopleRows::showsHitsFromTheSecond()
     rows.clearHits();
     QCOMPARE(numbers(rows), (QStringList{u"214"_s, u"219"_s, u"301"_s, u"1000"_s}));
     QVERIFY(rows.card(1).nameMatches.isEmpty());
+}
+
+void TestPeopleRows::manyPeopleComeBackAfterASearch()
+{
+    QList<Extension> many;
+    for (int i = 0; i < 1'200; ++i)
+        many.append(person(QString::number(2'000 + i), u"Person %1"_s.arg(i), u"Service"_s));
+    Office office(many);
+    PeopleRows rows(office.board);
+    QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QStringList before = numbers(rows);
+    const QList<SearchHit> hits { { extensionId(u"2005"_s), 1, {}, {} }, { extensionId(u"2007"_s), 1, {}, {} } };
+    rows.showHits(hits);
+    QCOMPARE(numbers(rows), QStringList { u"2007"_s });
+    rows.showHits({ hits.first() });
+    QCOMPARE(rows.rowCount(), 0);
+    rows.clearHits();
+    QCOMPARE(numbers(rows), before);
+    QCOMPARE(rows.rowOf(extensionId(u"2007"_s)), 7);
+
+    // Who comes, goes or is filtered meanwhile is not forgotten.
+    rows.showHits(hits);
+    office.tell({ removed<Extension>(extensionId(u"2003"_s)) });
+    rows.clearHits();
+    QCOMPARE(numbers(rows), before.first(3) + before.sliced(4));
+    rows.showHits(hits);
+    rows.change([&rows] { rows.filter()->setDepartment(u"Nobody"_s); });
+    rows.clearHits();
+    QCOMPARE(rows.rowCount(), 0);
 }
 
 void TestPeopleRows::shortNamesTellPeopleApart()
