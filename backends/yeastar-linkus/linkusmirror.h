@@ -48,6 +48,8 @@ public:
     void setQueueStatus(const QString &queue, const LinkusQueueStatus &status, const QDateTime &now);
     void setAgents(const QString &queue, const QList<LinkusAgent> &agents);
     void setFreeSlots(const QStringList &numbers) { m_slotNumbers = numbers; }
+    /// Without the OpenAPI nothing tells what a phone does, not even that it does nothing.
+    void setPhonesTold(bool told) { m_phonesTold = told; }
 
     void apply(const LinkusEvent &event, const QDateTime &now);
     Wishes takeWishes() { return std::exchange(m_wishes, {}); }
@@ -139,6 +141,7 @@ private:
     QHash<QString, BargeMode> m_monitors;
     QSet<QString> m_dirtyPeople, m_dirtyCalls, m_dirtyQueues;
     bool m_dirtyParks = false;
+    bool m_phonesTold = true;
     Wishes m_wishes;
 };
 

@@ -89,7 +89,7 @@ Extension LinkusMirror::extension(const Person &person) const
     }
     if (states.isEmpty() && person.hint != LineState::Idle && person.hint != LineState::Unknown)
         states.append(person.hint);
-    e.state = foldLineState(states, e.registration);
+    e.state = m_phonesTold ? foldLineState(states, e.registration) : LineState::Unknown;
     if (const Extension *before = m_state.find<Extension>(e.id); before && before->state == e.state)
         e.stateSince = before->stateSince;
     else if (before)

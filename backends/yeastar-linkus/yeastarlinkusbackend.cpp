@@ -349,6 +349,7 @@ void YeastarLinkusBackend::onOwnOpened()
     self.number = m_own.extensionNumber();
     self.name = m_own.extensionName();
     office.extensions.append(self);
+    m_mirror->setPhonesTold(false);
     const QList<Change> changes = m_mirror->synchronize(office, QDateTime::currentDateTimeUtc());
     tellCapabilities();
     emit changed(changes);

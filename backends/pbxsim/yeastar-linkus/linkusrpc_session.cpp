@@ -59,6 +59,9 @@ void LinkusRpc::addSession()
             return error(40002);
         const QString sign = QString::number(QRandomGenerator::system()->generate64(), 36) + QString::number(QRandomGenerator::system()->generate64(), 36);
         m_signs.insert(sign, extension);
+        // 0: for ever [client]; other values are seconds. [assumed]
+        if (const int seconds = in.number("expire_time"_L1); seconds > 0)
+            m_office.at(m_office.now() + qint64(seconds) * 1000, [this, sign] { m_signs.remove(sign); });
         return success({ { "data"_L1, QJsonObject { { "sign"_L1, sign } } } });
     });
 }

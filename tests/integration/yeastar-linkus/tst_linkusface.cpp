@@ -156,6 +156,9 @@ void LinkusFaceTest::sdkLogsIn()
     const QJsonObject sign = ask({ u"/openapi/v1.0/sign/create?access_token="_s + token(), { { "username"_L1, "1001"_L1 }, { "sign_type"_L1, "sdk"_L1 }, { "expire_time"_L1, 0 } } });
     const QString signature = sign.value("data"_L1).toObject().value("sign"_L1).toString();
     QVERIFY(!signature.isEmpty());
+    const QJsonObject brief = ask({ u"/openapi/v1.0/sign/create?access_token="_s + token(), { { "username"_L1, "1002"_L1 }, { "sign_type"_L1, "sdk"_L1 }, { "expire_time"_L1, 60 } } });
+    QCOMPARE(m_sim->post(u"clock"_s, { { "advance_ms"_L1, 61'000 } }).status, 200);
+    QCOMPARE(code(ask({ u"/api/v1.0/login"_s, { { "username"_L1, "1002"_L1 }, { "password"_L1, brief.value("data"_L1).toObject().value("sign"_L1) } } })), 10005);
     const QJsonObject product = ask({ u"/api/v1.0/pbx/getproduct?host=x"_s, {}, {}, false });
     QVERIFY(product.value("product"_L1).toObject().contains("base_oem_id"_L1));
     QCOMPARE(code(ask({ u"/api/v1.0/login"_s, { { "username"_L1, "1000"_L1 }, { "password"_L1, signature } } })), 10005); // somebody else's
