@@ -104,13 +104,13 @@ void AmiSession::work()
     bool any = false;
     while (m_phase != Phase::Closed) {
         const std::optional<AmiMessage> message = m_parser.next();
-        if (m_phase == Phase::AwaitBanner && !m_parser.banner().isEmpty())
-            askChallenge();
         if (m_parser.isBroken()) {
             fail({ PbxError::Kind::Protocol, m_parser.banner().contains("Call Manager") ? tr("The PBX sent a message that is too large.")
                                                                                         : tr("No Asterisk manager answers there.") });
             return;
         }
+        if (m_phase == Phase::AwaitBanner && !m_parser.banner().isEmpty())
+            askChallenge();
         if (!message) {
             const QByteArray bytes = m_transport.read();
             if (bytes.isEmpty())

@@ -88,7 +88,7 @@ Extension AsteriskDirectory::extension(const QString &number, const QList<LineSt
     // The lamp has one colour for whoever dials, talks and holds: the legs know better.
     if (e.state == LineState::Talking || e.state == LineState::Held)
         if (const LineState own = foldLineState(legs, e.registration);
-            own == LineState::Talking || own == LineState::Calling || own == LineState::Held)
+            own == LineState::Talking || own == LineState::Calling || own == LineState::Held || own == LineState::Parked)
             e.state = own;
     e.stateSince = person->since;
     e.dnd = person->dnd;
