@@ -90,7 +90,7 @@ struct QuickJsEngine::Private
 };
 
 QuickJsEngine::QuickJsEngine(qint64 memoryBytes, qint64 stackBytes, int watchdogMs, std::shared_ptr<const std::atomic_bool> ended)
-    : m_runtime(JS_NewRuntime()), d(std::make_unique<Private>()), m_ended(std::move(ended)), m_watchdogMs(watchdogMs)
+    : m_runtime(JS_NewRuntime()), d(std::make_unique<Private>()), m_ended(std::move(ended)), m_memoryBytes(memoryBytes), m_watchdogMs(watchdogMs)
 {
     JS_SetMemoryLimit(m_runtime, size_t(memoryBytes));
     JS_SetMaxStackSize(m_runtime, size_t(stackBytes));
@@ -135,6 +135,9 @@ void QuickJsEngine::begin()
 
 QString QuickJsEngine::takeException()
 {
+    // A script that has used up its memory has left none to say so with.
+    constexpr qint64 spare = 1024 * 1024;
+    JS_SetMemoryLimit(m_runtime, size_t(m_memoryBytes + spare));
     const JSValue exception = JS_GetException(m_context);
     QString text = textOf(m_context, exception);
     if (JS_IsError(m_context, exception)) {
@@ -144,6 +147,7 @@ QString QuickJsEngine::takeException()
         JS_FreeValue(m_context, stack);
     }
     JS_FreeValue(m_context, exception);
+    JS_SetMemoryLimit(m_runtime, size_t(m_memoryBytes));
     if (m_overrun)
         markDead(u"a callback did not return within %1 ms"_s.arg(m_watchdogMs));
     else if (text.contains("out of memory"_L1))

@@ -57,6 +57,7 @@ private:
     Complaint m_complaint;
     std::shared_ptr<const std::atomic_bool> m_ended;
     QElapsedTimer m_turn;
+    qint64 m_memoryBytes;
     int m_watchdogMs;
     int m_depth = 0;
     bool m_overrun = false;
