@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/sim/simbackend.h"
 
+#include "backends/sim/simmedia.h"
+
 #include <algorithm>
 
 namespace Cordboard {
@@ -42,7 +44,8 @@ Capabilities SimBackend::allCapabilities()
     c.add({ Dial, Answer, HangUp, HangUpOthers, Hold, Mute, SendDtmf, BlindTransfer, AttendedTransfer, ThreeWay, Join, VoicemailTransfer,
         Park, ParkToSlot, Unpark, PickUp, TakeFromQueue, Listen, Whisper, Barge, Record, RecordPause, ForwardCall, SetForwarding,
         SetDoNotDisturb, SetPresence, Queues, QueueLogin, QueuePause, SharedLines, Flows, Conferences, WakeUpCalls, Voicemail, Contacts,
-        ContactsEdit, CdrHistory, RegistrationState, PresenceState, RouteOffered });
+        ContactsEdit, CdrHistory, RegistrationState, PresenceState, RouteOffered, VoicemailMessages,
+        Recordings });
     return c;
 }
 
@@ -296,6 +299,35 @@ QFuture<Result<Contact>> SimBackend::fetchContact(const ContactId &id)
         if (const Contact *c = m_office->contact(id.local()))
             return m_projector->contact(*c);
         return PbxError { PbxError::Kind::NoSuchTarget, id.local() };
+    });
+}
+
+QFuture<Result<QList<VoicemailMessage>>> SimBackend::fetchVoicemail(const MailboxId &mailbox)
+{
+    return later<QList<VoicemailMessage>>([this, mailbox]() -> Result<QList<VoicemailMessage>> {
+        if (!m_office->person(mailbox.local()))
+            return PbxError { PbxError::Kind::NoSuchTarget, mailbox.local() };
+        return simMessages(*m_office, mailbox, mailbox.local());
+    });
+}
+
+QFuture<Result<Media>> SimBackend::fetchVoicemailAudio(const MailboxId &mailbox, const QString &message)
+{
+    return later<Media>([this, mailbox, message]() -> Result<Media> {
+        for (const VoicemailMessage &known : simMessages(*m_office, mailbox, mailbox.local()))
+            if (known.id == message)
+                return simSound(message, known.seconds);
+        return PbxError { PbxError::Kind::NoSuchTarget, message };
+    });
+}
+
+QFuture<Result<Media>> SimBackend::fetchRecording(const QString &recording)
+{
+    return later<Media>([this, recording]() -> Result<Media> {
+        for (const Cdr &cdr : m_office->cdrs())
+            if (!recording.isEmpty() && cdr.recordingId == recording)
+                return simSound(recording, int(cdr.answeredAt.secsTo(cdr.endedAt)));
+        return PbxError { PbxError::Kind::NoSuchTarget, recording };
     });
 }
 

@@ -38,6 +38,9 @@ public:
     QFuture<Result<Contact>> fetchContact(const ContactId &id) override;
     QFuture<Result<ContactId>> saveContact(const Contact &contact) override;
     QFuture<Result<void>> deleteContact(const ContactId &id) override;
+    QFuture<Result<QList<VoicemailMessage>>> fetchVoicemail(const MailboxId &mailbox) override;
+    QFuture<Result<Media>> fetchVoicemailAudio(const MailboxId &mailbox, const QString &message) override;
+    QFuture<Result<Media>> fetchRecording(const QString &recording) override;
 
     static Capabilities allCapabilities();
 
