@@ -56,7 +56,8 @@ RowChanges ConferenceModel::changedRoles(const Conference &old, const Conference
     c.note(old.number != now.number, { NameColumn, NumberColumn }, { NumberRole, SortRole });
     c.note(old.members.size() != now.members.size(), { MembersColumn }, { MemberCountRole });
     c.note(old.members.isEmpty() != now.members.isEmpty(), {}, { StateRole });
-    c.note(memberNames(old) != memberNames(now), {}, { MemberNamesRole });
+    // Who is muted or moderates counts as a change of the members too.
+    c.note(memberNames(old) != memberNames(now) || old.members != now.members, {}, { MemberNamesRole });
     return c;
 }
 

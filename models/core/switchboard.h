@@ -124,6 +124,9 @@ public:
     QFuture<Result<Contact>> fetchContact(const ContactId &id) const;
     QFuture<Result<ContactId>> saveContact(const AccountId &account, const Contact &contact) const;
     QFuture<Result<void>> deleteContact(const ContactId &id) const;
+    QFuture<Result<QList<VoicemailMessage>>> fetchVoicemail(const MailboxId &mailbox) const;
+    QFuture<Result<Media>> fetchVoicemailAudio(const MailboxId &mailbox, const QString &message) const;
+    QFuture<Result<Media>> fetchRecording(const AccountId &account, const QString &recording) const;
     QList<MethodInfo> methods(const AccountId &account) const;
     QFuture<Result<QJsonValue>> callMethod(const AccountId &account, const QString &name, const QJsonObject &parameters) const;
 

@@ -111,6 +111,24 @@ QFuture<Result<Contact>> Switchboard::fetchContact(const ContactId &id) const
     return known ? known->fetchContact(id) : notConnected<Contact>();
 }
 
+QFuture<Result<QList<VoicemailMessage>>> Switchboard::fetchVoicemail(const MailboxId &mailbox) const
+{
+    PbxBackend *known = backend(mailbox.account());
+    return known ? known->fetchVoicemail(mailbox) : notConnected<QList<VoicemailMessage>>();
+}
+
+QFuture<Result<Media>> Switchboard::fetchVoicemailAudio(const MailboxId &mailbox, const QString &message) const
+{
+    PbxBackend *known = backend(mailbox.account());
+    return known ? known->fetchVoicemailAudio(mailbox, message) : notConnected<Media>();
+}
+
+QFuture<Result<Media>> Switchboard::fetchRecording(const AccountId &account, const QString &recording) const
+{
+    PbxBackend *known = backend(account);
+    return known ? known->fetchRecording(recording) : notConnected<Media>();
+}
+
 QFuture<Result<ContactId>> Switchboard::saveContact(const AccountId &account, const Contact &contact) const
 {
     PbxBackend *known = backend(account);

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/services/servicepanel.h"
+
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace Cordboard {
+
+/// Conference rooms and who is in them: invite whoever stands on the target line, silence, remove.
+class ConferencesPanel final : public ServicePanel
+{
+    Q_OBJECT
+public:
+    ConferencesPanel(OperatorDesk &desk, const Theme &theme, QWidget *parent = nullptr);
+
+private:
+    void rebuild();
+    void refreshButtons();
+    void invite();
+    void mute();
+    void remove();
+    const Conference *currentRoom() const;
+    const ConferenceMember *currentMember() const;
+
+    QTreeWidget *m_tree;
+    QPushButton *m_invite;
+    QPushButton *m_mute;
+    QPushButton *m_remove;
+};
+
+} // namespace Cordboard
