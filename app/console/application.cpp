@@ -13,9 +13,12 @@
 #include "views/accounts/keyspage.h"
 #include "views/accounts/settingsdialog.h"
 #include "views/accounts/shortcutstore.h"
+#include "views/window/callerdesk.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMessageBox>
 
 namespace Cordboard {
@@ -31,6 +34,17 @@ QString settingsPath(const ConsoleOptions &options)
         return options.settingsFile;
     QSettings own(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName(), QCoreApplication::applicationName());
     return own.fileName();
+}
+
+/// Where finished calls are kept: beside the settings. The demo's calls never happened, so they are not kept; nor are those of an account
+/// given for one run.
+QString callStorePath(const ConsoleOptions &options)
+{
+    if (options.demo || !options.backend.isEmpty())
+        return {};
+    const QFileInfo settings(settingsPath(options));
+    QDir().mkpath(settings.absolutePath());
+    return settings.absoluteDir().filePath(u"calls.sqlite"_s);
 }
 
 ThemeMode modeFromName(const QString &name)
@@ -61,6 +75,7 @@ Application::~Application()
 {
     // The window and the models look at the backends' accounts: they go first.
     m_window.reset();
+    m_callers.reset();
     for (PbxBackend *backend : std::as_const(m_backends))
         backend->close();
 }
@@ -73,6 +88,8 @@ std::optional<QString> Application::start()
             return tr("The wire record %1 cannot be written: %2").arg(m_options.recordWire, m_recorder->errorString());
     }
     m_window = std::make_unique<MainWindow>(m_desk, m_waiting, m_theme, m_settings);
+    m_callers = std::make_unique<CallerDesk>(m_desk, callStorePath(m_options), m_settings);
+    m_window->setCallers(*m_callers);
     connect(m_window.get(), &MainWindow::settingsRequested, this, &Application::showSettings);
     connect(m_window.get(), &MainWindow::accountHelpRequested, this, &Application::showConnect);
     connect(m_window.get(), &MainWindow::themeChosen, m_appearance.get(), &Appearance::setMode);

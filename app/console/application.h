@@ -23,6 +23,7 @@ class QApplication;
 namespace Cordboard {
 
 class Appearance;
+class CallerDesk;
 class ShortcutStore;
 class WireRecorder;
 
@@ -65,6 +66,7 @@ private:
     WaitingModel m_waiting;
     OperatorDesk m_desk;
     std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<CallerDesk> m_callers;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ShortcutStore> m_shortcuts;
     std::unique_ptr<WireRecorder> m_recorder;

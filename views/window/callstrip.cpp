@@ -55,6 +55,14 @@ CallStrip::CallStrip(OperatorDesk &desk, ActionRegistry &actions, const Theme &t
     showActions();
 }
 
+void CallStrip::setCallerLine(const QString &text)
+{
+    if (text == m_callerLine)
+        return;
+    m_callerLine = text;
+    update();
+}
+
 QSize CallStrip::sizeHint() const
 {
     return { m_theme.px(m_theme.tokens().size.centreMin), m_theme.px(m_theme.tokens().size.callStrip) };
@@ -189,6 +197,8 @@ CallStrip::Texts CallStrip::texts() const
         t.second = { plain(s.consultedState == LineState::Talking ? tr("Complete hands the caller over now.") : tr("It rings. Complete works at any moment, while it rings or while you talk.")) };
         break;
     }
+    if (t.second.isEmpty() && !m_callerLine.isEmpty())
+        t.second = { plain(m_callerLine) };
     if (s.phase != DeskPhase::Rest && s.recording == RecordingState::On)
         t.second.append({ tr("Recording"), strong, m_theme.color(Token::AlarmText) });
     if (!up && s.phase != DeskPhase::Rest) {

@@ -25,6 +25,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// What is known of the caller; shown where nothing more urgent stands. Empty: nothing.
+    void setCallerLine(const QString &text);
+
     /// What a screen reader says of it.
     QString sentence() const;
 
@@ -51,6 +54,7 @@ private:
     QWidget *m_row;
     QHBoxLayout *m_layout;
     QHash<DeskAction, KeyButton *> m_buttons;
+    QString m_callerLine;
     QPoint m_pressedAt;
     bool m_pressed = false;
 };

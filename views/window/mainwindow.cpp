@@ -6,6 +6,7 @@
 #include "models/extensionmodel.h"
 #include "views/dnd/dragsession.h"
 #include "views/people/peopleview.h"
+#include "views/services/mediasaver.h"
 #include "views/theme/theme.h"
 #include "views/window/callstrip.h"
 #include "views/window/findframe.h"
@@ -28,7 +29,7 @@ MainWindow::MainWindow(OperatorDesk &desk, WaitingModel &waiting, Theme &theme, 
       m_drag(new DragSession(
           [&desk](const DragPayload &payload, const DropTarget &target, TransferMode mode) { return dropVerdict(desk.board(), payload, target, mode, desk.clock().now()); },
           theme, this)),
-      m_actions(new ActionRegistry(desk, theme, this))
+      m_actions(new ActionRegistry(desk, theme, this)), m_media(new MediaSaver(this))
 {
     setObjectName("mainWindow"_L1);
     setWindowTitle(tr("Cordboard"));

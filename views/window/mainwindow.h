@@ -10,15 +10,18 @@
 
 #include <QMainWindow>
 #include <QSettings>
+#include <QTimer>
 
 namespace Cordboard {
 
 class Announcer;
+class CallerDesk;
 class CallStrip;
 class DragSession;
 class FindFrame;
 class HandedOverPanel;
 class HeldPanel;
+class MediaSaver;
 class MissedCalls;
 class MissedPanel;
 class ParkedPanel;
@@ -41,11 +44,14 @@ public:
     MainWindow(OperatorDesk &desk, WaitingModel &waiting, Theme &theme, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// History, missed callers, call-backs and the likely person; `callers` must outlive the window.
+    void setCallers(CallerDesk &callers);
+
     ActionRegistry &actions() { return *m_actions; }
     SearchResultModel &results() { return *m_results; }
     /// All key-bearing actions, for the settings page.
     QList<QAction *> keyActions() const;
-    static constexpr int layoutVersion = 1; ///< of the saved docks; raise it when docks are added or renamed
+    static constexpr int layoutVersion = 2; ///< of the saved docks; raise it when docks are added or renamed
     void addToolsAction(QAction *action);
 
 signals:
@@ -76,6 +82,15 @@ private:
     void readBoard();
     void showNotices();
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, QWidget *header, Qt::DockWidgetArea area);
+    /// Panels that not every desk needs: hidden until the View menu or a saved layout shows them.
+    void buildServices();
+    QDockWidget *addServiceDock(const QString &name, const QString &title, QWidget *content);
+    void showServiceDock(const QString &name);
+    void showCaller();
+    Target likelyTarget(QString *reason) const;
+    void writeMessage();
+    void openOutside(const QUrl &url);
+    void playRecording(const CdrId &cdr, const QString &recording);
     void restoreLayout();
     void resetLayout();
     void updateTarget();
@@ -115,12 +130,19 @@ private:
     SideTabs *m_side = nullptr;
     QMenu *m_toolsMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
+    QMenu *m_pagesMenu = nullptr;
     QList<QDockWidget *> m_docks;
+    QList<QDockWidget *> m_serviceDocks;
     QList<QAction *> m_windowActions;
     Target m_chosen; ///< picked by hand in the people region while nothing is typed
     int m_hit = 0; ///< which of the results is the target
     QList<ExtensionId> m_recent; ///< whom calls went to lately, latest first
     QSet<ExtensionId> m_favourites;
+    CallerDesk *m_callers = nullptr;
+    MediaSaver *m_media;
+    CallId m_likelyFor; ///< the call with the operator for which the likely person is shown
+    QTimer m_likelyTimer; ///< runs while that person is shown and not yet armed
+    static constexpr int armingMs = 1'000;
     bool m_laidOut = false;
 };
 

@@ -16,12 +16,16 @@
 #include "views/people/peoplegrid.h"
 #include "views/people/peopletable.h"
 #include "views/people/peopleview.h"
+#include "views/services/conferencespanel.h"
+#include "views/services/voicemailpanel.h"
+#include "views/services/wakeupspanel.h"
 #include "views/theme/panelheader.h"
 #include "views/theme/theme.h"
 #include "views/window/findframe.h"
 #include "views/window/statusline.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDockWidget>
 #include <QMenu>
 #include <QScreen>
@@ -83,6 +87,8 @@ void MainWindow::buildDocks()
     addDock(u"sideDock"_s, tr("Queues, agents, history"), m_side, m_side->titleBar(), trailingArea());
 
     m_viewMenu->addSeparator();
+    buildServices();
+    m_viewMenu->addSeparator();
     auto *reset = new QAction(tr("Put everything back in its place"), this);
     reset->setObjectName(u"reset-layout"_s);
     connect(reset, &QAction::triggered, this, &MainWindow::resetLayout);
@@ -90,6 +96,47 @@ void MainWindow::buildDocks()
 
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
+}
+
+QDockWidget *MainWindow::addServiceDock(const QString &name, const QString &title, QWidget *content)
+{
+    QDockWidget *dock = addDock(name, title, content, nullptr, trailingArea());
+    m_docks.removeOne(dock); // the others are always there
+    m_serviceDocks.append(dock);
+    dock->hide();
+    m_viewMenu->removeAction(dock->toggleViewAction());
+    m_pagesMenu->addAction(dock->toggleViewAction());
+    return dock;
+}
+
+void MainWindow::showServiceDock(const QString &name)
+{
+    for (QDockWidget *dock : std::as_const(m_serviceDocks))
+        if (dock->objectName() == name) {
+            dock->show();
+            dock->raise();
+        }
+}
+
+void MainWindow::buildServices()
+{
+    m_pagesMenu = m_viewMenu->addMenu(tr("More panels"));
+    auto *voicemail = new VoicemailPanel(m_desk, m_theme);
+    const struct { QString name; QString title; QWidget *content; } services[] {
+        { u"conferenceDock"_s, tr("Conferences"), new ConferencesPanel(m_desk, m_theme) },
+        { u"wakeUpDock"_s, tr("Wake-up calls"), new WakeUpsPanel(m_desk, m_theme) },
+        { u"voicemailDock"_s, tr("Voicemail"), voicemail },
+    };
+    for (const auto &service : services) {
+        addServiceDock(service.name, service.title, service.content);
+    }
+    connect(voicemail, &VoicemailPanel::dialRequested, this, [this](const QString &number, const QString &name) {
+        m_desk.dial({ m_desk.activeAccount(), {}, number, name, {} });
+    });
+    connect(voicemail, &VoicemailPanel::playRequested, this, [this](const QUrl &file) {
+        if (!QDesktopServices::openUrl(file))
+            m_status->show({ Notice::Level::Failure, tr("No program is set up to play %1. Save the message instead.").arg(file.fileName()), {}, m_desk.clock().now() });
+    });
 }
 
 void MainWindow::connectPanels()
@@ -138,6 +185,12 @@ void MainWindow::resetLayout()
         addDockWidget(trailingArea(), dock);
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->show();
+    for (QDockWidget *dock : std::as_const(m_serviceDocks)) {
+        dock->setFloating(false);
+        dock->hide();
+        addDockWidget(trailingArea(), dock);
+        tabifyDockWidget(parked, dock);
+    }
     const int dockWidth = width() >= 1900 ? 340 : width() >= 1400 ? size.dockPreferred : 272;
     resizeDocks({ waiting, handed }, { dockWidth, dockWidth }, Qt::Horizontal);
     const int gap = m_theme.tokens().space.x2;
@@ -158,7 +211,7 @@ void MainWindow::restoreLayout()
     m_laidOut = restoreState(m_settings.value("window/docks"_L1).toByteArray(), layoutVersion);
     if (m_laidOut) {
         // A dock that floated on a monitor which is no longer there comes home.
-        for (QDockWidget *dock : std::as_const(m_docks))
+        for (QDockWidget *dock : m_docks + m_serviceDocks)
             if (dock->isFloating() && !QGuiApplication::screenAt(dock->frameGeometry().center()))
                 dock->setFloating(false);
     }

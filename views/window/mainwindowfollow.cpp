@@ -136,6 +136,7 @@ void MainWindow::addDeskKeys()
     };
     for (int n = 1; n <= 9; ++n)
         own(u"favourite-%1"_s.arg(n), tr("Favourite %1").arg(n), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + n)), [this, n] { chooseFavourite(n); });
+    m_toolsMenu->addAction(own(u"message"_s, tr("Message for somebody absent"), Qt::CTRL | Qt::Key_M, [this] { writeMessage(); }));
     m_toolsMenu->addAction(own(u"read-board"_s, tr("Read the board aloud"), Qt::CTRL | Qt::Key_B, [this] { readBoard(); }));
     m_toolsMenu->addAction(own(u"pbx-methods"_s, tr("PBX methods"), {}, [this] {
         auto *dialog = new MethodsDialog(m_desk.board(), m_theme, this);

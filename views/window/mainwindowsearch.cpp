@@ -70,8 +70,10 @@ void MainWindow::updateTarget()
         if (m_people->showsResults())
             m_people->clearResults();
         m_find->setCaption(tr("%n people", nullptr, m_desk.board().extensions()->rowCount()));
-        m_desk.setTarget(m_chosen, false);
-        m_find->line()->setTarget(m_chosen, {}, {});
+        QString reason;
+        const Target likely = m_chosen.isValid() ? Target() : likelyTarget(&reason);
+        m_desk.setTarget(likely.isValid() && m_likelyTimer.isActive() ? Target() : likely.isValid() ? likely : m_chosen, false);
+        m_find->line()->setTarget(likely.isValid() ? likely : m_chosen, {}, reason);
         rememberWish();
         return;
     }

@@ -4,6 +4,7 @@
 
 #include "models/core/switchboard.h"
 #include "views/theme/theme.h"
+#include "views/window/flowbutton.h"
 #include "views/window/linkbanner.h"
 
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ TopBar::TopBar(OperatorDesk &desk, const Theme &theme, QMenuBar *menus, QWidget 
     setObjectName("topBar"_L1);
     m_link->setObjectName("linkState"_L1);
     menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    menus->setMinimumWidth(menus->sizeHint().width());
     auto *calm = new QHBoxLayout(m_calm);
     calm->setContentsMargins(0, 0, 0, 0);
     calm->setSpacing(theme.px(6));
@@ -30,6 +32,8 @@ TopBar::TopBar(OperatorDesk &desk, const Theme &theme, QMenuBar *menus, QWidget 
     calm->addWidget(m_linkIcon);
     calm->addWidget(m_link);
     calm->addSpacing(theme.px(12));
+    calm->addWidget(new FlowButton(desk, theme));
+    calm->addSpacing(theme.px(6));
     calm->addWidget(m_operatorIcon);
     calm->addWidget(m_operator);
     auto *layout = new QHBoxLayout(this);
