@@ -108,19 +108,28 @@ void LinkusOpenApi::forget(const PbxError &error)
             p.answer(error);
 }
 
-void LinkusOpenApi::logInAgain()
+bool LinkusOpenApi::lostTokenToSomebody()
 {
-    // A new log-in may kill the older tokens [client]: two consoles must not take them from each other for ever.
+    // Two consoles must not take their places from each other for ever.
     constexpr qint64 fightMs = 60'000;
     constexpr int mostDeaths = 3;
     if (!m_fightSince.isValid() || m_fightSince.elapsed() > fightMs) {
         m_fightSince.start();
         m_diedYoung = 0;
     }
-    if (m_tokenAge.isValid() && m_tokenAge.elapsed() < fightMs && ++m_diedYoung > mostDeaths) {
-        const PbxError error { PbxError::Kind::LoggedInElsewhere, tr("Somebody else uses the same credentials, and the PBX keeps only one of us.") };
-        forget(error);
-        emit loginFailed(error, false);
+    return m_tokenAge.isValid() && m_tokenAge.elapsed() < fightMs && ++m_diedYoung > mostDeaths;
+}
+
+PbxError LinkusOpenApi::somebodyElse()
+{
+    return { PbxError::Kind::LoggedInElsewhere, tr("Somebody else uses the same credentials, and the PBX keeps only one of us.") };
+}
+
+void LinkusOpenApi::logInAgain()
+{
+    if (lostTokenToSomebody()) {
+        forget(somebodyElse());
+        emit loginFailed(somebodyElse(), false);
         return;
     }
     m_token.clear();

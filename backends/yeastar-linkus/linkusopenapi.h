@@ -39,6 +39,11 @@ public:
     /// The token is not ours any more; what waits for a new one is settled. It has been given back, or the PBX has forgotten it.
     void forget(const PbxError &error);
 
+    /// The PBX has dropped the token before its time; true: that happened so often that somebody else must be taking our place,
+    /// since on some firmware a new log-in kills the older tokens [client].
+    bool lostTokenToSomebody();
+    static PbxError somebodyElse();
+
     void request(const QString &method, const QJsonObject &parameters, QObject *context, Answer answer) override;
     /// A file that recording/download named.
     void download(const QString &path, QObject *context, LinkusHttp::Answer answer);

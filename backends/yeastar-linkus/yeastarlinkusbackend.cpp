@@ -158,7 +158,9 @@ void YeastarLinkusBackend::hangUpLink(const PbxError &error)
     m_synced = false;
     m_wantedParts = 0;
     m_replay.clear();
+    m_hangingUp = true;
     m_http.failAll(error);
+    m_hangingUp = false;
     m_readingQueues.clear();
     m_readingParks = false;
 }
@@ -228,7 +230,7 @@ void YeastarLinkusBackend::onLoggedIn()
 
 void YeastarLinkusBackend::onLoginFailed(const PbxError &error, bool tokensGone)
 {
-    if (m_connection.state == ConnectionState::Offline || m_connection.state == ConnectionState::Refused)
+    if (m_hangingUp || m_connection.state == ConnectionState::Offline || m_connection.state == ConnectionState::Refused)
         return;
     const bool canGoOn = m_settings.hasOwnSession() && !m_settings.signature.isEmpty();
     if (endsForGood(error.kind) && error.kind != PbxError::Kind::LoggedInElsewhere && canGoOn) {
@@ -305,6 +307,8 @@ void YeastarLinkusBackend::onSocketFailed(LinkusSocket *socket, const PbxError &
         // The token is dead: there is nothing to give back, and a new one may do.
         m_openApi.forget(error);
         why.kind = PbxError::Kind::Network;
+        if (m_openApi.lostTokenToSomebody())
+            return refuse(LinkusOpenApi::somebodyElse());
     }
     linkFailed(why);
 }

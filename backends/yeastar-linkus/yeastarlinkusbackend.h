@@ -111,6 +111,7 @@ private:
 
     QString m_noOpenApi; ///< why that half is missing; empty: it is not
     QString m_noOwn; ///< likewise
+    bool m_hangingUp = false; ///< what fails now fails because of us
     bool m_synced = false; ///< the OpenAPI's first full state is there
     bool m_ownSettled = false; ///< the own session is open, or will not be for now
     bool m_ownStarted = false;

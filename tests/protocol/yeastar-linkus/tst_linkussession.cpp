@@ -26,6 +26,8 @@ private slots:
     void topicListIsSentAgain();
     void refusedPasswordIsNotTriedAgain();
     void silenceEndsTheLink();
+    void closedWhileLoggingIn_data();
+    void closedWhileLoggingIn();
 
 private:
     LinkusKit m_kit;
@@ -258,6 +260,31 @@ void LinkusSessionTest::silenceEndsTheLink()
     QTRY_COMPARE(m_kit.state(), ConnectionState::Reconnecting);
     m_kit.pbx->answersHeartbeat = true;
     QTRY_COMPARE(m_kit.state(), ConnectionState::Online);
+}
+
+void LinkusSessionTest::closedWhileLoggingIn_data()
+{
+    QTest::addColumn<bool>("withApi");
+    QTest::addColumn<QString>("until");
+    QTest::newRow("at once") << true << QString();
+    QTest::newRow("token") << true << m_kit.api + u"get_token"_s;
+    QTest::newRow("directory") << true << m_kit.api + u"extension/list"_s;
+    QTest::newRow("signature") << true << m_kit.api + u"sign/create"_s;
+    QTest::newRow("own") << false << m_kit.own + u"login"_s;
+}
+
+void LinkusSessionTest::closedWhileLoggingIn()
+{
+    QFETCH(bool, withApi);
+    QFETCH(QString, until);
+    m_kit.open(withApi, true);
+    if (!until.isEmpty())
+        QTRY_VERIFY(m_kit.pbx->count(until) > 0);
+    m_kit.backend->close();
+    QCOMPARE(m_kit.state(), ConnectionState::Offline);
+    QSignalSpy changes(m_kit.backend.get(), &PbxBackend::connectionChanged);
+    QVERIFY(!changes.wait(10 * m_kit.timings.retryMs.at(0)));
+    QCOMPARE(m_kit.state(), ConnectionState::Offline);
 }
 
 QTEST_GUILESS_MAIN(LinkusSessionTest)
