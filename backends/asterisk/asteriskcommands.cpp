@@ -145,6 +145,29 @@ void AsteriskCommands::cancel()
     }
 }
 
+AsteriskCommands::Answer AsteriskCommands::waitFor(
+    std::function<bool()> done, std::function<bool()> gone, const QString &late, std::function<Answer()> then)
+{
+    constexpr int patienceMs = 2'000;
+    const auto outer = std::make_shared<QPromise<Result<void>>>();
+    const auto inner = std::make_shared<QPromise<Result<void>>>();
+    outer->start();
+    inner->start();
+    inner->future().then([outer, then = std::move(then)](const Result<void> &there) {
+        const auto settle = [outer](const Result<void> &result) {
+            outer->addResult(result);
+            outer->finish();
+        };
+        if (there)
+            then().then(settle);
+        else
+            settle(there);
+    });
+    m_watches.append({ std::move(done), std::move(gone), QDeadlineTimer(patienceMs), { PbxError::Kind::Refused, late }, inner });
+    look();
+    return outer->future();
+}
+
 AsteriskCommands::Answer AsteriskCommands::afterwards(Answer answer, std::function<void()> then)
 {
     const auto promise = std::make_shared<QPromise<Result<void>>>();

@@ -103,6 +103,8 @@ private:
     void sendNext(QList<AmiAction> actions, std::shared_ptr<QPromise<Result<void>>> promise);
     /// Sends, and then waits until `done`.
     Answer sendAndWatch(const AmiAction &action, std::function<bool()> done, std::function<bool()> gone, const QString &late);
+    /// Waits until `done`, and then goes on.
+    Answer waitFor(std::function<bool()> done, std::function<bool()> gone, const QString &late, std::function<Answer()> then);
     Answer afterwards(Answer answer, std::function<void()> then);
     static Answer fail(PbxError::Kind kind, const QString &detail = {});
 

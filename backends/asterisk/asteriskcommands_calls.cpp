@@ -136,8 +136,15 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::AttendedTransfer &
     const auto channel = acting(c.call, c.leg);
     if (!channel)
         return fail(channel.error().kind);
-    if ((*channel)->bridge.isEmpty())
-        return fail(PbxError::Kind::Refused, tr("There is nobody to hand over yet."));
+    const QString nobody = tr("There is nobody to hand over yet.");
+    if (!(*channel)->isUp())
+        return fail(PbxError::Kind::Refused, nobody);
+    // Just answered: in a moment the two are joined, and not before will Asterisk listen to keys.
+    if ((*channel)->bridge.isEmpty()) {
+        const QString id = (*channel)->uniqueid;
+        const auto find = [this, id] { return m_mirror.channels().find(id); };
+        return waitFor([find] { return find() && !find()->bridge.isEmpty(); }, [find] { return !find(); }, nobody, [this, c] { return run(c); });
+    }
     const auto consulted = [this, id = (*channel)->uniqueid] {
         const AsteriskChannel *by = m_mirror.channels().find(id);
         return by && by->hold && by->holdBridge != by->bridge && !by->bridge.isEmpty();

@@ -32,6 +32,7 @@ private slots:
     void originateFails();
     void channelGone();
     void transferThatNeverBegins();
+    void transferJustAfterTheAnswer();
     void closeSettles();
     void flood();
     void hugeFrame();
@@ -357,6 +358,22 @@ void AsteriskBackendTest::transferThatNeverBegins()
     QTRY_VERIFY(answer.isFinished());
     QCOMPARE(answer.result().error().kind, PbxError::Kind::Refused);
     QVERIFY(!answer.result().error().detail.isEmpty());
+}
+
+void AsteriskBackendTest::transferJustAfterTheAnswer()
+{
+    open();
+    const QByteArray own = "Channel: PJSIP/6001-1\nChannelState: 6\nUniqueid: 100.2\nLinkedid: 100.2";
+    m_pbx->event("Event: Newchannel\n" + own);
+    QTRY_VERIFY(m_state.find<Call>(callId("100.2")));
+    const auto answer = m_backend->perform({ m_account, Command::AttendedTransfer { callId("100.2"), {}, u"6003"_s } });
+    QCOMPARE(m_pbx->count("Atxfer"), 0); // it would not hear the keys yet
+    m_pbx->event("Event: BridgeEnter\nBridgeUniqueid: b\n" + own);
+    QTRY_COMPARE(m_pbx->count("Atxfer"), 1);
+    m_pbx->event("Event: Hold\n" + own);
+    m_pbx->event("Event: BridgeEnter\nBridgeUniqueid: c\n" + own);
+    QTRY_VERIFY(answer.isFinished());
+    QVERIFY(answer.result());
 }
 
 void AsteriskBackendTest::closeSettles()
