@@ -108,7 +108,10 @@ void IpcxHosted::request(const QString &action, QJsonObject arguments, int timeo
     auto *timer = new QTimer(this);
     timer->setSingleShot(true);
     connect(timer, &QTimer::timeout, this, [this, id] {
+        // It may fire once more between its answer and its end.
         const Pending late = m_pending.take(id);
+        if (!late.timer)
+            return;
         late.timer->deleteLater();
         late.done(PbxError { PbxError::Kind::Timeout, m_lastComplaint });
     });
