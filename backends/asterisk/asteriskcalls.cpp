@@ -95,7 +95,7 @@ const AsteriskCallFacts &AsteriskChannels::facts(const QString &linkedid) const
 
 bool AsteriskChannels::isShown(const AsteriskChannel &channel) const
 {
-    if (channel.isTool())
+    if (channel.isTool() || channel.released)
         return false;
     if (!channel.isLocal())
         return true;

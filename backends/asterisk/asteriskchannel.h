@@ -38,6 +38,7 @@ struct AsteriskChannel
     bool parked = false;
     bool queued = false;
     bool muted = false;
+    bool released = false; ///< has handed its call over and only waits for its end: Asterisk keeps it until the other answers
     bool passage = false; ///< a Local half with a real channel behind: never shown
     LineState shown = LineState::Unknown; ///< as last folded
     QDateTime since; ///< of `shown`; invalid: it was so before we came

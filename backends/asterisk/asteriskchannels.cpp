@@ -41,6 +41,7 @@ void AsteriskChannels::apply(const AmiMessage &event, const QDateTime &time)
         { "BridgeLeave"_L1, [](AsteriskChannels &c, const AmiMessage &m) { c.onBridge(m, false); } },
         { "Hold"_L1, [](AsteriskChannels &c, const AmiMessage &m) { c.onHold(m, true); } },
         { "Unhold"_L1, [](AsteriskChannels &c, const AmiMessage &m) { c.onHold(m, false); } },
+        { "AttendedTransfer"_L1, [](AsteriskChannels &c, const AmiMessage &m) { c.onHandedOver(m); } },
         { "ChanSpyStart"_L1, [](AsteriskChannels &c, const AmiMessage &m) { c.onSpy(m, true); } },
         { "ChanSpyStop"_L1, [](AsteriskChannels &c, const AmiMessage &m) { c.onSpy(m, false); } },
         { "MixMonitorStart"_L1, [](AsteriskChannels &c, const AmiMessage &m) { c.setRecording(m.text("Uniqueid"_L1), RecordingState::On); } },
@@ -159,6 +160,9 @@ void AsteriskChannels::onNew(const AmiMessage &event)
     if (channel.exten.isEmpty())
         channel.exten = event.known("Exten"_L1);
     update(channel, event, {});
+    // Whoever calls in is heard with Ring; a channel that is made to ring somebody begins as Down, a moment before DialBegin. [seen]
+    if (fresh && channel.state == ChannelState::Down)
+        channel.role = LegRole::Callee;
     // A caller from outside brings the number that he dialled; "s" stands for none. [doc]
     AsteriskCallFacts &facts = m_facts[channel.linkedid];
     if (fresh && facts.did.isEmpty() && channel.uniqueid == channel.linkedid && !channel.isLocal() && channel.state == ChannelState::Ring
@@ -217,6 +221,8 @@ void AsteriskChannels::onDialBegin(const AmiMessage &event)
     AsteriskChannel *dialler = known(event);
     AsteriskChannel *dialled = known(event, "Dest"_L1);
     // Without a dialler it is an Originate: that phone is rung so that it may call.
+    if (dialled && !dialler)
+        dialled->role = LegRole::Caller;
     if (!dialler || !dialled || dialler == dialled)
         return;
     dialled->parent = dialler->uniqueid;
@@ -254,6 +260,7 @@ void AsteriskChannels::onBridge(const AmiMessage &event, bool enter)
     }
     setBridge(*channel, bridge);
     channel->application.clear();
+    channel->released = false;
     // Only an attended transfer puts a channel that has not answered into a bridge. [transcript]
     if (!channel->isUp())
         channel->role = LegRole::Callee;
@@ -314,6 +321,19 @@ void AsteriskChannels::onHold(const AmiMessage &event, bool hold)
     if (AsteriskChannel *channel = known(event)) {
         channel->hold = hold;
         channel->holdBridge = hold ? channel->bridge : QString();
+    }
+}
+
+void AsteriskChannels::onHandedOver(const AmiMessage &event)
+{
+    if (event.text("Result"_L1) != "Success"_L1)
+        return;
+    for (const QLatin1StringView key : { "OrigTransfererUniqueid"_L1, "SecondTransfererUniqueid"_L1 }) {
+        const auto it = m_channels.find(event.text(key));
+        if (it == m_channels.end() || !it->bridge.isEmpty())
+            continue;
+        it->released = true;
+        dirty(*it);
     }
 }
 

@@ -83,6 +83,7 @@ private:
     void onBridge(const AmiMessage &event, bool enter);
     void onHold(const AmiMessage &event, bool hold);
     void onRename(const AmiMessage &event);
+    void onHandedOver(const AmiMessage &event);
     void onSpy(const AmiMessage &event, bool start);
     void markPassage(AsteriskChannel &half);
     void realias(const AsteriskChannel &half);

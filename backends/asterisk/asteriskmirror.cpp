@@ -30,7 +30,7 @@ void AsteriskMirror::restart(const AsteriskSettings &settings)
 void AsteriskMirror::apply(const AmiMessage &event)
 {
     static const QSet<QLatin1StringView> used { "Newchannel"_L1, "Newstate"_L1, "NewCallerid"_L1, "Hangup"_L1, "Rename"_L1, "DialBegin"_L1,
-        "DialState"_L1, "DialEnd"_L1, "BridgeEnter"_L1, "BridgeLeave"_L1, "Hold"_L1, "Unhold"_L1, "ChanSpyStart"_L1, "ChanSpyStop"_L1,
+        "DialState"_L1, "DialEnd"_L1, "BridgeEnter"_L1, "BridgeLeave"_L1, "Hold"_L1, "Unhold"_L1, "ChanSpyStart"_L1, "ChanSpyStop"_L1, "AttendedTransfer"_L1,
         "MixMonitorStart"_L1, "MixMonitorStop"_L1, "MixMonitorMute"_L1, "ExtensionStatus"_L1, "DeviceStateChange"_L1,
         "PresenceStateChange"_L1, "MessageWaiting"_L1, "ContactStatus"_L1, "QueueMemberStatus"_L1, "QueueMemberAdded"_L1,
         "QueueMemberRemoved"_L1, "QueueMemberPause"_L1, "QueueMemberPenalty"_L1, "QueueCallerJoin"_L1, "QueueCallerLeave"_L1,
