@@ -13,6 +13,130 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::Announcer</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n more waiting</numerusform>
+            <numerusform>%n more waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::BoardSentence</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, longest %1</source>
+        <translation>
+            <numerusform>%n waiting, longest %1</numerusform>
+            <numerusform>%n waiting, longest %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked.</source>
+        <translation>
+            <numerusform>%n parked.</numerusform>
+            <numerusform>%n parked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held by you.</source>
+        <translation>
+            <numerusform>%n held by you.</numerusform>
+            <numerusform>%n held by you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed over.</source>
+        <translation>
+            <numerusform>%n handed over.</numerusform>
+            <numerusform>%n handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back.</source>
+        <translation>
+            <numerusform>%n came back.</numerusform>
+            <numerusform>%n came back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CallbackView</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CallerCard</name>
+    <message numerus="yes">
+        <source>%n calls this week</source>
+        <translation>
+            <numerusform>%n call this week</numerusform>
+            <numerusform>%n calls this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CallerContext</name>
+    <message numerus="yes">
+        <source>took %1 of this caller&apos;s last %n calls</source>
+        <translation>
+            <numerusform>took %1 of this caller&apos;s last %n call</numerusform>
+            <numerusform>took %1 of this caller&apos;s last %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CallerDesk</name>
+    <message numerus="yes">
+        <source>%n call(s) this week</source>
+        <translation>
+            <numerusform>%n call this week</numerusform>
+            <numerusform>%n calls this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s) promised</source>
+        <translation>
+            <numerusform>%n call-back promised</numerusform>
+            <numerusform>%n call-backs promised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::ConferenceModel</name>
     <message numerus="yes">
         <source>Conference %1, %n member(s)</source>
@@ -88,6 +212,62 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::HistoryView</name>
+    <message numerus="yes">
+        <source>Exporting: %n calls written</source>
+        <translation>
+            <numerusform>Exporting: %n call written</numerusform>
+            <numerusform>Exporting: %n calls written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n calls are listed: narrow the search.</source>
+        <translation>
+            <numerusform>Only the newest %n call is listed: narrow the search.</numerusform>
+            <numerusform>Only the newest %n calls are listed: narrow the search.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gave up after %n s</source>
+        <translation>
+            <numerusform>gave up after %n s</numerusform>
+            <numerusform>gave up after %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls exported to %1</source>
+        <translation>
+            <numerusform>%n call exported to %1</numerusform>
+            <numerusform>%n calls exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::JsonModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::LinkBanner</name>
     <message numerus="yes">
         <source>Trying again in %n s.</source>
@@ -121,6 +301,56 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n favourites.</source>
+        <translation>
+            <numerusform>There is %n favourite.</numerusform>
+            <numerusform>There are %n favourites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::MissedDesk</name>
+    <message numerus="yes">
+        <source>%1, %n tries, last %2, %3</source>
+        <comment>name, when, state</comment>
+        <translation>
+            <numerusform>%1, %n try, last %2, %3</numerusform>
+            <numerusform>%1, %n tries, last %2, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::MissedDeskView</name>
+    <message numerus="yes">
+        <source>%n callers in all</source>
+        <translation>
+            <numerusform>%n caller in all</numerusform>
+            <numerusform>%n callers in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after hours</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n after hours</numerusform>
+            <numerusform>%n after hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left %n messages</source>
+        <translation>
+            <numerusform>left %n message</numerusform>
+            <numerusform>left %n messages</numerusform>
         </translation>
     </message>
 </context>
