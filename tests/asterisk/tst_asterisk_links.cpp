@@ -97,7 +97,7 @@ private slots:
         UNTIL(desk().is(u"6004"_s, { LineState::Held }));
         AsteriskStage late(server(), phones(), { .account = u"late"_s });
         QVERIFY(late.open());
-        QCOMPARE(late.differencesToReality(), QStringList());
+        QCOMPARE(late.differencesToReality().join(u'\n'), QString());
         QVERIFY(late.is(u"6004"_s, { LineState::Held }));
         QVERIFY2(late.is(u"6001"_s, { LineState::Talking }), qPrintable(late.describe()));
         QVERIFY(late.is(u"5550225"_s, { LineState::Parked }));

@@ -125,7 +125,7 @@ private:
         talkWithOutside(caller);
         VERIFY_DONE(Command::AttendedTransfer { desk().callOf(u"6001"_s)->id, {}, u"6002"_s });
         UNTIL(desk().is(u"6002"_s, { LineState::Ringing }));
-        QVERIFY(desk().legOf(u"6002"_s)->consultation);
+        UNTIL(desk().legOf(u"6002"_s) && desk().legOf(u"6002"_s)->consultation);
         VERIFY_REALITY();
         if (!answered)
             return;
