@@ -28,10 +28,22 @@ class LimitedSocket final : public QTcpSocket
 public:
     LimitedSocket(qint64 most, int deadlineMs, std::function<void(const char *)> cut, QObject *parent)
         : QTcpSocket(parent)
-        , m_left(most)
+        , m_most(most)
         , m_cut(std::move(cut))
     {
-        setReadBufferSize(64 * 1024);
+        // A limited read buffer would stall QHttpServer, which takes what there is and does not ask for more. What comes in is counted
+        // instead: before it reads, and what is left after it has read.
+        connect(this, &QTcpSocket::readyRead, this, [this] {
+            m_seen += std::max<qint64>(0, bytesAvailable() - m_unread);
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_unread = bytesAvailable();
+                    if (m_seen > m_most && state() == ConnectedState)
+                        refuse("size");
+                },
+                Qt::QueuedConnection);
+        });
         QTimer::singleShot(deadlineMs, this, [this] {
             if (state() == ConnectedState)
                 refuse("pace");
@@ -42,19 +54,6 @@ public:
         });
     }
 
-protected:
-    qint64 readData(char *data, qint64 size) override
-    {
-        const qint64 read = QTcpSocket::readData(data, size);
-        m_left -= std::max<qint64>(0, read);
-        if (m_left < 0) {
-            QMetaObject::invokeMethod(
-                this, [this] { refuse("size"); }, Qt::QueuedConnection);
-            return 0;
-        }
-        return read;
-    }
-
 private:
     void refuse(const char *why)
     {
@@ -63,7 +62,9 @@ private:
         abort();
     }
 
-    qint64 m_left;
+    const qint64 m_most;
+    qint64 m_seen = 0; ///< bytes
+    qint64 m_unread = 0; ///< of these, not yet taken
     bool m_over = false;
     std::function<void(const char *)> m_cut;
 };

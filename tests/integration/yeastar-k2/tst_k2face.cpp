@@ -119,7 +119,10 @@ public:
                     socket->write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
                     socket->disconnectFromHost();
                 });
-                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+                connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+                    m_buffers.remove(socket); // the next one may live at the same address
+                    socket->deleteLater();
+                });
             }
         });
         m_server.listen(QHostAddress::LocalHost);
