@@ -256,7 +256,8 @@ K2Face::Answer K2Face::file(const QString &kind, const QUrlQuery &query, const Q
     if (const int code = m_tokens.check(token, m_office.now()); code != 0)
         return refuse(code);
     const auto item = [&query](const QString &key) {
-        return QString(query.queryItemValue(key, QUrl::FullyDecoded)).replace(u'+', u' ');
+        // A plus sign of the query is a space; one that was escaped belongs to a number.
+        return QUrl::fromPercentEncoding(query.queryItemValue(key, QUrl::FullyEncoded).toUtf8().replace('+', "%20"));
     };
     const QString word = item(u"random"_s);
     if (kind == "cdr"_L1) {
