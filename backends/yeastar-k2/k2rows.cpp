@@ -193,7 +193,8 @@ WakeUpCall k2WakeUp(const AccountId &account, const QJsonObject &row, int utcOff
     w.enabled = status.isEmpty() || K2::flag(status);
     const QDateTime here = now.toUTC().addSecs(utcOffset);
     QDate date = QDate::fromString(K2::text(row, "date"_L1), u"yyyy-MM-dd"_s);
-    if (w.daily || !date.isValid())
+    // A daily one may begin on a later day; once it has begun its date says nothing any more.
+    if (!date.isValid() || (w.daily && QDateTime(date, time, QTimeZone::UTC) <= here))
         date = here.time() < time ? here.date() : here.date().addDays(1);
     w.at = QDateTime(date, time, QTimeZone::UTC).addSecs(-utcOffset);
     return w;

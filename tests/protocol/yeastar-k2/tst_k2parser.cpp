@@ -273,6 +273,11 @@ void TestK2Parser::wakeUps()
     QCOMPARE(k2WakeUp(account, k2WakeUpFields(w, 3600), 3600, now).at, w.at);
     w = k2WakeUp(account, object(R"({"id":"3","number":"1004","time":"11:00","repeat":"daily"})"), 3600, now);
     QCOMPARE(w.at, QDateTime(QDate(2026, 1, 1), QTime(10, 0), QTimeZone::UTC)); // later today
+    const auto daily = [&now](const char *date) {
+        return k2WakeUp(account, object(QByteArray(R"({"id":"3","number":"1004","time":"11:00","repeat":"daily","date":"%"})").replace("%", date).constData()), 3600, now).at.toUTC().date();
+    };
+    QCOMPARE(daily("2026-02-01"), QDate(2026, 2, 1)); // begins on a later day
+    QCOMPARE(daily("2025-12-01"), QDate(2026, 1, 1)); // has long begun
     QVERIFY(k2WakeUp(account, object(R"({"id":"3","number":"1004","time":"late"})"), 0, now).id.isEmpty());
 }
 
