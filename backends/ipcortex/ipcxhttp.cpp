@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/ipcortex/ipcxhttp.h"
 
+#include "backends/api/oncebody.h"
+
 #include <QCryptographicHash>
 #include <QMetaMethod>
 #include <QNetworkCookieJar>
@@ -61,7 +63,12 @@ void IpcxHttp::post(const QUrl &url, const QByteArray &body, const Options &opti
     post.setHeader(QNetworkRequest::ContentTypeHeader, options.contentType);
     if (isSignalConnected(QMetaMethod::fromSignal(&IpcxHttp::wireFrame)))
         emit wireFrame(true, url.path().toUtf8() + ' ' + ipcxRedacted(body));
-    run(m_network.post(post, body), options, std::move(done));
+    post.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    post.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *once = new OnceBody(body);
+    QNetworkReply *reply = m_network.post(post, once);
+    once->setParent(reply);
+    run(reply, options, std::move(done));
 }
 
 void IpcxHttp::run(QNetworkReply *reply, const Options &options, Done done)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/mirta/mirtatransport.h"
 
+#include "backends/api/oncebody.h"
+
 #include "backends/mirta/mirtafields.h"
 
 #include <QBuffer>
@@ -19,39 +21,6 @@ namespace Cordboard {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A body that can be read once: QNetworkAccessManager would otherwise send a request again when a kept connection turns out to be
-/// closed, and a dial command must never go out twice.
-class OnceBody final : public QIODevice
-{
-public:
-    OnceBody(QByteArray bytes, QObject *parent)
-        : QIODevice(parent), m_bytes(std::move(bytes))
-    {
-        open(ReadOnly | Unbuffered);
-    }
-    bool isSequential() const override { return true; }
-    bool reset() override { return m_at == 0; }
-    bool seek(qint64 pos) override { return pos == m_at; }
-    bool atEnd() const override { return m_at >= m_bytes.size(); }
-    qint64 bytesAvailable() const override { return m_bytes.size() - m_at + QIODevice::bytesAvailable(); }
-
-protected:
-    qint64 readData(char *data, qint64 most) override
-    {
-        const qint64 n = std::min<qint64>(most, m_bytes.size() - m_at);
-        if (n <= 0)
-            return -1;
-        std::copy_n(m_bytes.constData() + m_at, n, data);
-        m_at += n;
-        return n;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    const QByteArray m_bytes;
-    qint64 m_at = 0;
-};
 
 QByteArray encoded(const QList<QPair<QString, QString>> &fields)
 {
@@ -139,7 +108,7 @@ void MirtaTransport::request(const MirtaRequest &request, Answer answer)
     http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
 
-    auto *upload = new OnceBody(body, nullptr);
+    auto *upload = new OnceBody(body);
     QNetworkReply *reply = m_network.post(http, upload);
     upload->setParent(reply);
     reply->setReadBufferSize(256 * 1024); // the rest waits in the network until it was counted

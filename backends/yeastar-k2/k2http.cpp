@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/yeastar-k2/k2http.h"
 
+#include "backends/api/oncebody.h"
+
 #include "backends/yeastar-k2/k2redactor.h"
 
 #include <QCryptographicHash>
@@ -65,7 +67,17 @@ void K2Http::post(const QString &path, const QString &token, const QJsonObject &
     const QByteArray text = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
     if (isRecorded())
         emit wireFrame(true, "POST " + path.toUtf8() + ' ' + (text.isEmpty() ? QByteArray() : k2Redacted(text)));
-    start(m_network.post(wanted, text), maxAnswer, deadlineMs, [answer = std::move(answer)](const Result<File> &file) {
+    QNetworkReply *reply = nullptr;
+    if (text.isEmpty()) {
+        reply = m_network.post(wanted, text); // asks for something: once more does no harm
+    } else {
+        wanted.setHeader(QNetworkRequest::ContentLengthHeader, text.size());
+        wanted.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        auto *once = new OnceBody(text);
+        reply = m_network.post(wanted, once);
+        once->setParent(reply);
+    }
+    start(reply, maxAnswer, deadlineMs, [answer = std::move(answer)](const Result<File> &file) {
         if (!file)
             return answer(file.error());
         const QJsonDocument document = QJsonDocument::fromJson(file->data);
