@@ -3,7 +3,6 @@
 #include "backends/mirta/mirtatransport.h"
 
 #include "backends/api/oncebody.h"
-
 #include "backends/mirta/mirtafields.h"
 
 #include <QBuffer>

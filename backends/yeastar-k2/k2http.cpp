@@ -3,7 +3,6 @@
 #include "backends/yeastar-k2/k2http.h"
 
 #include "backends/api/oncebody.h"
-
 #include "backends/yeastar-k2/k2redactor.h"
 
 #include <QCryptographicHash>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/yeastar-linkus/linkushttp.h"
 
+#include "backends/api/oncebody.h"
 #include "backends/yeastar-linkus/linkusredactor.h"
 
 #include <QCryptographicHash>
 #include <QHttpHeaders>
-#include <QIODevice>
 #include <QJsonDocument>
 #include <QMetaMethod>
 #include <QNetworkReply>
@@ -38,30 +38,6 @@ PbxError::Kind kindOf(QNetworkReply::NetworkError error)
         return PbxError::Kind::Network;
     }
 }
-
-/// A body that can be read once. The network layer repeats a request by itself when the other side hangs up before it answers, a
-/// command's too; without a body to send again it cannot, and fails instead.
-class OnceBody final : public QIODevice
-{
-public:
-    explicit OnceBody(QByteArray data) : m_data(std::move(data)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
-    qint64 size() const override { return m_data.size(); }
-    bool seek(qint64 position) override { return m_at == 0 && position == 0 && QIODevice::seek(0); }
-
-protected:
-    qint64 readData(char *data, qint64 most) override
-    {
-        const qint64 count = std::min<qint64>(most, m_data.size() - m_at);
-        std::copy_n(m_data.cbegin() + m_at, count, data);
-        m_at += count;
-        return count;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    QByteArray m_data;
-    qint64 m_at = 0;
-};
 
 QByteArray fileNameOf(const QByteArray &disposition)
 {
@@ -115,8 +91,10 @@ void LinkusHttp::send(const LinkusHttpRequest &request, QObject *context, Answer
 
     QNetworkReply *reply = nullptr;
     if (request.post) {
-        auto *body = new OnceBody(request.body.isEmpty() ? QByteArray("{}") : request.body);
-        http.setHeader(QNetworkRequest::ContentLengthHeader, body->size());
+        const QByteArray text = request.body.isEmpty() ? QByteArray("{}") : request.body;
+        http.setHeader(QNetworkRequest::ContentLengthHeader, text.size());
+        http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        auto *body = new OnceBody(text);
         reply = m_network.post(http, body);
         body->setParent(reply);
     } else {
