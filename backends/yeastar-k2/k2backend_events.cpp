@@ -190,9 +190,9 @@ void K2Backend::askForAll()
 
 void K2Backend::followHints()
 {
-    const K2Hints hints = m_mirror->takeHints();
     if (!isUp())
-        return;
+        return; // kept until it can be asked
+    const K2Hints hints = m_mirror->takeHints();
     if (hints.queues)
         m_queues->soon(m_timings.soonMs);
     if (hints.parks)

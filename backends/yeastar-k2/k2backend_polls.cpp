@@ -13,8 +13,9 @@ bool K2Backend::broke(const PbxError &error)
     if (!k2IsLinkError(error))
         return false;
     if (error.kind == PbxError::Kind::Protocol) {
-        // One answer that makes no sense is no lost link.
+        // One answer that makes no sense is no lost link; but what an event told to ask for may be told by no other.
         m_log.warn(u"malformed-answer"_s, error.detail);
+        askForAll();
         return true;
     }
     if (isUp())

@@ -98,10 +98,7 @@ void TestK2Truth::faults()
     QCOMPARE(m_sim->post(u"fault"_s, { { "kind"_L1, "none"_L1 } }).status, 200);
     QCOMPARE(m_sim->post(u"scenario"_s, { { "name"_L1, "quiet"_L1 } }).status, 200);
     QStringList left;
-    const bool equal = desk.becomesEqual(&left);
-    // Known gap: do-not-disturb is never told, only asked for; an answer that arrived as garbage is not asked for again.
-    const bool onlyDnd = std::all_of(left.cbegin(), left.cend(), [](const QString &line) { return line.contains("/dnd:"_L1); });
-    QVERIFY2(equal || onlyDnd, qPrintable(left.join(u'\n')));
+    QVERIFY2(desk.becomesEqual(&left), qPrintable(left.mid(0, 20).join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestK2Truth)
