@@ -11,6 +11,7 @@ PACKAGES_TOOLS=(g++ cmake ninja-build mold ccache)
 # From Debian 13's archive where the system's own release has older ones (Debian 12).
 PACKAGES_QT=(
     "qt6-base-dev>=6.8" "qt6-websockets-dev>=6.8" "qt6-httpserver-dev>=6.8" "qt6-svg-dev>=6.8" "qt6-svg-plugins>=6.8"
+    "qt6-multimedia-dev>=6.8"
     "qt6-tools-dev>=6.8" "qt6-tools-dev-tools>=6.8" "qt6-l10n-tools>=6.8"
     "qtkeychain-qt6-dev>=0.14" "libkf6itemmodels-dev>=6.0"
     libquickjs "libqt6sql6-sqlite>=6.8"
@@ -38,6 +39,8 @@ COMPONENT_PACKAGES=(
     "Qt6HttpServer|qt6-httpserver-dev|qt6-qthttpserver-devel|qt6-httpserver|qt6-httpserver-devel"
     "Qt6Sql|qt6-base-dev|qt6-qtbase-devel|qt6-base|qt6-base-devel"
     "Qt6Svg|qt6-svg-dev|qt6-qtsvg-devel|qt6-svg|qt6-svg-devel"
+    "Qt6Multimedia|qt6-multimedia-dev|qt6-qtmultimedia-devel|qt6-multimedia|qt6-multimedia-devel"
+    "Qt6DBus|qt6-base-dev|qt6-qtbase-devel|qt6-base|qt6-base-devel"
     "Qt6LinguistTools|qt6-tools-dev, qt6-l10n-tools|qt6-qttools-devel|qt6-tools|qt6-tools-devel"
     "Qt6Keychain|qtkeychain-qt6-dev|qtkeychain-qt6-devel|qtkeychain-qt6|qtkeychain-qt6-devel"
     "KF6ItemModels|libkf6itemmodels-dev|kf6-kitemmodels-devel|kitemmodels|kf6-kitemmodels-devel")
