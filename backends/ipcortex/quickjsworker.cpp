@@ -242,20 +242,33 @@ void QuickJsWorker::openSocket(int id, const QString &text, const QString &proto
         if (tcp && IpcxHttp::isPinned(tcp->sslConfiguration(), m_pinned))
             socket->ignoreSslErrors();
     });
-    // A link that has died without a word is found out here: scripts are made for browsers, which leave it to the
-    // script's own pings.
+    // A link that has died without a word is found out here, also one that is never let in: scripts are made for
+    // browsers, which leave it to the script's own pings.
     auto *heartbeat = new QTimer(socket);
     heartbeat->setInterval(m_limits.heartbeatMs);
     const auto alive = std::make_shared<bool>(true);
     connect(socket, &QWebSocket::pong, heartbeat, [alive] { *alive = true; });
     connect(socket, &QWebSocket::textMessageReceived, heartbeat, [alive] { *alive = true; });
-    connect(heartbeat, &QTimer::timeout, socket, [socket, heartbeat, alive] {
-        if (std::exchange(*alive, false))
-            return socket->ping();
+    const auto closed = [this, id, socket] {
+        // It says so before it says why when it never opened: the error comes first to the script.
+        QTimer::singleShot(0, this, [this, id, socket] {
+            if (m_sockets.take(id) == nullptr)
+                return;
+            const QJsonObject why { { "code"_L1, int(socket->closeCode()) }, { "reason"_L1, socket->closeReason() } };
+            socket->deleteLater();
+            dispatch(u"socketClosed"_s, id, why);
+        });
+    };
+    connect(heartbeat, &QTimer::timeout, socket, [socket, heartbeat, alive, closed] {
+        if (std::exchange(*alive, false)) {
+            if (socket->state() == QAbstractSocket::ConnectedState)
+                socket->ping();
+            return;
+        }
         heartbeat->stop();
         socket->abort();
+        closed(); // which does not say so itself while it is only opening
     });
-    connect(socket, &QWebSocket::connected, heartbeat, [heartbeat] { heartbeat->start(); });
     connect(socket, &QWebSocket::connected, this, [this, id, socket] {
         dispatch(u"socketOpened"_s, id, { { "protocol"_L1, socket->subprotocol() } });
     });
@@ -269,16 +282,7 @@ void QuickJsWorker::openSocket(int id, const QString &text, const QString &proto
         dispatchText(u"socketText"_s, id, QString::fromUtf8(message));
     });
     connect(socket, &QWebSocket::errorOccurred, this, [this, id] { dispatch(u"socketError"_s, id); });
-    connect(socket, &QWebSocket::disconnected, this, [this, id, socket] {
-        // It says so before it says why when it never opened: the error comes first to the script.
-        QTimer::singleShot(0, this, [this, id, socket] {
-            if (m_sockets.take(id) == nullptr)
-                return;
-            const QJsonObject why { { "code"_L1, int(socket->closeCode()) }, { "reason"_L1, socket->closeReason() } };
-            socket->deleteLater();
-            dispatch(u"socketClosed"_s, id, why);
-        });
-    });
+    connect(socket, &QWebSocket::disconnected, this, closed);
     QNetworkRequest request(url);
     QUrl web = url;
     web.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
@@ -292,6 +296,7 @@ void QuickJsWorker::openSocket(int id, const QString &text, const QString &proto
     for (const QJsonValue name : QJsonDocument::fromJson(protocols.toUtf8()).array())
         names.append(name.toString());
     options.setSubprotocols(names);
+    heartbeat->start();
     socket->open(request, options);
 }
 

@@ -28,6 +28,7 @@ private slots:
     void requestFails();
     void webSocket();
     void deadWebSocket();
+    void webSocketNeverLetIn();
     void neverReturns_data();
     void neverReturns();
     void stopsWhileItLoops();
@@ -236,6 +237,18 @@ void TestJsHost::deadWebSocket()
                 + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
         });
     });
+    JsHost::Limits limits;
+    limits.heartbeatMs = 100;
+    start(limits);
+    QCOMPARE(ask("return new Promise((resolve) => { const s = new WebSocket('ws://127.0.0.1:"
+                 + QByteArray::number(mute.serverPort()) + "/'); s.onclose = () => resolve('closed'); });"),
+        QJsonValue(u"closed"_s));
+}
+
+void TestJsHost::webSocketNeverLetIn()
+{
+    QTcpServer mute; // takes the connection and never says a word
+    QVERIFY(mute.listen(QHostAddress::LocalHost));
     JsHost::Limits limits;
     limits.heartbeatMs = 100;
     start(limits);
