@@ -52,9 +52,9 @@ bool TestTruth::startSim(const QStringList &arguments)
 void TestTruth::connectBackend()
 {
     PalTimings timings;
-    timings.silenceMs = 500;
-    timings.overdueMs = 500;
-    timings.deadMs = 1'000;
+    timings.silenceMs = 1'000;
+    timings.overdueMs = 1'500;
+    timings.deadMs = 4'000; // a busy machine is no dead link
     timings.retryMs = { 0, 100, 200, 500 };
     m_state.clear();
     m_reconnects = 0;
@@ -70,13 +70,13 @@ void TestTruth::connectBackend()
     Secrets secrets;
     secrets.set(u"password"_s, u"cordboard"_s);
     m_backend->open(account, secrets);
-    QTRY_VERIFY_WITH_TIMEOUT(isOnline(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isOnline(), 60'000);
 }
 
 bool TestTruth::becomesEqual(QStringList *left)
 {
     // Calls go on by themselves, so that the two may differ while a frame is under way.
-    return QTest::qWaitFor([this, left] { return isOnline() && (*left = differences()).isEmpty(); }, 30'000);
+    return QTest::qWaitFor([this, left] { return isOnline() && (*left = differences()).isEmpty(); }, 60'000);
 }
 
 void TestTruth::stormSeenFromTheBeginning()
@@ -101,9 +101,10 @@ void TestTruth::stormWithThreeDrops()
     connectBackend();
     for (const qint64 at : { 2'500, 5'000, 7'500 }) {
         QTRY_VERIFY_WITH_TIMEOUT(events() >= at, 60'000);
+        const int before = m_reconnects; // it may be back before anybody looks
         QCOMPARE(m_sim->post(u"drop"_s).status, 200);
-        QTRY_VERIFY_WITH_TIMEOUT(!isOnline(), 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(isOnline(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_reconnects > before, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isOnline(), 60'000);
     }
     QTRY_VERIFY_WITH_TIMEOUT(events() >= 10'000, 60'000);
     QCOMPARE(m_sim->post(u"scenario"_s, { { "name"_L1, "quiet"_L1 } }).status, 200);
@@ -146,7 +147,7 @@ void TestTruth::faults()
         QCOMPARE(m_sim->post(u"drop"_s).status, 200); // the refusal is felt on the way back
     QTRY_VERIFY_WITH_TIMEOUT(events() >= before + 150, 60'000);
     if (cutsTheLink)
-        QTRY_VERIFY_WITH_TIMEOUT(m_reconnects > 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_reconnects > 0, 60'000);
     QCOMPARE(m_sim->post(u"fault"_s, { { "kind"_L1, "none"_L1 } }).status, 200);
     QCOMPARE(m_sim->post(u"scenario"_s, { { "name"_L1, "quiet"_L1 } }).status, 200);
     QStringList left;

@@ -32,9 +32,9 @@ bool AsteriskDesk::startSim(const QStringList &arguments)
 bool AsteriskDesk::connectAs(const QString &user, const QString &password)
 {
     AsteriskTimings timings;
-    timings.silenceMs = 500;
-    timings.overdueMs = 500;
-    timings.deadMs = 1'000;
+    timings.silenceMs = 1'000;
+    timings.overdueMs = 1'500;
+    timings.deadMs = 4'000; // a busy machine is no dead link
     timings.bootMs = 300;
     timings.refreshMs = 50;
     timings.retryMs = { 0, 100, 200, 500 };
@@ -53,7 +53,7 @@ bool AsteriskDesk::connectAs(const QString &user, const QString &password)
     Secrets secrets;
     secrets.set(u"password"_s, password);
     backend->open(settings, secrets);
-    return QTest::qWaitFor([this] { return isOnline(); }, 20'000);
+    return QTest::qWaitFor([this] { return isOnline(); }, 60'000);
 }
 
 qint64 AsteriskDesk::events()
@@ -69,7 +69,7 @@ QStringList AsteriskDesk::differences()
 bool AsteriskDesk::becomesEqual(QStringList *left)
 {
     // Calls go on by themselves, so that the two may differ while a frame is under way.
-    return QTest::qWaitFor([this, left] { return isOnline() && (*left = differences()).isEmpty(); }, 30'000);
+    return QTest::qWaitFor([this, left] { return isOnline() && (*left = differences()).isEmpty(); }, 60'000);
 }
 
 const Call *AsteriskDesk::callOf(const QString &number) const
@@ -94,7 +94,7 @@ LineState AsteriskDesk::stateOf(const QString &number) const
 
 Result<void> AsteriskDesk::wait(QFuture<Result<void>> future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000))
         return PbxError { PbxError::Kind::Timeout, u"never settled"_s };
     return future.resultCount() > 0 ? future.result() : Result<void>(PbxError { PbxError::Kind::Cancelled, {} });
 }

@@ -29,9 +29,10 @@ void AsteriskTruthTest::stormWithThreeDrops()
     QVERIFY(m_desk.connectAs(u"1000"_s));
     for (const qint64 at : { 1'500, 3'000, 4'500 }) {
         QTRY_VERIFY_WITH_TIMEOUT(m_desk.events() >= at, 60'000);
+        const int before = m_desk.reconnects; // it may be back before anybody looks
         QCOMPARE(m_desk.sim->post(u"drop"_s).status, 200);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_desk.isOnline(), 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk.isOnline(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk.reconnects > before, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk.isOnline(), 60'000);
     }
     QTRY_VERIFY_WITH_TIMEOUT(m_desk.events() >= 6'000, 60'000);
     QCOMPARE(m_desk.sim->post(u"scenario"_s, { { "name"_L1, "quiet"_L1 } }).status, 200);
@@ -85,7 +86,7 @@ void AsteriskTruthTest::faults()
         QCOMPARE(m_desk.sim->post(u"drop"_s).status, 200); // the refusal is felt on the way back
     QTRY_VERIFY_WITH_TIMEOUT(m_desk.events() >= before + 100, 60'000);
     if (cutsTheLink)
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk.reconnects > 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk.reconnects > 0, 60'000);
     QCOMPARE(m_desk.sim->post(u"fault"_s, { { "kind"_L1, "none"_L1 } }).status, 200);
     QCOMPARE(m_desk.sim->post(u"scenario"_s, { { "name"_L1, "quiet"_L1 } }).status, 200);
     QStringList left;
@@ -98,11 +99,11 @@ void AsteriskTruthTest::unauthorized()
     QVERIFY(m_desk.connectAs(u"1000"_s));
     QCOMPARE(m_desk.sim->post(u"fault"_s, { { "kind"_L1, "unauthorized"_L1 } }).status, 200);
     QCOMPARE(m_desk.sim->post(u"drop"_s).status, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk.backend->connection().state, ConnectionState::Refused, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk.backend->connection().state, ConnectionState::Refused, 60'000);
     QCOMPARE(m_desk.backend->connection().error.kind, PbxError::Kind::AuthFailed);
     QCOMPARE(m_desk.sim->post(u"fault"_s, { { "kind"_L1, "none"_L1 } }).status, 200);
     m_desk.backend->retryNow();
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk.isOnline(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk.isOnline(), 60'000);
 }
 
 QTEST_GUILESS_MAIN(AsteriskTruthTest)

@@ -44,9 +44,9 @@ bool IpcxRig::startSim(const QStringList &arguments)
 bool IpcxRig::connectBackend(const QString &transport, const QString &user, const QString &password)
 {
     timings.pollMs = 50;
-    timings.overdueMs = 500;
-    timings.requestMs = 2'000;
-    timings.heartbeatMs = 500;
+    timings.overdueMs = 1'500;
+    timings.requestMs = 6'000; // a busy machine is no fault
+    timings.heartbeatMs = 2'000;
     timings.nightModeMs = 200;
     timings.retryMs = { 0, 100, 200, 500 };
     state.clear();
@@ -65,7 +65,7 @@ bool IpcxRig::connectBackend(const QString &transport, const QString &user, cons
     secrets.set(u"password"_s, password);
     backend->open(settings, secrets);
     return QTest::qWaitFor(
-               [this] { return isOnline() || backend->connection().state == ConnectionState::Refused; }, 20'000)
+               [this] { return isOnline() || backend->connection().state == ConnectionState::Refused; }, 60'000)
         && isOnline();
 }
 
@@ -88,7 +88,7 @@ bool IpcxRig::becomesEqual(QStringList *left, int ms)
 Result<void> IpcxRig::perform(const CallCommand::Kind &what)
 {
     QFuture<Result<void>> future = backend->perform({ account, what });
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000))
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
         return PbxError { PbxError::Kind::Timeout, u"never settled"_s };
     return future.result();
 }
@@ -96,7 +96,7 @@ Result<void> IpcxRig::perform(const CallCommand::Kind &what)
 Result<QJsonValue> IpcxRig::call(const QString &method, const QJsonObject &parameters)
 {
     QFuture<Result<QJsonValue>> future = backend->callMethod(method, parameters);
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000))
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
         return PbxError { PbxError::Kind::Timeout, u"never settled"_s };
     return future.result();
 }

@@ -29,7 +29,7 @@ public:
     qint64 events();
     QStringList differences();
     /// Waits until belief and truth are equal; what still differs goes to `left`.
-    bool becomesEqual(QStringList *left, int ms = 30'000);
+    bool becomesEqual(QStringList *left, int ms = 90'000);
     Result<void> perform(const CallCommand::Kind &what);
     Result<QJsonValue> call(const QString &method, const QJsonObject &parameters = {});
     /// The one call there is, as believed; empty: none or several.

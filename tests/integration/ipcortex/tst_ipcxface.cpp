@@ -86,7 +86,7 @@ void TestIpcxFace::init()
 TestIpcxFace::Answer TestIpcxFace::wait(QNetworkReply *reply)
 {
     const std::unique_ptr<QNetworkReply> owned(reply);
-    if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 10'000))
+    if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 30'000))
         return {};
     return { reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll() };
 }

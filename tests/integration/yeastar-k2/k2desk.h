@@ -17,7 +17,7 @@ namespace Cordboard {
 inline K2Timings k2QuickTimings()
 {
     K2Timings t;
-    t.answerMs = 3'000;
+    t.answerMs = 8'000;
     t.pulseMs = 400;
     t.queueMs = 400;
     t.roundMs = 3'000;
@@ -87,7 +87,7 @@ public:
     bool connectNow(int listenPort = 0)
     {
         backend.open(account(QStringLiteral("1000"), listenPort), secrets());
-        return k2WaitFor([this] { return isOnline(); }, 20'000);
+        return k2WaitFor([this] { return isOnline(); }, 60'000);
     }
     bool isOnline() const { return backend.connection().state == ConnectionState::Online; }
 
@@ -96,7 +96,7 @@ public:
         return SnapshotComparison::differences(m_sim.truth(), snapshotJson(state), rules);
     }
     /// Waits until belief and truth are equal; what still differs goes to `left`.
-    bool becomesEqual(QStringList *left, int ms = 30'000)
+    bool becomesEqual(QStringList *left, int ms = 90'000)
     {
         return k2WaitFor([this, left] { return isOnline() && (*left = differences()).isEmpty(); }, ms, 100);
     }
@@ -104,7 +104,7 @@ public:
     Result<void> perform(const CallCommand::Kind &what)
     {
         const QFuture<Result<void>> future = backend.perform({ AccountId(QStringLiteral("test")), what });
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000))
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
             return PbxError { PbxError::Kind::Timeout, {} };
         return future.result();
     }

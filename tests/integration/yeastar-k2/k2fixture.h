@@ -60,5 +60,5 @@ protected:
 #define EQUAL_NOW()                                                                                                    \
     do {                                                                                                               \
         QStringList left;                                                                                              \
-        QVERIFY2(m_desk->becomesEqual(&left, 10'000), qPrintable(left.mid(0, 20).join(u'\n')));                        \
+        QVERIFY2(m_desk->becomesEqual(&left), qPrintable(left.mid(0, 20).join(u'\n')));                        \
     } while (false)

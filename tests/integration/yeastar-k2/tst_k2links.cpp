@@ -107,16 +107,16 @@ void TestK2Links::twoConsoles()
     // The newest log-in has the events now; the first console notices and asks instead.
     QVERIFY(post(u"inbound"_s, { { "from"_L1, "5550100"_L1 }, { "to"_L1, "1000"_L1 } }));
     QTRY_COMPARE(second.lineOf(u"1000"_s), LineState::Ringing);
-    QTRY_COMPARE_WITH_TIMEOUT(line(u"1000"_s), LineState::Ringing, 15'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk->backend.connection().state, ConnectionState::Degraded, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(line(u"1000"_s), LineState::Ringing, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->backend.connection().state, ConnectionState::Degraded, 60'000);
     QVERIFY(!m_desk->backend.connection().error.detail.isEmpty());
     QVERIFY(ok(m_desk->perform(Command::HangUp { m_desk->callOf(u"1000"_s)->id, {}, false })));
     QTRY_VERIFY(second.state.table<Call>().isEmpty());
     // It goes, and the events come back.
     second.backend.close();
     QVERIFY(post(u"inbound"_s, { { "from"_L1, "5550101"_L1 }, { "to"_L1, "1001"_L1 } }));
-    QTRY_COMPARE_WITH_TIMEOUT(line(u"1001"_s), LineState::Ringing, 15'000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->isOnline(), 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(line(u"1001"_s), LineState::Ringing, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->isOnline(), 60'000);
 }
 
 void TestK2Links::portTaken()

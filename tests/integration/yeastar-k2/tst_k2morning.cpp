@@ -327,7 +327,7 @@ void TestK2Morning::hearsMessagesAndRecordings()
 {
     QVERIFY(startDesk());
     const auto wait = []<class T>(QFuture<T> future) {
-        return QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000) ? future.result() : T();
+        return QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000) ? future.result() : T();
     };
     const MailboxId box(AccountId(u"test"_s), u"1001"_s);
     QTRY_COMPARE(m_desk->state.find<Mailbox>(box)->newCount, 2);
@@ -359,7 +359,7 @@ void TestK2Morning::readsHistoryAndContacts()
 {
     QVERIFY(startDesk());
     const auto wait = []<class T>(QFuture<T> future) {
-        return QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000) ? future.result() : T();
+        return QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000) ? future.result() : T();
     };
     const auto all = wait(m_desk->backend.fetchCdrs({}));
     QVERIFY(all);

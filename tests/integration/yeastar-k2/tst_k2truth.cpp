@@ -49,7 +49,7 @@ void TestK2Truth::stormWithThreeDrops()
         // By HTTP there is no connection that could be lost, unless a request is under way.
         if (report == "tcp"_L1)
             QVERIFY(k2WaitFor([&] { return !desk.states.isEmpty(); }, 10'000));
-        QVERIFY(k2WaitFor([&] { return desk.isOnline(); }, 20'000));
+        QVERIFY(k2WaitFor([&] { return desk.isOnline(); }, 60'000));
     }
     QVERIFY(k2WaitFor([&] { return events() >= 6'000; }, 60'000));
     QCOMPARE(m_sim->post(u"scenario"_s, { { "name"_L1, "quiet"_L1 } }).status, 200);

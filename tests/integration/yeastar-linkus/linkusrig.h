@@ -20,10 +20,10 @@ public:
     static LinkusTimings quickTimings()
     {
         LinkusTimings timings;
-        timings.heartbeatMs = 500;
-        timings.overdueMs = 500;
-        timings.deadMs = 1'000;
-        timings.requestMs = 3'000;
+        timings.heartbeatMs = 1'000;
+        timings.overdueMs = 1'500;
+        timings.deadMs = 4'000; // a busy machine is no dead link
+        timings.requestMs = 8'000;
         timings.retryMs = { 0, 100, 200, 500 };
         timings.ownRetryMs = 100;
         timings.reconcileMs = 400;
@@ -54,12 +54,12 @@ public:
     /// Waits until belief and truth are equal; what still differs goes to `left`.
     bool becomesEqual(QStringList *left)
     {
-        return QTest::qWaitFor([this, left] { return isOnline() && (*left = differences()).isEmpty(); }, 30'000);
+        return QTest::qWaitFor([this, left] { return isOnline() && (*left = differences()).isEmpty(); }, 60'000);
     }
     template<class T>
     Result<T> wait(QFuture<Result<T>> future)
     {
-        (void)QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000);
+        (void)QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000);
         return future.isFinished() ? future.result() : Result<T>();
     }
     Result<void> act(const CallCommand::Kind &what) { return wait(backend->perform({ AccountId(QStringLiteral("test")), what })); }

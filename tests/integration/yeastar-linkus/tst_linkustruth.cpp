@@ -21,12 +21,13 @@ void LinkusTruthTest::stormWithThreeDrops()
     LinkusRig rig;
     QVERIFY2(rig.startSim({ u"--seed"_s, u"7"_s, u"--extensions"_s, u"60"_s, u"--queues"_s, u"3"_s, u"--scenario"_s, u"storm"_s, u"--rate"_s, u"500"_s }), rig.sim.output());
     rig.connectBackend();
-    QTRY_VERIFY_WITH_TIMEOUT(rig.isOnline(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.isOnline(), 60'000);
     for (const qint64 at : { 1'000, 2'000, 3'000 }) {
         QTRY_VERIFY_WITH_TIMEOUT(rig.events() >= at, 60'000);
+        const int before = rig.reconnects; // it may be back before anybody looks
         QCOMPARE(rig.sim.post(u"drop"_s).status, 200);
-        QTRY_VERIFY_WITH_TIMEOUT(!rig.isOnline(), 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(rig.isOnline(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.reconnects > before, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.isOnline(), 60'000);
     }
     QTRY_VERIFY_WITH_TIMEOUT(rig.events() >= 4'000, 60'000);
     QCOMPARE(rig.sim.post(u"scenario"_s, { { "name"_L1, "quiet"_L1 } }).status, 200);
@@ -64,14 +65,14 @@ void LinkusTruthTest::faults()
     LinkusRig rig;
     QVERIFY2(rig.startSim({ u"--seed"_s, u"3"_s, u"--extensions"_s, u"20"_s, u"--scenario"_s, u"storm"_s, u"--rate"_s, u"100"_s }), rig.sim.output());
     rig.connectBackend();
-    QTRY_VERIFY_WITH_TIMEOUT(rig.isOnline(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.isOnline(), 60'000);
     const qint64 before = rig.events();
     QCOMPARE(rig.sim.post(u"fault"_s, fault).status, 200);
     if (fault.value("kind"_L1) == "refuse"_L1)
         QCOMPARE(rig.sim.post(u"drop"_s).status, 200); // the refusal is felt on the way back
     QTRY_VERIFY_WITH_TIMEOUT(rig.events() >= before + 150, 60'000);
     if (cutsTheLink)
-        QTRY_VERIFY_WITH_TIMEOUT(rig.reconnects > 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.reconnects > 0, 60'000);
     QCOMPARE(rig.sim.post(u"fault"_s, { { "kind"_L1, "none"_L1 } }).status, 200);
     QCOMPARE(rig.sim.post(u"scenario"_s, { { "name"_L1, "quiet"_L1 } }).status, 200);
     QStringList left;

@@ -55,7 +55,7 @@ private:
     template<class T>
     T waitFor(QFuture<T> future)
     {
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000))
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
             return {};
         return future.result();
     }

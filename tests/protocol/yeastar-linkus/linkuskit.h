@@ -58,7 +58,7 @@ public:
     template<class T>
     Result<T> wait(QFuture<Result<T>> future)
     {
-        (void)QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000);
+        (void)QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000);
         return future.isFinished() ? future.result() : Result<T>(PbxError { PbxError::Kind::Cancelled, QStringLiteral("not settled") });
     }
 
