@@ -94,7 +94,13 @@ void OperatorDesk::trigger(DeskAction action)
         break;
     case DeskAction::Park: parkIn(call, {}); break;
     case DeskAction::FetchParked: fetch(longestParked()); break;
-    case DeskAction::FetchBack: fetchBack(m_handed.mostOverdue()->call); break;
+    case DeskAction::FetchBack:
+        // With nothing on its way, the most overdue is whoever has been parked longest.
+        if (const HandedCall *handed = m_handed.mostOverdue())
+            fetchBack(handed->call);
+        else
+            fetch(longestParked());
+        break;
     case DeskAction::BringBack: bringBack(); break;
     case DeskAction::Record: toggleRecording(); break;
     case DeskAction::Mute:

@@ -192,9 +192,10 @@ Availability OperatorDesk::availability(DeskAction action) const
         return a;
     }
     case DeskAction::FetchBack: {
-        const Availability a = needs(Capability::PickUp);
-        if (a.enabled() && !m_handed.mostOverdue())
-            return { Availability::Kind::Disabled, tr("No call is on its way.") };
+        const bool handed = m_handed.mostOverdue() != nullptr;
+        const Availability a = needs(handed || !needs(Capability::Unpark).enabled() ? Capability::PickUp : Capability::Unpark);
+        if (a.enabled() && !handed && longestParked().isEmpty())
+            return { Availability::Kind::Disabled, tr("No call is on its way or parked.") };
         return a;
     }
     case DeskAction::BringBack: {

@@ -4,6 +4,7 @@
 
 #include "views/theme/theme.h"
 
+#include <QAction>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
@@ -25,6 +26,21 @@ SearchBox::SearchBox(const Theme &theme, QWidget *parent) : QLineEdit(parent)
     };
     connect(&theme, &Theme::changed, this, dress);
     dress();
+}
+
+bool SearchBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // A line edit claims its editing keys before any shortcut sees them; the desk's keys come first here.
+        const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
+        for (const QAction *action : window()->actions()) {
+            if (action->isEnabled() && action->shortcuts().contains(pressed)) {
+                event->ignore();
+                return true;
+            }
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)

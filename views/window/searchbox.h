@@ -8,7 +8,8 @@ namespace Cordboard {
 
 class Theme;
 
-/// The one box that everything typed goes to. Up and Down move the target, not the cursor; Enter is never its own.
+/// The one box that everything typed goes to. Up and Down move the target, not the cursor; Enter is never its own, nor is any key
+/// that an action of the window has just now: Ctrl+Z brings a call back and undoes no typing.
 class SearchBox final : public QLineEdit
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ signals:
     void moveRequested(int steps); ///< +1: Down, -1: Up; more for the page keys
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
