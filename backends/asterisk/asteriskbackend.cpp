@@ -41,6 +41,9 @@ AsteriskBackend::AsteriskBackend(const AsteriskTimings &timings, QObject *parent
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(timings.refreshMs);
     connect(&m_refreshTimer, &QTimer::timeout, this, &AsteriskBackend::refresh);
+    m_betweenTimer.setSingleShot(true);
+    m_betweenTimer.setInterval(timings.betweenMs);
+    connect(&m_betweenTimer, &QTimer::timeout, this, &AsteriskBackend::lookBetween);
     connect(&m_ami, &AmiSession::ready, this, &AsteriskBackend::onReady);
     connect(&m_ami, &AmiSession::notified, this, &AsteriskBackend::onNotified);
     connect(&m_ami, &AmiSession::turnDone, this, &AsteriskBackend::flush);
@@ -101,6 +104,7 @@ void AsteriskBackend::close()
 {
     m_retryTimer.stop();
     m_refreshTimer.stop();
+    m_betweenTimer.stop();
     m_snapshot.reset();
     m_ami.close();
     if (m_commands)
@@ -201,6 +205,24 @@ void AsteriskBackend::flush()
     m_toCount.unite(m_mirror->queues().takeToCount());
     if ((!m_toCount.isEmpty() || m_reloaded) && !m_refreshTimer.isActive())
         m_refreshTimer.start();
+    if (m_mirror->channels().hasBetween() && !m_betweenTimer.isActive())
+        m_betweenTimer.start();
+}
+
+void AsteriskBackend::lookBetween()
+{
+    if (!isUp())
+        return;
+    // Time alone proves nothing where the server or the way to us is slow: what it had to tell comes before its next answer.
+    if (m_mirror->channels().lookBetween())
+        m_ami.request({ u"Ping"_s }, this, [this](const Result<AmiReply> &reply) {
+            if (!reply || !isUp())
+                return;
+            m_mirror->channels().settle(m_mirror->now());
+            flush();
+        });
+    if (m_mirror->channels().hasBetween())
+        m_betweenTimer.start();
 }
 
 void AsteriskBackend::askAboutSpies()
@@ -270,6 +292,7 @@ void AsteriskBackend::onOverdue(bool overdue)
 void AsteriskBackend::onFailed(const PbxError &error)
 {
     m_refreshTimer.stop();
+    m_betweenTimer.stop();
     if (m_snapshot)
         m_snapshot.release()->deleteLater(); // it may be calling us
     m_commands->cancel();

@@ -57,6 +57,7 @@ private:
     void askAboutSpies();
     void readForwarding(const QString &number);
     void refresh();
+    void lookBetween();
     bool isUp() const;
 
     const AsteriskTimings m_timings;
@@ -73,6 +74,7 @@ private:
     QSet<QString> m_toCount; ///< queues to look at
     QTimer m_retryTimer;
     QTimer m_refreshTimer;
+    QTimer m_betweenTimer;
     QElapsedTimer m_upSince;
     int m_failures = 0; ///< in a row
     bool m_reloaded = false;

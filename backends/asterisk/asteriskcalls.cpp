@@ -9,6 +9,13 @@ namespace Cordboard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Who is between two places at so many looks may stay there.
+constexpr int enoughLooks = 2;
+
+} // namespace
+
 void AsteriskChannels::dirty(const AsteriskChannel &channel)
 {
     m_dirty.insert(channel.linkedid);
@@ -202,17 +209,61 @@ LineState AsteriskChannels::lineState(const AsteriskChannel &channel) const
         return LineState::Calling;
     default:
         // A trunk may never say that it rings.
-        return channel.role == LegRole::Callee ? LineState::Ringing : LineState::Calling;
+        return channel.role == LegRole::Callee || channel.originated ? LineState::Ringing : LineState::Calling;
     }
+}
+
+bool AsteriskChannels::isBetween(const AsteriskChannel &channel) const
+{
+    if (!channel.isUp() || channel.settled || channel.parked || channel.queued || channel.hold
+        || (monitoring(channel) != BargeMode::None && !channel.spyEnded) || inBridge(channel.bridge).size() > 1)
+        return false;
+    // Whoever rings somebody is there; once one of them has gone off hook, he is on his way to him.
+    return std::all_of(channel.children.cbegin(), channel.children.cend(), [this](const QString &uniqueid) {
+        const AsteriskChannel *child = find(uniqueid);
+        return child && child->isUp();
+    });
 }
 
 void AsteriskChannels::refresh(AsteriskChannel &channel, const QDateTime &time)
 {
+    if (isBetween(channel)) {
+        if (!m_between.contains(channel.uniqueid))
+            m_between.insert(channel.uniqueid, 0);
+        if (channel.shown != LineState::Unknown)
+            return;
+    } else {
+        m_between.remove(channel.uniqueid);
+    }
+    channel.shownQueued = channel.queued;
     const LineState now = lineState(channel);
     if (now == channel.shown)
         return;
     channel.shown = now;
     channel.since = time;
+}
+
+bool AsteriskChannels::lookBetween()
+{
+    bool due = false;
+    for (int &looks : m_between)
+        due |= ++looks >= enoughLooks;
+    return due;
+}
+
+void AsteriskChannels::settle(const QDateTime &time)
+{
+    const QHash<QString, int> between = m_between;
+    for (auto it = between.cbegin(); it != between.cend(); ++it) {
+        const auto channel = m_channels.find(it.key());
+        if (it.value() < enoughLooks || channel == m_channels.end())
+            continue;
+        channel->settled = true;
+        if (channel->spyEnded)
+            setMonitoring(it.key(), BargeMode::None, {});
+        refresh(*channel, time);
+        dirty(*channel);
+    }
 }
 
 void AsteriskChannels::refreshCall(const QString &linkedid, const QDateTime &time)
@@ -239,6 +290,7 @@ void AsteriskChannels::setParked(const QString &uniqueid, bool parked, const QDa
     if (it == m_channels.end() || it->parked == parked)
         return;
     it->parked = parked;
+    it->settled = false;
     refresh(*it, time);
     dirty(*it);
 }
@@ -249,6 +301,7 @@ void AsteriskChannels::setQueued(const QString &uniqueid, bool queued, const QSt
     if (it == m_channels.end())
         return;
     it->queued = queued;
+    it->settled = false;
     if (queued)
         m_facts[it->linkedid].queue = queue;
     refresh(*it, time);
@@ -280,6 +333,7 @@ void AsteriskChannels::setMonitoring(const QString &uniqueid, BargeMode mode, co
     if (it == m_channels.end())
         return;
     dirty(*it); // the call that it leaves
+    it->spyEnded = false;
     it->monitoring = mode;
     if (mode == BargeMode::None || !spied.isEmpty())
         it->spied = mode == BargeMode::None ? QString() : spied;
@@ -365,8 +419,10 @@ void AsteriskChannels::joined()
         if (it->application == "ChanSpy"_L1)
             if (const AsteriskChannel *spied = byName(it->applicationData.section(u',', 0, 0)))
                 setMonitoring(it->uniqueid, modeOf(it->applicationData), spied->uniqueid);
-    for (auto it = m_channels.begin(); it != m_channels.end(); ++it)
+    for (auto it = m_channels.begin(); it != m_channels.end(); ++it) {
+        it->settled = true; // the list shows where it is
         it->shown = lineState(*it);
+    }
     touchAll();
 }
 

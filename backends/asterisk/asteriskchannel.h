@@ -40,7 +40,11 @@ struct AsteriskChannel
     bool muted = false;
     bool released = false; ///< has handed its call over and only waits for its end: Asterisk keeps it until the other answers
     bool passage = false; ///< a Local half with a real channel behind: never shown
+    bool originated = false; ///< rung so that it may call
+    bool spyEnded = false; ///< has stopped listening, and where it goes is not told yet
+    bool settled = false; ///< stays where it is, though nobody is with it: an announcement, a mailbox, an empty conference
     LineState shown = LineState::Unknown; ///< as last folded
+    bool shownQueued = false; ///< likewise
     QDateTime since; ///< of `shown`; invalid: it was so before we came
 
     bool isUp() const { return state == ChannelState::Up; }

@@ -79,8 +79,10 @@ void AsteriskChannels::update(AsteriskChannel &channel, const AmiMessage &event,
     };
     const auto known = [&](const char *name) { return event.known(QLatin1StringView(key(name))); };
     const int state = event.number(QLatin1StringView(key("ChannelState")), -1);
-    if (state >= 0)
+    if (state >= 0 && ChannelState(state) != channel.state) {
         channel.state = ChannelState(state);
+        channel.settled = false;
+    }
     if (const QString number = known("CallerIDNum"); !number.isEmpty())
         channel.callerNumber = number;
     if (const QString name = known("CallerIDName"); !name.isEmpty())
@@ -138,6 +140,7 @@ void AsteriskChannels::setBridge(AsteriskChannel &channel, const QString &bridge
             m_bridges.erase(old);
     }
     channel.bridge = bridge;
+    channel.settled = false;
     if (bridge.isEmpty())
         return;
     QSet<QString> &members = m_bridges[bridge];
@@ -178,12 +181,16 @@ void AsteriskChannels::onHangup(const AmiMessage &event)
     AsteriskChannel &channel = *it;
     dirty(channel);
     setBridge(channel, {});
+    QStringList left;
     if (const auto parent = m_channels.find(channel.parent); parent != m_channels.end())
         parent->children.removeAll(channel.uniqueid);
     for (const QString &spy : std::as_const(m_spies))
-        if (const AsteriskChannel *c = find(spy); c && c->spied == channel.uniqueid)
-            dirty(*c); // back to a call of its own
+        if (const AsteriskChannel *c = find(spy); c && c->spied == channel.uniqueid) {
+            left.append(spy);
+            dirty(*c); // the call that it leaves
+        }
     m_spies.remove(channel.uniqueid);
+    m_between.remove(channel.uniqueid);
     m_names.remove(channel.name);
     const QString uniqueid = channel.uniqueid;
     const QString linkedid = channel.linkedid;
@@ -195,6 +202,8 @@ void AsteriskChannels::onHangup(const AmiMessage &event)
         m_splits.erase(split);
     }
     m_channels.erase(it);
+    for (const QString &spy : std::as_const(left))
+        setMonitoring(spy, BargeMode::None, {}); // back to a call of its own
     const auto call = m_calls.find(linkedid);
     if (call == m_calls.end())
         return;
@@ -221,14 +230,17 @@ void AsteriskChannels::onDialBegin(const AmiMessage &event)
     AsteriskChannel *dialler = known(event);
     AsteriskChannel *dialled = known(event, "Dest"_L1);
     // Without a dialler it is an Originate: that phone is rung so that it may call.
-    if (dialled && !dialler)
+    if (dialled && !dialler) {
         dialled->role = LegRole::Caller;
+        dialled->originated = true;
+    }
     if (!dialler || !dialled || dialler == dialled)
         return;
     dialled->parent = dialler->uniqueid;
     dialled->role = LegRole::Callee;
     if (!dialler->children.contains(dialled->uniqueid))
         dialler->children.append(dialled->uniqueid);
+    dialler->settled = false;
     markPassage(*dialler);
     // Whoever is rung behind an originated Local half is the one who calls.
     if (const AsteriskChannel *near = dialler->isLocal() ? byName(dialler->partnerName()) : nullptr)
@@ -239,8 +251,10 @@ void AsteriskChannels::onDialEnd(const AmiMessage &event)
 {
     AsteriskChannel *dialler = known(event);
     AsteriskChannel *dialled = known(event, "Dest"_L1);
-    if (dialler)
+    if (dialler) {
         dialler->children.removeAll(event.text("DestUniqueid"_L1));
+        dialler->settled = false;
+    }
     if (dialled && !dialler)
         if (const auto parent = m_channels.find(dialled->parent); parent != m_channels.end())
             parent->children.removeAll(dialled->uniqueid);
@@ -258,6 +272,8 @@ void AsteriskChannels::onBridge(const AmiMessage &event, bool enter)
             setBridge(*channel, {});
         return;
     }
+    if (channel->spyEnded)
+        setMonitoring(channel->uniqueid, BargeMode::None, {});
     setBridge(*channel, bridge);
     channel->application.clear();
     channel->released = false;
@@ -344,9 +360,11 @@ void AsteriskChannels::onSpy(const AmiMessage &event, bool start)
     if (!spy)
         return;
     if (!start) {
-        setMonitoring(spy->uniqueid, BargeMode::None, {});
+        spy->spyEnded = !spy->spied.isEmpty();
+        spy->settled = false;
         return;
     }
+    spy->spyEnded = false;
     if (spy->monitoring == BargeMode::None)
         m_unknownSpies.append(spy->name);
     setMonitoring(spy->uniqueid, spy->monitoring == BargeMode::None ? BargeMode::Listen : spy->monitoring, spied);

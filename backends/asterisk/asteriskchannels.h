@@ -46,6 +46,9 @@ public:
     QString callOf(const AsteriskChannel &channel) const;
     /// Whether it is a party to be shown.
     bool isShown(const AsteriskChannel &channel) const;
+    /// Off hook with nobody, and nothing told yet where it goes: it has left one bridge, slot or line and not come into the next, or was
+    /// just answered. Asterisk tells a move in several events, in whatever order; until the last of them it is shown as it was.
+    bool isBetween(const AsteriskChannel &channel) const;
     /// Rung or talked to by an attended transfer that is not decided yet.
     bool isConsulted(const AsteriskChannel &channel) const;
     QList<const AsteriskChannel *> inBridge(const QString &bridge) const;
@@ -58,6 +61,12 @@ public:
     void setMuted(const QString &uniqueid, bool muted);
     void setRecording(const QString &uniqueid, RecordingState state, const QString &file = {});
     void setMonitoring(const QString &uniqueid, BargeMode mode, const QString &spied);
+
+    /// A look at those that are between two places. True: one was so twice before, and may stay there; see settle().
+    bool lookBetween();
+    bool hasBetween() const { return !m_between.isEmpty(); }
+    /// All that had come when lookBetween() said so has been applied: who is still between two places stays where he is.
+    void settle(const QDateTime &time);
 
     /// Calls that changed since the last look, the vanished ones too.
     QSet<QString> takeDirty() { return std::exchange(m_dirty, {}); }
@@ -103,6 +112,7 @@ private:
     QSet<QString> m_dirty;
     QSet<QString> m_onHold; ///< uniqueids that the list showed as put on hold by somebody; until joined()
     QHash<QString, std::pair<QString, QString>> m_splits; ///< by far half: Linkedids that its pair joins, the older first
+    QHash<QString, int> m_between; ///< uniqueid to how often it was looked at
     QSet<QString> m_spies; ///< uniqueids of those that listen to somebody
     QStringList m_unknownSpies;
 };

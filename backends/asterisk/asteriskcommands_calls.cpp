@@ -262,11 +262,12 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::PickUp &c)
     const AsteriskChannel *ringing = m_mirror.channelOf(c.ringing);
     if (!ringing)
         for (const AsteriskChannel *channel : m_mirror.channels().ofCall(c.call.local()))
-            if (!ringing && m_mirror.channels().isShown(*channel) && channel->state == ChannelState::Ringing)
+            if (!ringing && m_mirror.channels().isShown(*channel) && m_mirror.channels().lineState(*channel) == LineState::Ringing)
                 ringing = channel;
     if (!ringing)
         return fail(PbxError::Kind::NoSuchCall);
-    if (ringing->state != ChannelState::Ringing)
+    // One that has not said yet that it rings can be picked up as well. [source: pickup.c]
+    if (m_mirror.channels().lineState(*ringing) != LineState::Ringing)
         return fail(PbxError::Kind::Refused, tr("It does not ring."));
     const QString to = c.to.isEmpty() ? m_settings.self : c.to.local();
     if (m_mirror.directory().numberOf(ringing->device()) == to)

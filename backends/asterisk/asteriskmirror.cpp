@@ -161,9 +161,10 @@ void AsteriskMirror::settleCalls(QList<Change> &changes)
                 m_directory.touch(leg.extension.local());
             }
         const Call now = call(linkedid);
-        // A call in which no phone of ours takes part and that waits nowhere is nobody's business at the desk.
+        // A call in which no phone of ours ever took part and that waited nowhere is nobody's business at the desk. What was ours once
+        // stays so to its end: a caller who is handed on is alone for a moment.
         const bool ours = std::any_of(now.legs.cbegin(), now.legs.cend(), [](const Leg &leg) { return !leg.isOutside(); });
-        const bool exists = !now.legs.isEmpty() && (ours || now.state == CallState::Parked || now.state == CallState::Queued);
+        const bool exists = !now.legs.isEmpty() && (told || ours || now.state == CallState::Parked || now.state == CallState::Queued);
         for (const Leg &leg : now.legs) {
             m_queues.touchCall(leg.id.local());
             m_rooms.touchCall(leg.id.local());
@@ -249,8 +250,8 @@ Call AsteriskMirror::call(const QString &linkedid) const
     bool parked = false;
     bool queued = false;
     for (const AsteriskChannel *channel : m_channels.ofCall(linkedid)) {
-        parked = parked || channel->parked;
-        queued = queued || channel->queued;
+        parked = parked || channel->parked || channel->shown == LineState::Parked;
+        queued = queued || channel->queued || channel->shownQueued;
         if (m_channels.isShown(*channel))
             c.legs.append(leg(*channel));
     }

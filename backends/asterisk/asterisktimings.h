@@ -22,6 +22,7 @@ struct AsteriskTimings
     double jitter = 0.25; ///< up to this part is added to a wait, so that many consoles do not come at once
     int steadyMs = 5'000; ///< a link that was up so long starts the row anew
     int turnMs = 8; ///< longest work on incoming frames before the window gets its turn
+    int betweenMs = 1'000; ///< between looks at channels that have left one place and not come to the next; after two they stay there
     int refreshMs = 1'000; ///< between looks at a queue's counts and at what a Reload changed
 };
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 10'000;
+constexpr int patience = 30'000;
 
 } // namespace
 
@@ -41,7 +41,10 @@ void AsteriskStage::logIn()
         account.settings.insert(u"pinnedCertificate"_s, m_server.tlsFingerprint());
     Secrets secrets;
     secrets.set(u"password"_s, m_login.password);
-    adopt(std::make_unique<AsteriskBackend>(), account, secrets);
+    AsteriskTimings timings;
+    if (m_login.eachEvent)
+        timings.turnMs = 0;
+    adopt(std::make_unique<AsteriskBackend>(timings, nullptr), account, secrets);
 }
 
 bool AsteriskStage::open()

@@ -19,6 +19,7 @@ public:
         QString extension = QStringLiteral("6001");
         QString account = QStringLiteral("real");
         bool tls = false;
+        bool eachEvent = false; ///< tells after each single event what is new, as if every frame had come late
     };
 
     AsteriskStage(AsteriskServer &server, Phones &phones, Login login) : m_server(server), m_phones(phones), m_login(std::move(login)) { }

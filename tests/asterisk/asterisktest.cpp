@@ -6,7 +6,7 @@ namespace Cordboard {
 
 using namespace Qt::StringLiterals;
 
-void AsteriskTest::startAll(const Options &options)
+void AsteriskTest::startAll(const Options &options, const AsteriskStage::Login &login)
 {
     const UnpackedTree tree = UnpackedTree::asterisk();
     if (!tree.isThere() || !UnpackedTree::phone().isThere())
@@ -14,7 +14,7 @@ void AsteriskTest::startAll(const Options &options)
     m_server = std::make_unique<AsteriskServer>(tree);
     QVERIFY2(m_server->start(options), qPrintable(m_server->log()));
     QVERIFY2(AsteriskStage::startPhones(m_phones, m_server->sipPort()), qPrintable(m_phones.trouble()));
-    m_desk = std::make_unique<AsteriskStage>(*m_server, m_phones);
+    m_desk = std::make_unique<AsteriskStage>(*m_server, m_phones, login);
     QVERIFY2(m_desk->open(), qPrintable(stateWord(m_desk->backend().connection().state) + u' ' + m_desk->backend().connection().error.message()));
 }
 

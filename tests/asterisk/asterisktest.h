@@ -18,7 +18,7 @@ protected:
     using Options = AsteriskServer::Options;
 
     /// Skips the whole class, loudly, where Asterisk was not fetched.
-    void startAll(const Options &options = {});
+    void startAll(const Options &options = {}, const AsteriskStage::Login &login = {});
     void stopAll();
 
     AsteriskServer &server() { return *m_server; }

@@ -284,8 +284,9 @@ const QList<Scene> &scenes()
         { "park", park },
         { "park time-out", parkTimeOut },
         { "park and hang up", parkAndHangUp },
-        { "queue", queue },
+        // In this order: whoever has just answered a queue call has work to write up, and the next one rings elsewhere.
         { "queue given up", queueGivenUp },
+        { "queue", queue },
         { "pick-up", pickUp },
         { "blind transfer", blind },
         { "redirect", redirect },

@@ -344,6 +344,7 @@ void AsteriskBackendTest::channelGone()
     QTRY_VERIFY(late.isFinished());
     QCOMPARE(late.result().error().kind, PbxError::Kind::NoSuchCall);
     m_pbx->event("Event: Hangup\nChannel: PJSIP/6001-1\nUniqueid: 100.2\nLinkedid: 100.1");
+    m_pbx->event("Event: Hangup\nChannel: PJSIP/trunk-1\nUniqueid: 100.1\nLinkedid: 100.1");
     QTRY_VERIFY(!m_state.find<Call>(callId("100.1")));
     const auto known = m_backend->perform({ m_account, Command::HangUp { callId("100.1"), legId("100.2") } });
     QVERIFY(known.isFinished());
