@@ -40,6 +40,11 @@ QString iconOf(const Cdr &cdr)
     return u"history"_s;
 }
 
+QString partyOf(const QString &name, const QString &number)
+{
+    return !name.isEmpty() ? name : !number.isEmpty() ? number : HistoryView::tr("somebody");
+}
+
 std::pair<QDateTime, QDateTime> between(HistoryView::Span span)
 {
     const QDate today = QDate::currentDate();
@@ -79,7 +84,9 @@ HistoryView::HistoryView(CallStore &store, const Theme &theme, QWidget *parent)
     connect(m_callBack, &QAbstractButton::clicked, this, [this] { dial(table()->currentRow()); });
     connect(m_play, &QAbstractButton::clicked, this, [this] {
         if (const CallRecord *record = m_model->record(table()->currentRow()))
-            emit recordingRequested(record->cdr.id, record->cdr.recordingId);
+            emit recordingRequested(record->cdr.id, record->cdr.recordingId, tr("Recording of %1 and %2, %3", "caller; who was called; date and time")
+                .arg(partyOf(record->cdr.callerName, record->cdr.callerNumber), partyOf(record->cdr.calleeName, record->cdr.calleeNumber),
+                    QLocale().toString(record->cdr.startedAt.toLocalTime(), QLocale::ShortFormat)));
     });
     connect(m_note, &QLineEdit::editingFinished, this, &HistoryView::keepNote);
     connect(m_model, &HistoryModel::loadStateChanged, this, &HistoryView::showState);

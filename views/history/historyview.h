@@ -49,7 +49,7 @@ public:
     void exportTo(const QString &path, const CsvOptions &options = {});
 
 signals:
-    void recordingRequested(const Cordboard::CdrId &cdr, const QString &recordingId);
+    void recordingRequested(const Cordboard::CdrId &cdr, const QString &recordingId, const QString &title);
     void exported(const QString &path, int calls);
 
 protected:

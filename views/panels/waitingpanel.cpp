@@ -66,7 +66,7 @@ WaitingPanel::WaitingPanel(OperatorDesk &desk, WaitingModel &waiting, QAction *t
             m_rows->setHold(false);
     });
     connect(list(), &PanelList::rowActivated, this,
-        [this](const QModelIndex &row) { emit takeRequested(EntityTableBase::idOf<CallId>(row)); });
+        [this](const QModelIndex &row) { take(EntityTableBase::idOf<CallId>(row)); });
     connect(list(), &PanelList::menuRequested, this, [this](const QModelIndex &row, const QPoint &position) {
         emit menuRequested(EntityTableBase::idOf<CallId>(row), position);
     });
@@ -82,9 +82,16 @@ void WaitingPanel::addKeys()
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, [this, key] {
             if (const CallId call = callForKey(key); !call.isEmpty())
-                emit takeRequested(call);
+                take(call);
         });
     }
+}
+
+void WaitingPanel::take(const CallId &call)
+{
+    // A key or click was aimed at what was there before; the same one again, a moment later, is meant.
+    if (const auto guard = m_guards.constFind(call); guard == m_guards.cend() || !guard->blocks())
+        emit takeRequested(call);
 }
 
 void WaitingPanel::refreshHeader()
@@ -101,6 +108,13 @@ void WaitingPanel::refreshHeader()
         worst = std::max(worst, WaitingRowDelegate::levelOf(index, now()));
     }
     m_keys.sync(calls, now());
+    m_guards.removeIf([&calls](const auto &guard) { return !calls.contains(guard.key()); });
+    for (const CallId &call : std::as_const(calls)) {
+        if (m_guards.contains(call))
+            continue;
+        m_guards.insert(call, InputGuard(theme().tokens().motion.newButtonGuard, m_clock));
+        m_guards.find(call)->arm();
+    }
     list()->viewport()->update();
     const int count = int(calls.size());
     if (showStaleHeader(count))

@@ -4,6 +4,7 @@
 
 #include "views/panels/dockpanel.h"
 #include "views/panels/waitingkeys.h"
+#include "views/theme/inputguard.h"
 
 class QAction;
 
@@ -27,6 +28,8 @@ public:
     /// The call that Ctrl+n takes; empty: nobody.
     CallId callForKey(int n) const { return m_keys.callFor(n); }
     KeyButton *takeNextButton() const { return m_takeNext; }
+    /// Replaces the clock by which a new row is deaf at first, for tests.
+    void setClock(MillisecondClock clock) { m_clock = std::move(clock); }
 
 signals:
     /// Double click, Space or Ctrl+digit: OperatorDesk::takeWaiting().
@@ -38,12 +41,15 @@ protected:
 
 private:
     void addKeys();
+    void take(const CallId &call);
 
     WaitingRows *m_rows;
     RowsProxy *m_spoken;
     GhostRowsProxy *m_ghosts;
     KeyButton *m_takeNext;
     WaitingKeys m_keys;
+    MillisecondClock m_clock;
+    QHash<CallId, InputGuard> m_guards; ///< of those that wait: a row accepts nothing right after it has appeared
 };
 
 } // namespace Cordboard

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTreeView>
@@ -152,6 +153,12 @@ void VoicemailPanel::fetch(const std::function<void(const Media &, const Voicema
     });
 }
 
+QString VoicemailPanel::titleOf(const VoicemailMessage &message) const
+{
+    const QString who = !message.callerName.isEmpty() ? message.callerName : !message.callerNumber.isEmpty() ? message.callerNumber : tr("Number withheld");
+    return tr("Message from %1, %2", "caller; date and time").arg(who, QLocale().toString(message.at.toLocalTime(), QLocale::ShortFormat));
+}
+
 void VoicemailPanel::listen()
 {
     fetch([this](const Media &media, const VoicemailMessage &message) {
@@ -159,7 +166,7 @@ void VoicemailPanel::listen()
         if (path.isEmpty())
             setHint(m_saver.error());
         else
-            emit playRequested(QUrl::fromLocalFile(path));
+            emit playRequested(QUrl::fromLocalFile(path), titleOf(message));
     });
 }
 

@@ -25,8 +25,8 @@ public:
 
 signals:
     void dialRequested(const QString &number, const QString &name);
-    /// A file with sound is ready for the desktop's player.
-    void playRequested(const QUrl &file);
+    /// A file with sound is ready for the player; `title` says whose message it is.
+    void playRequested(const QUrl &file, const QString &title);
 
 private:
     void fillBoxes();
@@ -34,6 +34,7 @@ private:
     void refreshButtons();
     void fetch(const std::function<void(const Media &, const VoicemailMessage &)> &then);
     void listen();
+    QString titleOf(const VoicemailMessage &message) const;
     void save();
     MailboxId box() const;
 
