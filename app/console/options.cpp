@@ -28,6 +28,7 @@ std::optional<QString> ConsoleOptions::read(const QStringList &arguments, Consol
     const QCommandLineOption password(u"password-file"_s, tr("A file whose first line is the password, with --backend."), u"file"_s);
     const QCommandLineOption set(u"set"_s, tr("Any other account setting, with --backend or --demo."), u"key=value"_s);
     parser.addOptions({ demo, offices, settings, record, theme, backend, url, user, tenant, password, set });
+    parser.addPositionalArgument(u"link"_s, tr("A tel:, callto: or sip: link. Its number is put into the search field; nothing is called by it."), u"[link]"_s);
     parser.process(arguments);
 
     options.demo = parser.isSet(demo) || parser.isSet(offices);
@@ -53,6 +54,7 @@ std::optional<QString> ConsoleOptions::read(const QStringList &arguments, Consol
             return tr("--set wants key=value.");
         options.set.append({ pair.left(cut), pair.mid(cut + 1) });
     }
+    options.links = parser.positionalArguments();
     return std::nullopt;
 }
 

@@ -28,6 +28,10 @@ struct ConsoleOptions
     QString tenant;
     QString passwordFile;
     QList<QPair<QString, QString>> set; ///< account settings by key
+    QStringList links; ///< tel:, callto: or sip: links to be called; not read yet
+
+    /// An ordinary start, of which there is one per user: neither the demo nor an account for one run.
+    bool isOrdinary() const { return !demo && backend.isEmpty(); }
 
     /// Reads the arguments; ends the process for --help and --version. A text: what is wrong with them.
     static std::optional<QString> read(const QStringList &arguments, ConsoleOptions &options);
