@@ -4,6 +4,7 @@
 
 #include "views/panels/missedcalls.h"
 #include "views/theme/panelheader.h"
+#include "views/theme/spokenrole.h"
 #include "views/theme/theme.h"
 
 #include <QKeyEvent>
@@ -49,6 +50,7 @@ MissedPanel::MissedPanel(const MissedCalls &missed, const Theme &theme, QWidget 
     , m_ring(new FocusRing(theme, this))
 {
     setObjectName("missedPanel"_L1);
+    setSpokenRole(this, QAccessible::Button, [this] { emit historyRequested(); });
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_header->setShape(PanelShape::Whole);

@@ -3,6 +3,7 @@
 #include "views/window/statusline.h"
 
 #include "views/theme/keycap.h"
+#include "views/theme/spokenrole.h"
 #include "views/theme/textruns.h"
 #include "views/theme/theme.h"
 #include "views/window/actionregistry.h"
@@ -21,6 +22,7 @@ StatusLine::StatusLine(OperatorDesk &desk, ActionRegistry &actions, const Theme 
     : QWidget(parent), m_desk(desk), m_actions(actions), m_theme(theme)
 {
     setObjectName("statusLine"_L1);
+    setSpokenRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&actions, &ActionRegistry::refreshed, this, [this] { update(); });
     connect(&theme, &Theme::changed, this, [this] {
@@ -47,6 +49,7 @@ void StatusLine::show(const Notice &notice)
 void StatusLine::setPassing(const QString &text)
 {
     m_passing = text;
+    setAccessibleName(this->text());
     update();
 }
 

@@ -7,14 +7,19 @@
 #include "models/extensionmodel.h"
 #include "views/theme/painting.h"
 #include "views/theme/softkey.h"
+#include "views/theme/spokenrole.h"
 #include "views/theme/statevocabulary.h"
 #include "views/theme/theme.h"
 #include "views/window/actionregistry.h"
+#include "views/window/favouritekey.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
+#include <utility>
 
 namespace Cordboard {
 
@@ -32,6 +37,7 @@ TargetLine::TargetLine(OperatorDesk &desk, ActionRegistry &actions, const Theme 
     : QWidget(parent), m_desk(desk), m_actions(actions), m_theme(theme), m_keys(new QWidget(this)), m_layout(new QHBoxLayout(m_keys))
 {
     setObjectName("targetLine"_L1);
+    setSpokenRole(this, QAccessible::Grouping);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme.px(6));
@@ -45,9 +51,14 @@ TargetLine::TargetLine(OperatorDesk &desk, ActionRegistry &actions, const Theme 
     connect(&actions, &ActionRegistry::refreshed, this, &TargetLine::refresh);
     connect(&desk, &OperatorDesk::stateChanged, this, &TargetLine::refresh);
     connect(desk.board().extensions(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
-        const int row = m_desk.board().extensions()->rowOf(m_target.extension);
-        if (row >= from.row() && row <= to.row())
+        const auto touched = [&](const ExtensionId &id) {
+            const int row = m_desk.board().extensions()->rowOf(id);
+            return row >= from.row() && row <= to.row();
+        };
+        if (touched(m_target.extension))
             refresh();
+        else if (std::any_of(m_favourites.cbegin(), m_favourites.cend(), touched))
+            placeFavourites();
     });
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
@@ -73,6 +84,56 @@ void TargetLine::setDrop(const std::optional<DropVerdict> &verdict)
 {
     m_drop = verdict;
     refresh();
+}
+
+void TargetLine::setFavourites(const QList<ExtensionId> &favourites, const QList<QAction *> &actions)
+{
+    const QList<ExtensionId> reachable = favourites.first(std::min(favourites.size(), actions.size()));
+    if (reachable == m_favourites)
+        return;
+    m_favourites = reachable;
+    qDeleteAll(std::exchange(m_favouriteKeys, {}));
+    for (qsizetype i = 0; i < m_favourites.size(); ++i) {
+        auto *made = new FavouriteKey(m_theme, this);
+        made->setObjectName("favourite-key-"_L1 + QString::number(i + 1));
+        made->hide();
+        QAction *action = actions.at(i);
+        const auto follow = [made, action] { made->setKeys(action->shortcut()); };
+        connect(action, &QAction::changed, made, follow);
+        connect(made, &QAbstractButton::clicked, action, &QAction::trigger);
+        follow();
+        m_favouriteKeys.append(made);
+    }
+    refresh();
+}
+
+bool TargetLine::showsFavourites() const
+{
+    return !m_favourites.isEmpty() && !m_drop && !m_desk.warning() && m_desk.linkUp() && !m_target.isValid() && m_desk.state().phase == DeskPhase::Rest;
+}
+
+void TargetLine::placeFavourites()
+{
+    const int margin = m_theme.px(12);
+    const int gap = m_theme.px(6);
+    const int room = width() - 2 * margin;
+    constexpr int most = 4; // Alt+5 to 9 work, but only what is read at a glance stands here
+    const int fit = std::clamp((room + gap) / (FavouriteKey::leastWidth(m_theme) + gap), 0, most);
+    const int shown = showsFavourites() ? int(std::min<qsizetype>(fit, m_favouriteKeys.size())) : 0;
+    const int each = std::min(shown > 0 ? (room - (shown - 1) * gap) / shown : 0, m_theme.px(280));
+    const ExtensionModel &people = *m_desk.board().extensions();
+    for (int i = 0; i < m_favouriteKeys.size(); ++i) {
+        FavouriteKey *one = m_favouriteKeys.at(i);
+        const QModelIndex index = people.indexOf(m_favourites.at(i));
+        one->setVisible(i < shown && index.isValid());
+        if (!one->isVisibleTo(this))
+            continue;
+        const auto state = DisplayState(index.data(StateRole).toInt());
+        const Extension &person = people.at(index.row());
+        one->setPerson(person.name, person.number, "state-"_L1 + displayKey(state), displayWord(state));
+        const int high = one->sizeHint().height();
+        one->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(margin + i * (each + gap), (height() - high) / 2, each, high)));
+    }
 }
 
 SoftKey *TargetLine::key(DeskAction action)
@@ -122,7 +183,7 @@ void TargetLine::refresh()
     if (m_desk.warning())
         m_layout->addWidget(m_back);
     m_layout->activate();
-    resizeEvent(nullptr);
+    resizeEvent(nullptr); // the favourites too
     const QString said = sentence();
     setAccessibleName(said);
     if (said != m_lastSentence) {
@@ -176,6 +237,8 @@ TargetLine::Content TargetLine::content() const
         c.lines[1] = { plain(tr("Enter hands the call over. Esc goes back to the caller. Typing starts a new search and cancels nothing.")) };
         return c;
     }
+    if (showsFavourites())
+        return c; // the keys say it
     if (!m_target.isValid()) {
         c.icon = "search"_L1;
         c.iconInk = Token::Text3;
@@ -236,6 +299,7 @@ void TargetLine::resizeEvent(QResizeEvent *)
 {
     const int margin = m_theme.px(12);
     const QSize wanted = m_layout->sizeHint();
+    placeFavourites();
     m_keys->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - margin - wanted.width(), (height() - wanted.height()) / 2, wanted.width(), wanted.height())));
 }
 
@@ -252,6 +316,8 @@ void TargetLine::paintEvent(QPaintEvent *)
         fillRounded(painter, QRectF(rect()).adjusted(0, -radius * 2, 0, 0), radius, m_theme.color(c.ground));
         painter.restore();
     }
+    if (c.icon.isEmpty())
+        return;
     const int iconSize = m_theme.px(30);
     const int left = m_theme.px(16);
     const QRectF iconRect = QStyle::visualRect(layoutDirection(), rect(), QRect(left, (height() - iconSize) / 2, iconSize, iconSize));
