@@ -120,4 +120,37 @@ QList<QStringView> wordsOf(QStringView text)
     return words;
 }
 
+QString digitsForSearch(QStringView number)
+{
+    QString digits;
+    for (qsizetype i = 0; i < number.size(); ++i) {
+        if (!digits.isEmpty() && number.sliced(i).startsWith(QLatin1StringView("(0)"))) {
+            i += 2;
+            continue;
+        }
+        if (number[i].isLetterOrNumber())
+            digits.append(number[i].toLower());
+    }
+    return digits;
+}
+
+QStringList numberSpellings(QStringView typed)
+{
+    constexpr qsizetype leastNational = 3;
+    constexpr qsizetype leastAbroad = 6;
+    constexpr qsizetype longestCountryCode = 3;
+    const QString digits = digitsForSearch(typed);
+    QStringList all { digits };
+    const bool doubleZero = digits.startsWith(QLatin1StringView("00"));
+    const QString core = digits.sliced(doubleZero ? 2 : digits.startsWith(u'0') ? 1 : 0);
+    if (core != digits && core.size() >= leastNational)
+        all.append(core);
+    if (!doubleZero && !typed.trimmed().startsWith(u'+'))
+        return all;
+    for (qsizetype code = longestCountryCode; code > 0; --code)
+        if (core.size() - code >= leastAbroad)
+            all.append(core.sliced(code));
+    return all;
+}
+
 } // namespace Cordboard

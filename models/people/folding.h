@@ -17,4 +17,11 @@ QStringList spellings(QStringView word);
 /// The words of a text: letters and digits together, apostrophes left out ("O'Brien" is one word).
 QList<QStringView> wordsOf(QStringView text);
 
+/// Letters and digits of a number, in lower case; a "(0)" that is dialled inside the country only is left out.
+QString digitsForSearch(QStringView number);
+
+/// The ways in which digits typed by somebody may stand in a directory: as they are, without the trunk prefix ("0711" for
+/// "+49 711"), and of an international number without its country code.
+QStringList numberSpellings(QStringView typed);
+
 } // namespace Cordboard

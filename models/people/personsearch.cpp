@@ -5,6 +5,8 @@
 #include "models/contactmodel.h"
 #include "models/extensionmodel.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Cordboard {
 
 namespace {
@@ -13,6 +15,31 @@ bool touchesAny(const QList<int> &roles, std::initializer_list<int> wanted)
 {
     return roles.isEmpty()
         || std::any_of(wanted.begin(), wanted.end(), [&roles](int role) { return roles.contains(role); });
+}
+
+QString shownName(const Contact &contact)
+{
+    return contact.name.isEmpty() ? contact.company : contact.name;
+}
+
+QStringList numbersOf(const Contact &contact)
+{
+    QStringList numbers;
+    for (const ContactNumber &number : contact.numbers)
+        numbers << number.number;
+    return numbers;
+}
+
+/// What a contact can be found by besides name and numbers.
+QStringList otherWords(const Contact &contact)
+{
+    return QStringList { contact.company, contact.extra.value(u"department"_s), contact.extra.value(u"title"_s) }
+        + contact.tags;
+}
+
+QList<PersonId> asPeople(const QList<ExtensionId> &extensions)
+{
+    return { extensions.cbegin(), extensions.cend() };
 }
 
 } // namespace
@@ -25,9 +52,14 @@ PersonSearch::PersonSearch(ExtensionModel *extensions, ContactModel *contacts, Q
     connect(extensions, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { readExtensions(first, last); });
     connect(extensions, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
-        for (int row = first; row <= last; ++row)
+        PersonMerge::People changed;
+        for (int row = first; row <= last; ++row) {
+            changed += m_merge.removeExtension(m_extensions->at(row).id);
             m_index.remove(m_extensions->at(row).id);
-        touch();
+        }
+        for (int row = first; row <= last; ++row)
+            changed.remove(m_extensions->at(row).id);
+        write(changed);
     });
     connect(extensions, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) {
@@ -41,9 +73,14 @@ PersonSearch::PersonSearch(ExtensionModel *extensions, ContactModel *contacts, Q
         connect(contacts, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { readContacts(first, last); });
         connect(contacts, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
-            for (int row = first; row <= last; ++row)
+            PersonMerge::People changed;
+            for (int row = first; row <= last; ++row) {
+                changed += m_merge.removeContact(m_contacts->at(row).id);
                 m_index.remove(m_contacts->at(row).id);
-            touch();
+            }
+            for (int row = first; row <= last; ++row)
+                changed.remove(m_contacts->at(row).id);
+            write(changed);
         });
         connect(contacts, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
@@ -66,17 +103,17 @@ QList<SearchHit> PersonSearch::likeliest(int limit) const
     QList<SearchHit> hits;
     if (!m_ranking || !m_ranking->hasCaller())
         return hits;
-    QList<ExtensionId> people = m_ranking->likeliest();
-    for (const ExtensionId &recent : m_recent)
+    QList<PersonId> people = asPeople(m_ranking->likeliest());
+    for (const PersonId &recent : m_recent)
         if (!people.contains(recent))
             people.append(recent);
-    for (const ExtensionId &id : std::as_const(people))
+    for (const PersonId &id : std::as_const(people))
         if (hits.size() < limit && m_index.contains(id))
             hits.append({ id, int(people.size() - hits.size()), {}, {} });
     return hits;
 }
 
-void PersonSearch::setRecent(const QList<ExtensionId> &recent)
+void PersonSearch::setRecent(const QList<PersonId> &recent)
 {
     m_recent = recent;
     m_index.setRecent(recent);
@@ -89,7 +126,7 @@ void PersonSearch::setRanking(PersonRanking *ranking)
         m_ranking->disconnect(this);
     m_ranking = ranking;
     const auto follow = [this] {
-        m_index.setLikely(m_ranking && m_ranking->hasCaller() ? m_ranking->likeliest() : QList<ExtensionId>());
+        m_index.setLikely(m_ranking && m_ranking->hasCaller() ? asPeople(m_ranking->likeliest()) : QList<PersonId>());
         touch();
     };
     if (ranking) {
@@ -104,31 +141,69 @@ void PersonSearch::setRanking(PersonRanking *ranking)
 
 void PersonSearch::readExtensions(int first, int last)
 {
+    PersonMerge::People changed;
     for (int row = first; row <= last; ++row) {
         const Extension &e = m_extensions->at(row);
-        QStringList numbers { e.number };
-        if (!e.mobile.isEmpty())
-            numbers << e.mobile;
-        m_index.insert({ e.id, e.name, numbers, QStringList { e.group, e.role } + e.tags });
+        changed += m_merge.setExtension(e.id, e.name, { e.number, e.mobile });
     }
-    touch();
+    for (int row = first; row <= last; ++row) { // in their order: it decides between equals
+        writeExtension(m_extensions->at(row).id);
+        changed.remove(m_extensions->at(row).id);
+    }
+    write(changed);
 }
 
 void PersonSearch::readContacts(int first, int last)
 {
+    PersonMerge::People changed;
     for (int row = first; row <= last; ++row) {
         const Contact &c = m_contacts->at(row);
-        QStringList numbers;
-        for (const ContactNumber &number : c.numbers)
-            numbers << number.number;
-        m_index.insert({ c.id, c.name.isEmpty() ? c.company : c.name, numbers, QStringList { c.company } + c.tags });
+        changed += m_merge.setContact(c.id, shownName(c), numbersOf(c));
     }
+    for (int row = first; row <= last; ++row) {
+        writeContact(m_contacts->at(row).id);
+        changed.remove(m_contacts->at(row).id);
+    }
+    write(changed);
+}
+
+void PersonSearch::write(const PersonMerge::People &people)
+{
+    for (const PersonId &id : people)
+        std::visit(Overloaded { [this](const ExtensionId &e) { writeExtension(e); }, [this](const ContactId &c) { writeContact(c); } }, id);
     touch();
+}
+
+void PersonSearch::writeExtension(const ExtensionId &id)
+{
+    const Extension *e = m_extensions->find(id);
+    if (!e)
+        return;
+    SearchEntry entry { id, e->name, { e->number }, QStringList { e->group, e->role } + e->tags };
+    if (!e->mobile.isEmpty())
+        entry.numbers << e->mobile;
+    for (const ContactId &same : m_merge.contactsOf(id)) {
+        if (const Contact *c = m_contacts->find(same)) {
+            entry.numbers << numbersOf(*c);
+            entry.words << c->name << otherWords(*c);
+        }
+    }
+    m_index.insert(entry);
+}
+
+void PersonSearch::writeContact(const ContactId &id)
+{
+    const Contact *c = m_contacts->find(id);
+    if (!c || !m_merge.extensionOf(id).isEmpty())
+        m_index.remove(id);
+    else
+        m_index.insert({ id, shownName(*c), numbersOf(*c), otherWords(*c) });
 }
 
 void PersonSearch::rebuild()
 {
     m_index.clear();
+    m_merge.clear();
     readExtensions(0, m_extensions->rowCount() - 1);
     if (m_contacts)
         readContacts(0, m_contacts->rowCount() - 1);

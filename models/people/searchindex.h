@@ -4,6 +4,7 @@
 
 #include "backends/api/desk.h"
 #include "backends/api/extension.h"
+#include "models/people/vocabulary.h"
 
 #include <QHash>
 #include <QList>
@@ -35,6 +36,7 @@ struct SearchHit
     int score = 0; ///< higher is better
     QList<MatchRange> inName; ///< characters of the shown name to underline
     QList<MatchRange> inNumber;
+    bool guessed = false; ///< nothing matched as typed: found by sound, or despite a slip of the finger
 
     ExtensionId extension() const
     {
@@ -58,7 +60,9 @@ struct SearchEntry
 };
 
 /// Sorted folded words with the people who have them. A keystroke is one binary search and one walk over the matching
-/// words for each typed word; people are marked in an array, not looked up. No Qt models here: PersonSearch feeds it.
+/// words for each typed word; people are marked in an array, not looked up. Where that finds few, words that sound like the typed ones
+/// are tried too, and where nobody has those, words with one slip; who is found so ranks below everybody who matches as typed.
+/// No Qt models here: PersonSearch feeds it.
 class SearchIndex
 {
 public:
@@ -69,9 +73,9 @@ public:
     void settle() const;
     qsizetype size() const { return m_numbers.size(); }
     /// Latest first.
-    void setRecent(const QList<ExtensionId> &recent);
+    void setRecent(const QList<PersonId> &recent);
     /// Likeliest first: go before the recent ones.
-    void setLikely(const QList<ExtensionId> &likely);
+    void setLikely(const QList<PersonId> &likely);
     bool contains(const PersonId &id) const { return m_numbers.contains(id); }
     QList<SearchHit> find(const QString &text, int limit) const;
 
@@ -101,21 +105,39 @@ private:
         int score = 0; ///< of the words before it
     };
 
+    /// One typed word, and what it may stand for.
+    struct Wanted
+    {
+        QStringList beginnings; ///< spellings of what was typed
+        QList<Vocabulary::Guess> guesses; ///< whole words meant instead
+    };
+    enum class Effort { AsTyped, BySound, WithSlips };
+
     /// Writes places in `list` (first: highest) into `rank` of its people, and 0 into that of those who were in it.
-    void setPlaces(QList<ExtensionId> &list, const QList<ExtensionId> &now, int Person::*rank);
-    static int placeIn(const QList<ExtensionId> &list, const PersonId &id);
-    void addKeys(quint32 number) const;
+    void setPlaces(QList<PersonId> &list, const QList<PersonId> &now, int Person::*rank);
+    static int placeIn(const QList<PersonId> &list, const PersonId &id);
+    void addKeys(quint32 number);
+    static quint64 headOf(QStringView word);
     static bool before(const Key &a, const Key &b);
     bool isStale(const Key &key) const { return m_people[key.person].generation != key.generation; }
     bool ranksBefore(quint32 a, quint32 b) const;
-    void markMatches(const QString &typed, quint16 wordNumber) const;
-    static SearchHit describe(const SearchEntry &entry, const QStringList &typed, int score);
+    QList<Wanted> wanted(const QStringList &typed, Effort effort) const;
+    /// Leaves in m_candidates who has all these words, with their scores in m_marks.
+    void collect(const QList<Wanted> &words) const;
+    /// `whole`: the key must be the word; else it may begin with it. `most`: a match is worth no more than that.
+    void markMatches(const QString &text, bool whole, qint16 most, quint16 wordNumber) const;
+    void mark(const Key &key, qint16 weight, quint16 wordNumber) const;
+    /// The best `limit` of m_candidates, in order.
+    void rank(qsizetype limit) const;
+    QList<SearchHit> search(const QStringList &typed, qsizetype limit) const;
+    static SearchHit describe(const SearchEntry &entry, const QStringList &typed, const QList<Wanted> &words, int score);
 
     std::vector<Person> m_people;
     std::vector<quint32> m_vacant;
     QHash<PersonId, quint32> m_numbers;
-    QList<ExtensionId> m_recent;
-    QList<ExtensionId> m_likely;
+    QList<PersonId> m_recent;
+    QList<PersonId> m_likely;
+    Vocabulary m_vocabulary;
     mutable std::vector<Key> m_keys; ///< sorted up to m_settled
     mutable size_t m_settled = 0;
     mutable bool m_anyStale = false;
