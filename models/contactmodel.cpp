@@ -18,6 +18,19 @@ ContactModel::ContactModel(const Switchboard *board, QObject *parent)
 {
 }
 
+void ContactModel::setDirectory(const AccountId &directory, const QList<Contact> &contacts)
+{
+    Q_ASSERT(!board() || !board()->account(directory));
+    PendingTable<Contact> pending;
+    pending.add(Snapshot<Contact> { directory, contacts });
+    apply(pending, noWatch);
+}
+
+void ContactModel::removeDirectory(const AccountId &directory)
+{
+    removeAccount(directory, noWatch);
+}
+
 QVariant ContactModel::cell(const Contact &value, int column, int role) const
 {
     const QString name = value.name.isEmpty() ? value.company : value.name;

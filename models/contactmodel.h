@@ -8,7 +8,8 @@
 
 namespace Cordboard {
 
-/// Phone book entries that the PBXes told of without being asked. NumberRole: the first number.
+/// Phone book entries that the PBXes told of without being asked, and those of directories beside them. NumberRole: the first
+/// number.
 class ContactModel final : public EntityTableModel<Contact>
 {
     Q_OBJECT
@@ -25,6 +26,11 @@ public:
     };
 
     explicit ContactModel(const Switchboard *board, QObject *parent = nullptr);
+
+    /// All that a directory has; what it had before and has no longer is gone. Every contact's id names the directory, which must
+    /// be no PBX's account: those rows are the Switchboard's.
+    void setDirectory(const AccountId &directory, const QList<Contact> &contacts);
+    void removeDirectory(const AccountId &directory);
 
 protected:
     friend class Switchboard;

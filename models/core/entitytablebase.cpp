@@ -136,7 +136,8 @@ QVariant EntityTableBase::accountData(const AccountId &account, int role) const
 
 bool EntityTableBase::isStale(const AccountId &account) const
 {
-    return m_board && m_board->isStale(account);
+    // What no PBX tells of (a directory's contacts) does not go stale with a link.
+    return m_board && m_board->account(account) && m_board->isStale(account);
 }
 
 RowChanges EntityTableBase::staleChanges() const
