@@ -53,6 +53,18 @@ AsteriskServer::~AsteriskServer()
 
 bool AsteriskServer::start(const Options &options)
 {
+    // A port that was free may be taken by the time the server has started.
+    constexpr int attempts = 3;
+    for (int i = 0; i < attempts; ++i) {
+        if (startOnce(options))
+            return true;
+        kill();
+    }
+    return false;
+}
+
+bool AsteriskServer::startOnce(const Options &options)
+{
     m_ami = options.amiPort ? options.amiPort : freeTcpPort();
     m_amiTls = freeTcpPort();
     m_sip = options.sipPort ? options.sipPort : freeUdpPort();

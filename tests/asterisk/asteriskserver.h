@@ -49,6 +49,7 @@ public:
     QString log() const; ///< the end of what it logged
 
 private:
+    bool startOnce(const Options &options);
     bool prepareFolder(const Options &options);
     bool run();
 
