@@ -13,6 +13,8 @@
 #include "views/accounts/keyspage.h"
 #include "views/accounts/settingsdialog.h"
 #include "views/accounts/shortcutstore.h"
+#include "views/supervisor/supervisordesk.h"
+#include "views/theme/panelheader.h"
 #include "views/window/callerdesk.h"
 
 #include <QAction>
@@ -90,6 +92,13 @@ std::optional<QString> Application::start()
     m_window = std::make_unique<MainWindow>(m_desk, m_waiting, m_theme, m_settings);
     m_callers = std::make_unique<CallerDesk>(m_desk, callStorePath(m_options), m_settings);
     m_window->setCallers(*m_callers);
+    auto *supervisor = new SupervisorDesk(m_desk, m_callers->store(), m_theme, m_settings, m_window.get());
+    m_window->addViewActions(supervisor->menuActions());
+    m_window->addForeignKeys(supervisor->boardActions());
+    connect(supervisor, &SupervisorDesk::acknowledged, this, [this] {
+        for (PanelHeader *header : m_window->findChildren<PanelHeader *>())
+            header->acknowledge();
+    });
     connect(m_window.get(), &MainWindow::settingsRequested, this, &Application::showSettings);
     connect(m_window.get(), &MainWindow::accountHelpRequested, this, &Application::showConnect);
     connect(m_window.get(), &MainWindow::themeChosen, m_appearance.get(), &Appearance::setMode);

@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Cordboard {
@@ -85,12 +87,34 @@ void SideTabs::buildTitle()
 
 SideTabs::Page SideTabs::page() const
 {
-    return Page(m_stack->currentIndex());
+    return Page(std::max(0, m_stack->currentIndex() - (m_guest ? 1 : 0)));
 }
 
 void SideTabs::setPage(Page page)
 {
-    m_tabs->setCurrentIndex(int(page));
+    m_tabs->setCurrentIndex(int(page) + (m_guest ? 1 : 0));
+}
+
+void SideTabs::setGuest(DockPanel *panel, const QString &title)
+{
+    if (panel == m_guest)
+        return;
+    if (m_guest) {
+        m_guest->header()->disconnect(this);
+        m_stack->removeWidget(m_guest);
+        m_guest->setParent(nullptr);
+        m_guest = nullptr;
+        m_tabs->removeTab(0);
+    }
+    if (!panel)
+        return;
+    m_guest = panel;
+    m_stack->insertWidget(0, panel);
+    m_tabs->insertTab(0, title);
+    const auto count = [this] { m_tabs->setCount(0, m_guest->header()->count()); };
+    connect(panel->header(), &PanelHeader::described, this, count);
+    count();
+    m_tabs->setCurrentIndex(0);
 }
 
 void SideTabs::showMissed()

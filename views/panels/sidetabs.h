@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace Cordboard {
 
 class AgentsPanel;
+class DockPanel;
 class DragSession;
 class HistoryPanel;
 class KeyButton;
@@ -38,6 +39,9 @@ public:
 
     Page page() const;
     void setPage(Page page);
+    /// In a low window another panel stands here as the first tab; nullptr takes it out again, and it is nobody's child then.
+    void setGuest(DockPanel *panel, const QString &title);
+    DockPanel *guest() const { return m_guest; }
     /// The history with the missed calls only.
     void showMissed();
 
@@ -57,6 +61,7 @@ private:
     PillTabBar *m_tabs;
     KeyButton *m_more;
     QStackedWidget *m_stack;
+    DockPanel *m_guest = nullptr; ///< the first page while there is one
     QueuesPanel *m_queues;
     AgentsPanel *m_agents;
     HistoryPanel *m_history;

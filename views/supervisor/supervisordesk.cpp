@@ -74,6 +74,16 @@ QAction *SupervisorDesk::command(const char *name, const QString &text, const QS
     return action;
 }
 
+SupervisorBoard *SupervisorDesk::board() const
+{
+    return m_board;
+}
+
+Wallboard *SupervisorDesk::wallboard() const
+{
+    return m_wallboard;
+}
+
 QList<QAction *> SupervisorDesk::menuActions() const
 {
     return { m_showBoard, m_showWall, m_screens->menuAction(), m_acknowledge, m_snooze, m_limits };

@@ -39,8 +39,8 @@ public:
     QueueStatistics &statistics() { return m_statistics; }
     ThresholdRules &rules() { return m_rules; }
     /// nullptr before they were shown for the first time.
-    SupervisorBoard *board() const { return m_board; }
-    Wallboard *wallboard() const { return m_wallboard; }
+    SupervisorBoard *board() const;
+    Wallboard *wallboard() const;
 
     /// Board, wallboard, its screen, acknowledging, snoozing, limits: for a menu, in this order. Their keys work in the console's window and in the
     /// board's.

@@ -4,6 +4,7 @@
 #include "views/theme/panelheader.h"
 
 #include "views/theme/keycap.h"
+#include "views/theme/spokenrole.h"
 #include "views/theme/textruns.h"
 #include "views/theme/theme.h"
 
@@ -50,6 +51,7 @@ PanelHeader::PanelHeader(const Theme &theme, const QString &title, const QString
     , m_title(title)
     , m_iconName(iconName)
 {
+    setSpokenRole(this, QAccessible::Heading);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
@@ -60,6 +62,7 @@ PanelHeader::PanelHeader(const Theme &theme, const QString &title, const QString
         if (--m_pulseSteps <= 0)
             m_pulse.stop();
         update();
+        emit described();
     });
     describe();
 }
@@ -153,6 +156,18 @@ void PanelHeader::describe()
         parts << m_caption;
     setAccessibleName(parts.join(", "_L1));
     update();
+    emit described();
+}
+
+QString PanelHeader::iconShown() const
+{
+    return m_level == AlarmLevel::Late ? u"alarm-late"_s : m_level == AlarmLevel::Overdue ? u"alarm-overdue"_s : m_iconName;
+}
+
+PanelHeader::Lamp PanelHeader::lamp() const
+{
+    const Inks ink = inks();
+    return { iconShown(), countText(), ink.ground, ink.icon, ink.count, ink.filled };
 }
 
 PanelHeader::Inks PanelHeader::inks() const
@@ -180,10 +195,7 @@ void PanelHeader::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const int side = m_theme.px(iconSide);
     int x = sidePadding;
-    const QString icon = m_level == AlarmLevel::Late ? u"alarm-late"_s
-        : m_level == AlarmLevel::Overdue             ? u"alarm-overdue"_s
-                                                     : m_iconName;
-    drawIcon(painter, place(QRect(x, (height() - side) / 2, side, side)).topLeft(), m_theme, icon, ink.icon, side);
+    drawIcon(painter, place(QRect(x, (height() - side) / 2, side, side)).topLeft(), m_theme, iconShown(), ink.icon, side);
     x += side + gap;
 
     QFont figure = m_theme.font(TypeRole::Figure);

@@ -35,6 +35,7 @@ public:
     void setCaption(const QString &caption);
     /// The figure at the end; `certain` false adds a question mark (the link is down).
     void setCount(int count, bool certain = true);
+    int count() const { return m_count; }
     /// A key of this panel, drawn after the title with the action's text ("F5 Fetch longest"); nullptr for none.
     void setAction(QAction *action);
 
@@ -44,6 +45,18 @@ public:
     /// Stops the pulse; the colour stays until the cause is gone.
     void acknowledge();
     bool isPulsing() const { return m_pulse.isActive(); }
+
+    /// What a lamp that stands for this header shows.
+    struct Lamp
+    {
+        QString icon;
+        QString count;
+        QColor ground;
+        QColor iconInk;
+        QColor countInk;
+        bool filled = false;
+    };
+    Lamp lamp() const;
 
     /// Top while a list lies below (the usual case), Whole for a panel that is a header only.
     void setShape(PanelShape shape);
@@ -56,6 +69,8 @@ signals:
     void acknowledgeRequested();
     /// The header was clicked while all was well: open the panel.
     void clicked();
+    /// Count, caption, level or pulse have changed; the accessible name says them.
+    void described();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -66,6 +81,7 @@ private:
     struct Inks;
     Inks inks() const;
     QString countText() const;
+    QString iconShown() const;
     void describe();
 
     const Theme &m_theme;

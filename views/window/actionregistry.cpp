@@ -76,7 +76,7 @@ QList<QKeySequence> withNumberPad(const QKeySequence &keys)
 } // namespace
 
 ActionRegistry::ActionRegistry(OperatorDesk &desk, const Theme &theme, QWidget *window, MillisecondClock clock)
-    : QObject(window), m_desk(desk), m_enterGuard(theme.tokens().motion.newButtonGuard, std::move(clock))
+    : QObject(window), m_desk(desk), m_enterGuard(theme.tokens().motion.newButtonGuard, clock), m_ringGuard(theme.tokens().motion.newButtonGuard, std::move(clock))
 {
     for (const Row &row : table()) {
         auto *action = new QAction(theme.icon(QLatin1StringView(row.icon)), tr(row.text), this);
@@ -109,6 +109,9 @@ void ActionRegistry::run(DeskAction kind)
     const bool byEnter = m_enter != EnterMeaning::Nothing && actionFor(m_enter) == kind;
     if (byEnter && (m_composing || (m_enterSurprises && m_enterGuard.blocks()) || (m_enterAllowed && !m_enterAllowed())))
         return;
+    const bool forRinging = kind == DeskAction::Answer || kind == DeskAction::Decline || kind == DeskAction::SendOn;
+    if (forRinging && m_ringGuard.blocks())
+        return;
     if (kind == DeskAction::Transfer && m_desk.warning())
         m_desk.confirmWarning();
     else
@@ -119,8 +122,18 @@ void ActionRegistry::refresh()
 {
     adoptKeys();
     const EnterMeaning meaning = m_desk.enterMeaning();
-    const bool byTheWire = !(m_desk.state() == m_lastState);
-    m_lastState = m_desk.state();
+    const DeskState &state = m_desk.state();
+    const bool byTheHand = m_desk.textTyped() != m_lastTyped || m_desk.target() != m_lastTarget || m_desk.warning().has_value() != m_lastWarned;
+    const bool byTheWire = !(state == m_lastState) || !byTheHand;
+    if (state.phase == DeskPhase::Ringing && (m_lastState.phase != DeskPhase::Ringing || state.call != m_lastState.call)) {
+        m_ringGuard.arm();
+        m_enterSurprises = true; // Answer still, but another caller
+        m_enterGuard.arm();
+    }
+    m_lastState = state;
+    m_lastTyped = m_desk.textTyped();
+    m_lastTarget = m_desk.target();
+    m_lastWarned = m_desk.warning().has_value();
     if (meaning != m_enter) {
         // What the operator's own typing made of Enter is meant; what the wire made of it may not be.
         m_enterSurprises = byTheWire;
@@ -154,6 +167,12 @@ void ActionRegistry::refresh()
     const Target deputy = m_desk.deputyTarget();
     m_actions.value(DeskAction::ToDeputy)->setText(deputy.isValid() ? tr("To %1", "a deputy").arg(deputy.display()) : tr("To the deputy"));
     emit refreshed();
+}
+
+void ActionRegistry::surprise()
+{
+    m_enterSurprises = true;
+    m_enterGuard.arm();
 }
 
 bool ActionRegistry::escapeReturnsToCaller() const

@@ -40,7 +40,13 @@ public:
     /// Asked before Enter does anything: false while another text field has the keyboard.
     void setEnterAllowed(std::function<bool()> allowed) { m_enterAllowed = std::move(allowed); }
     /// Replaces the guard's clock and interval, for tests.
-    void setEnterGuard(InputGuard guard) { m_enterGuard = std::move(guard); }
+    void setEnterGuard(const InputGuard &guard)
+    {
+        m_enterGuard = guard;
+        m_ringGuard = guard;
+    }
+    /// Something that the operator did not do has just changed what Enter means: it is deaf for a moment.
+    void surprise();
     /// Whether Esc goes back to the caller now, rather than one step back in the window.
     bool escapeReturnsToCaller() const;
 
@@ -58,7 +64,11 @@ private:
     QHash<DeskAction, QList<QKeySequence>> m_givenKeys; ///< what refresh() gave last: another list is the user's choice
     EnterMeaning m_enter = EnterMeaning::Nothing;
     DeskState m_lastState;
+    Target m_lastTarget;
+    bool m_lastTyped = false;
+    bool m_lastWarned = false;
     InputGuard m_enterGuard;
+    InputGuard m_ringGuard; ///< armed when a call begins to ring here: no key aimed at something else answers or declines it
     bool m_enterSurprises = false; ///< its meaning changed last because of the wire
     std::function<bool()> m_enterAllowed;
     bool m_composing = false;

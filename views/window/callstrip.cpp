@@ -6,6 +6,7 @@
 #include "views/theme/duration.h"
 #include "views/theme/keybutton.h"
 #include "views/theme/painting.h"
+#include "views/theme/spokenrole.h"
 #include "views/theme/statevocabulary.h"
 #include "views/theme/textruns.h"
 #include "views/theme/theme.h"
@@ -41,6 +42,7 @@ CallStrip::CallStrip(OperatorDesk &desk, ActionRegistry &actions, const Theme &t
     : QWidget(parent), m_desk(desk), m_actions(actions), m_theme(theme), m_row(new QWidget(this)), m_layout(new QHBoxLayout(m_row))
 {
     setObjectName("callStrip"_L1);
+    setSpokenRole(this, QAccessible::Grouping);
     setAccessibleName(tr("Your call"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -105,6 +107,12 @@ void CallStrip::showActions()
     }
     while (QLayoutItem *item = m_layout->takeAt(0))
         delete item;
+    if (m_desk.state().phase == DeskPhase::Ringing && m_desk.state().call != m_shownCall) {
+        // The same buttons for another caller are new ones: shown again, they are deaf at first.
+        for (KeyButton *known : std::as_const(m_buttons))
+            known->hide();
+    }
+    m_shownCall = m_desk.state().call;
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
         if (!start.contains(it.key()) && !end.contains(it.key()))
             it.value()->hide();

@@ -55,6 +55,7 @@ private:
     QHBoxLayout *m_layout;
     QHash<DeskAction, KeyButton *> m_buttons;
     QString m_callerLine;
+    CallId m_shownCall; ///< whom the buttons are about
     QPoint m_pressedAt;
     bool m_pressed = false;
 };

@@ -6,6 +6,7 @@
 #include "views/theme/duration.h"
 #include "views/theme/keybutton.h"
 #include "views/theme/painting.h"
+#include "views/theme/spokenrole.h"
 #include "views/theme/textruns.h"
 #include "views/theme/theme.h"
 
@@ -22,6 +23,7 @@ LinkBanner::LinkBanner(OperatorDesk &desk, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_theme(theme), m_retry(new KeyButton(theme, tr("Try now"), {}))
 {
     setObjectName("linkBanner"_L1);
+    setSpokenRole(this, QAccessible::AlertMessage);
     m_retry->setObjectName("linkRetry"_L1);
     m_retry->setButtonHeight(ButtonHeight::Small);
     m_retry->setVariant(ButtonVariant::Alarm);

@@ -9,6 +9,7 @@
 #include "views/services/mediasaver.h"
 #include "views/theme/theme.h"
 #include "views/window/callstrip.h"
+#include "views/window/dockrail.h"
 #include "views/window/findframe.h"
 #include "views/window/linkbanner.h"
 #include "views/window/statusline.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLineEdit>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace Cordboard {
@@ -54,6 +56,7 @@ MainWindow::MainWindow(OperatorDesk &desk, WaitingModel &waiting, Theme &theme, 
     connectDrag();
     connectMenus();
     followDesk();
+    showFavourites();
     restoreLayout();
     focusSearch();
 }
@@ -68,8 +71,14 @@ void MainWindow::buildCentre()
     m_status = new StatusLine(m_desk, *m_actions, m_theme);
     m_people->setFavourites(m_favourites);
 
+    m_rail = new DockRail(m_theme);
     auto *centre = new QWidget;
-    auto *layout = new QVBoxLayout(centre);
+    auto *across = new QHBoxLayout(centre);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(m_theme.tokens().space.x2);
+    auto *layout = new QVBoxLayout;
+    across->addLayout(layout, 1);
+    across->addWidget(m_rail);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(m_theme.tokens().space.x2);
     layout->addWidget(m_strip);
@@ -108,7 +117,7 @@ void MainWindow::buildCentre()
             m_recent.removeAll(used);
             m_recent.prepend(used);
             m_recent.resize(std::min<qsizetype>(m_recent.size(), 20));
-            m_search->setRecent(m_recent);
+            m_search->setRecent(QList<PersonId>(m_recent.cbegin(), m_recent.cend()));
         }
         m_chosen = {};
         m_find->box()->clear();
@@ -117,13 +126,15 @@ void MainWindow::buildCentre()
     });
     connect(m_desk.board().extensions(), &QAbstractItemModel::rowsInserted, this, &MainWindow::updateTarget);
     connect(m_desk.board().extensions(), &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateTarget);
+    connect(m_desk.board().extensions(), &QAbstractItemModel::rowsInserted, this, &MainWindow::showFavourites);
+    connect(m_desk.board().extensions(), &QAbstractItemModel::rowsRemoved, this, &MainWindow::showFavourites);
     updateTarget();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue("window/geometry"_L1, saveGeometry());
-    m_settings.setValue("window/docks"_L1, saveState(layoutVersion));
+    m_settings.setValue("window/docks"_L1, layoutState());
     m_settings.setValue("window/people"_L1, m_people->saveState());
     QMainWindow::closeEvent(event);
 }
@@ -156,6 +167,7 @@ void MainWindow::setFavourite(const ExtensionId &id, bool on)
     ids.sort();
     m_settings.setValue("favourites"_L1, ids);
     m_people->setFavourites(m_favourites);
+    showFavourites();
 }
 
 } // namespace Cordboard

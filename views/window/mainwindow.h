@@ -53,6 +53,10 @@ public:
     QList<QAction *> keyActions() const;
     static constexpr int layoutVersion = 2; ///< of the saved docks; raise it when docks are added or renamed
     void addToolsAction(QAction *action);
+    /// Adds them to the View menu; those with a key work in the window and are among keyActions().
+    void addViewActions(const QList<QAction *> &actions);
+    /// Keys of another window of the program, for the settings and the list of keys.
+    void addForeignKeys(const QList<QAction *> &actions) { m_windowActions += actions; }
 
 signals:
     void themeChosen(Cordboard::ThemeMode mode);

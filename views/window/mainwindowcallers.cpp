@@ -134,10 +134,10 @@ void MainWindow::openOutside(const QUrl &url)
         m_status->show({ Notice::Level::Failure, tr("No program is set up to open %1.").arg(url.scheme() == "mailto"_L1 ? tr("mail") : url.toString()), {}, m_desk.clock().now() });
 }
 
-void MainWindow::playRecording(const CdrId &cdr, const QString &recording)
+void MainWindow::playRecording(const CdrId &cdr, const QString &recording, const QString &title)
 {
     m_status->setPassing(tr("Fetching the recording"));
-    m_desk.board().fetchRecording(cdr.account(), recording).then(this, [this, recording](const Result<Media> &media) {
+    m_desk.board().fetchRecording(cdr.account(), recording).then(this, [this, recording, title](const Result<Media> &media) {
         m_status->setPassing({});
         if (!media) {
             m_status->show({ Notice::Level::Failure, tr("The recording cannot be fetched. %1").arg(media.error().message()), {}, m_desk.clock().now() });
@@ -147,7 +147,7 @@ void MainWindow::playRecording(const CdrId &cdr, const QString &recording)
         if (path.isEmpty())
             m_status->show({ Notice::Level::Failure, m_media->error(), {}, m_desk.clock().now() });
         else
-            openOutside(QUrl::fromLocalFile(path));
+            play(QUrl::fromLocalFile(path), title);
     });
 }
 

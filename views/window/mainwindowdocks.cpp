@@ -21,11 +21,11 @@
 #include "views/services/wakeupspanel.h"
 #include "views/theme/panelheader.h"
 #include "views/theme/theme.h"
+#include "views/window/dockrail.h"
 #include "views/window/findframe.h"
 #include "views/window/statusline.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QDockWidget>
 #include <QMenu>
 #include <QScreen>
@@ -37,19 +37,15 @@ namespace Cordboard {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 // Calls come in where reading begins and leave where it ends.
-Qt::DockWidgetArea leadingArea()
+Qt::DockWidgetArea MainWindow::leadingArea()
 {
     return QGuiApplication::isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
 }
-Qt::DockWidgetArea trailingArea()
+Qt::DockWidgetArea MainWindow::trailingArea()
 {
     return QGuiApplication::isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
 }
-
-} // namespace
 
 QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, QWidget *header, Qt::DockWidgetArea area)
 {
@@ -94,6 +90,7 @@ void MainWindow::buildDocks()
     connect(reset, &QAction::triggered, this, &MainWindow::resetLayout);
     m_viewMenu->addAction(reset);
 
+    buildRail();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
 }
@@ -111,11 +108,11 @@ QDockWidget *MainWindow::addServiceDock(const QString &name, const QString &titl
 
 void MainWindow::showServiceDock(const QString &name)
 {
-    for (QDockWidget *dock : std::as_const(m_serviceDocks))
-        if (dock->objectName() == name) {
-            dock->show();
-            dock->raise();
-        }
+    QDockWidget *wanted = dock(name);
+    if (m_fit == Fit::Rail && !wanted->isFloating() && dockWidgetArea(wanted) == trailingArea())
+        return m_rail->open(wanted);
+    wanted->show();
+    wanted->raise();
 }
 
 void MainWindow::buildServices()
@@ -133,10 +130,7 @@ void MainWindow::buildServices()
     connect(voicemail, &VoicemailPanel::dialRequested, this, [this](const QString &number, const QString &name) {
         m_desk.dial({ m_desk.activeAccount(), {}, number, name, {} });
     });
-    connect(voicemail, &VoicemailPanel::playRequested, this, [this](const QUrl &file) {
-        if (!QDesktopServices::openUrl(file))
-            m_status->show({ Notice::Level::Failure, tr("No program is set up to play %1. Save the message instead.").arg(file.fileName()), {}, m_desk.clock().now() });
-    });
+    connect(voicemail, &VoicemailPanel::playRequested, this, &MainWindow::play);
 }
 
 void MainWindow::connectPanels()
@@ -165,20 +159,18 @@ void MainWindow::connectPanels()
 
 void MainWindow::resetLayout()
 {
+    unfit();
     for (QDockWidget *dock : std::as_const(m_docks)) {
         removeDockWidget(dock);
         dock->setFloating(false);
     }
-    const auto named = [this](QLatin1StringView name) {
-        return *std::find_if(m_docks.cbegin(), m_docks.cend(), [name](const QDockWidget *d) { return d->objectName() == name; });
-    };
     const Sizes &size = m_theme.tokens().size;
-    QDockWidget *waiting = named("waitingDock"_L1);
-    QDockWidget *held = named("heldDock"_L1);
-    QDockWidget *missed = named("missedDock"_L1);
-    QDockWidget *handed = named("handedDock"_L1);
-    QDockWidget *parked = named("parkedDock"_L1);
-    QDockWidget *side = named("sideDock"_L1);
+    QDockWidget *waiting = dock(u"waitingDock"_s);
+    QDockWidget *held = dock(u"heldDock"_s);
+    QDockWidget *missed = dock(u"missedDock"_s);
+    QDockWidget *handed = dock(u"handedDock"_s);
+    QDockWidget *parked = dock(u"parkedDock"_s);
+    QDockWidget *side = dock(u"sideDock"_s);
     for (QDockWidget *dock : { waiting, held, missed })
         addDockWidget(leadingArea(), dock);
     for (QDockWidget *dock : { handed, parked, side })
@@ -201,6 +193,7 @@ void MainWindow::resetLayout()
     const int handedHeight = m_theme.px(height() >= 1000 ? 326 : size.dockHanded);
     const int parkedHeight = m_theme.px(size.dockParked);
     resizeDocks({ handed, parked, side }, { handedHeight, parkedHeight, room - handedHeight - parkedHeight - 2 * gap }, Qt::Vertical);
+    m_fitTimer.start();
 }
 
 void MainWindow::restoreLayout()
@@ -222,6 +215,7 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (!std::exchange(m_laidOut, true))
         resetLayout();
+    m_fitTimer.start();
 }
 
 void MainWindow::nextPane(int direction)
@@ -231,14 +225,26 @@ void MainWindow::nextPane(int direction)
     for (DockPanel *panel : { static_cast<DockPanel *>(m_handedPanel), static_cast<DockPanel *>(m_parkedPanel) })
         panes.append(panel->list());
     panes.append(m_side);
+    const qsizetype firstTrailing = panes.size() - m_rail->docks().size(); // the rail has them in the same order
     for (DockPanel *panel : { static_cast<DockPanel *>(m_waitingPanel), static_cast<DockPanel *>(m_heldPanel) })
         panes.append(panel->list());
-    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    const auto lamp = [&](qsizetype pane) {
+        const qsizetype place = pane - firstTrailing;
+        return m_fit == Fit::Rail && place >= 0 && place < m_rail->docks().size() ? m_rail->docks().at(place) : nullptr;
+    };
+    const auto reachable = [&](qsizetype pane) { return panes[pane]->isVisible() || lamp(pane); };
     qsizetype now = 0;
     for (qsizetype i = 0; i < panes.size(); ++i)
         if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
             now = i;
-    const qsizetype next = (now + direction + panes.size()) % panes.size();
+    qsizetype next = now;
+    do
+        next = (next + direction + panes.size()) % panes.size();
+    while (next != now && !reachable(next));
+    if (QDockWidget *folded = lamp(next))
+        m_rail->open(folded);
+    else
+        m_rail->close();
     panes[next]->setFocus(Qt::TabFocusReason);
 }
 

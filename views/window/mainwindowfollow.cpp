@@ -107,6 +107,15 @@ QList<ExtensionId> MainWindow::favouritesInOrder() const
     return list;
 }
 
+void MainWindow::showFavourites()
+{
+    QList<QAction *> actions;
+    for (QAction *action : std::as_const(m_windowActions))
+        if (action->objectName().startsWith("favourite-"_L1))
+            actions.append(action);
+    m_find->line()->setFavourites(favouritesInOrder(), actions);
+}
+
 void MainWindow::chooseFavourite(int number)
 {
     const QList<ExtensionId> favourites = favouritesInOrder();

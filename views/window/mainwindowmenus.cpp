@@ -107,6 +107,17 @@ void MainWindow::addToolsAction(QAction *action)
     m_toolsMenu->addAction(action);
 }
 
+void MainWindow::addViewActions(const QList<QAction *> &actions)
+{
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions(actions);
+    for (QAction *action : actions)
+        if (!action->menu()) {
+            addAction(action);
+            m_windowActions.append(action);
+        }
+}
+
 void MainWindow::connectPeople()
 {
     connect(m_people, &PeopleView::textTyped, this, &MainWindow::typeIntoSearch);

@@ -5,6 +5,7 @@
 #include "models/core/switchboard.h"
 #include "models/extensionmodel.h"
 #include "views/people/peopleview.h"
+#include "views/window/dockrail.h"
 #include "views/window/findframe.h"
 
 #include <QAction>
@@ -128,7 +129,8 @@ void MainWindow::stepBack()
     else if (m_chosen.isValid()) {
         m_chosen = {};
         updateTarget();
-    }
+    } else
+        m_rail->close();
     focusSearch();
 }
 

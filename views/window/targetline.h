@@ -7,11 +7,13 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 
 namespace Cordboard {
 
 class ActionRegistry;
+class FavouriteKey;
 class SoftKey;
 class Theme;
 
@@ -25,6 +27,8 @@ public:
 
     /// The person (or number) shown; `matches` are underlined in the name. An invalid target shows the hint.
     void setTarget(const Target &target, const QList<TextMatch> &matches, const QString &reason);
+    /// Shown while nothing is typed and no call is with the operator, as many as there is room for; each is chosen by the action of the same place.
+    void setFavourites(const QList<ExtensionId> &favourites, const QList<QAction *> &actions);
     /// During a drag: what the drop would do; nothing ends it.
     void setDrop(const std::optional<DropVerdict> &verdict);
 
@@ -44,6 +48,8 @@ private:
     struct Content;
     Content content() const;
     void refresh();
+    bool showsFavourites() const;
+    void placeFavourites();
     SoftKey *key(DeskAction action);
 
     OperatorDesk &m_desk;
@@ -57,6 +63,8 @@ private:
     QHBoxLayout *m_layout;
     QHash<DeskAction, SoftKey *> m_softKeys;
     SoftKey *m_back = nullptr;
+    QList<ExtensionId> m_favourites;
+    QList<FavouriteKey *> m_favouriteKeys;
     QString m_lastSentence;
 };
 
