@@ -37,10 +37,7 @@ DockRail::DockRail(const Theme &theme, QWidget *parent)
 
 DockRail::~DockRail()
 {
-    // What is lent would go with the sheet: the docks are still there when the rail goes before them.
-    if (m_opened)
-        close();
-    if (!m_sheet->parent())
+    if (m_sheet && !m_sheet->parent())
         delete m_sheet;
 }
 

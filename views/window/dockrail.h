@@ -53,7 +53,7 @@ private:
     QPointer<QDockWidget> m_opened;
     QPointer<QWidget> m_title; ///< lent by the dock, nullptr: it has its own
     QPointer<QWidget> m_content;
-    QWidget *m_sheet; ///< over the region
+    QPointer<QWidget> m_sheet; ///< over the region, and its sibling: it may end before the rail
 };
 
 } // namespace Cordboard

@@ -12,6 +12,7 @@
 #include "views/window/dockrail.h"
 #include "views/window/findframe.h"
 #include "views/window/linkbanner.h"
+#include "views/window/numberchoice.h"
 #include "views/window/statusline.h"
 #include "views/window/topbar.h"
 
@@ -28,6 +29,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(OperatorDesk &desk, WaitingModel &waiting, Theme &theme, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_waiting(waiting), m_theme(theme), m_settings(settings),
       m_search(new PersonSearch(desk.board().extensions(), desk.board().contacts(), this)), m_results(new SearchResultModel(m_search, this)),
+      m_numbers(new NumberChoice(desk, *m_search, theme, this)),
       m_drag(new DragSession(
           [&desk](const DragPayload &payload, const DropTarget &target, TransferMode mode) { return dropVerdict(desk.board(), payload, target, mode, desk.clock().now()); },
           theme, this)),
@@ -72,19 +74,20 @@ void MainWindow::buildCentre()
     m_people->setFavourites(m_favourites);
 
     m_rail = new DockRail(m_theme);
+    auto *outer = new QWidget;
     auto *centre = new QWidget;
-    auto *across = new QHBoxLayout(centre);
+    auto *across = new QHBoxLayout(outer);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(m_theme.tokens().space.x2);
-    auto *layout = new QVBoxLayout;
-    across->addLayout(layout, 1);
+    across->addWidget(centre, 1);
     across->addWidget(m_rail);
+    auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(m_theme.tokens().space.x2);
     layout->addWidget(m_strip);
     layout->addWidget(m_find);
     layout->addWidget(m_people, 1);
-    setCentralWidget(centre);
+    setCentralWidget(outer);
 
     m_actions->setEnterAllowed([this] {
         const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
@@ -97,6 +100,7 @@ void MainWindow::buildCentre()
     });
     connect(m_find->box(), &SearchBox::moveRequested, this, &MainWindow::moveTarget);
     connect(m_search, &PersonSearch::changed, this, &MainWindow::updateTarget);
+    connect(m_numbers, &NumberChoice::changed, this, &MainWindow::updateTarget);
     connect(&m_desk, &OperatorDesk::noticed, m_status, &StatusLine::show);
     connect(&m_desk, &OperatorDesk::rang, this, [this] {
         // Tells the desktop; never takes the keyboard from another program.
@@ -113,11 +117,12 @@ void MainWindow::buildCentre()
         updateTarget();
     });
     connect(&m_desk, &OperatorDesk::targetUsed, this, [this] {
-        if (const ExtensionId used = m_desk.target().extension; !used.isEmpty()) {
+        const ExtensionId extension = m_desk.target().extension;
+        if (const PersonId used = extension.isEmpty() ? m_numbers->personOf(m_desk.target()) : PersonId(extension); used != PersonId()) {
             m_recent.removeAll(used);
             m_recent.prepend(used);
             m_recent.resize(std::min<qsizetype>(m_recent.size(), 20));
-            m_search->setRecent(QList<PersonId>(m_recent.cbegin(), m_recent.cend()));
+            m_search->setRecent(m_recent);
         }
         m_chosen = {};
         m_find->box()->clear();

@@ -17,6 +17,7 @@ namespace Cordboard {
 class Announcer;
 class CallerDesk;
 class CallStrip;
+class DockRail;
 class DragSession;
 class FindFrame;
 class HandedOverPanel;
@@ -24,8 +25,10 @@ class HeldPanel;
 class MediaSaver;
 class MissedCalls;
 class MissedPanel;
+class NumberChoice;
 class ParkedPanel;
 class PeopleView;
+class PlayerBar;
 class SideTabs;
 class RowMenus;
 class StatusLine;
@@ -57,6 +60,11 @@ public:
     void addViewActions(const QList<QAction *> &actions);
     /// Keys of another window of the program, for the settings and the list of keys.
     void addForeignKeys(const QList<QAction *> &actions) { m_windowActions += actions; }
+    /// Plays a file with sound in the window.
+    void play(const QUrl &file, const QString &title);
+    /// Puts a number or name from outside, such as a link's, into the search field; the operator's own key does the rest, and Enter is
+    /// deaf for a moment. False: something is typed there already, and nothing was changed.
+    bool offerNumber(const QString &text);
 
 signals:
     void themeChosen(Cordboard::ThemeMode mode);
@@ -67,6 +75,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildMenus();
@@ -94,7 +103,22 @@ private:
     Target likelyTarget(QString *reason) const;
     void writeMessage();
     void openOutside(const QUrl &url);
-    void playRecording(const CdrId &cdr, const QString &recording);
+    void playRecording(const CdrId &cdr, const QString &recording, const QString &title);
+    /// How much of the trailing docks is shown.
+    enum class Fit {
+        Full,
+        Tabs, ///< a low window: the park slots are a tab
+        Rail ///< a narrow one: lamps only
+    };
+    void buildRail();
+    void fitDocks();
+    /// Back to all docks, as they lay before the window became too small.
+    void unfit();
+    QByteArray layoutState() const;
+    QDockWidget *dock(const QString &name) const;
+    static Qt::DockWidgetArea leadingArea();
+    static Qt::DockWidgetArea trailingArea();
+    void showFavourites();
     void restoreLayout();
     void resetLayout();
     void updateTarget();
@@ -115,6 +139,7 @@ private:
     QSettings &m_settings;
     PersonSearch *m_search;
     SearchResultModel *m_results;
+    NumberChoice *m_numbers;
     DragSession *m_drag;
     ActionRegistry *m_actions;
 
@@ -140,14 +165,19 @@ private:
     QList<QAction *> m_windowActions;
     Target m_chosen; ///< picked by hand in the people region while nothing is typed
     int m_hit = 0; ///< which of the results is the target
-    QList<ExtensionId> m_recent; ///< whom calls went to lately, latest first
+    QList<PersonId> m_recent; ///< whom calls went to lately, latest first
     QSet<ExtensionId> m_favourites;
     CallerDesk *m_callers = nullptr;
     MediaSaver *m_media;
+    PlayerBar *m_player = nullptr; ///< made for the first sound
     CallId m_likelyFor; ///< the call with the operator for which the likely person is shown
     QTimer m_likelyTimer; ///< runs while that person is shown and not yet armed
     static constexpr int armingMs = 1'000;
     bool m_laidOut = false;
+    DockRail *m_rail = nullptr;
+    Fit m_fit = Fit::Full;
+    QByteArray m_fullState; ///< of the docks while m_fit is not Full
+    QTimer m_fitTimer;
 };
 
 } // namespace Cordboard

@@ -11,6 +11,7 @@
 #include "views/window/callstrip.h"
 #include "views/window/findframe.h"
 #include "views/window/linkbanner.h"
+#include "views/window/numberchoice.h"
 #include "views/window/statusline.h"
 #include "views/window/topbar.h"
 
@@ -45,6 +46,9 @@ void MainWindow::buildMenus()
 
     QMenu *people = bar->addMenu(tr("&People"));
     people->addAction(own("search", tr("Find a person"), Qt::Key_F3, [this] { focusSearch(); }));
+    people->addAction(m_numbers->action());
+    addAction(m_numbers->action());
+    m_windowActions.append(m_numbers->action());
     people->addSeparator();
     auto *looks = new QActionGroup(this);
     const auto look = [&](const char *name, const QString &text, PeopleLook kind) {
@@ -135,7 +139,7 @@ void MainWindow::connectPeople()
 void MainWindow::personMenu(const QList<ExtensionId> &people, const QPoint &position)
 {
     if (people.isEmpty())
-        return;
+        return m_numbers->popup(m_people->currentPerson(), position);
     const ExtensionId id = people.first();
     const Target target = targetOf(id);
     if (!target.isValid())
@@ -160,6 +164,7 @@ void MainWindow::personMenu(const QList<ExtensionId> &people, const QPoint &posi
     } else {
         offer(tr("Call %1").arg(target.display()), u"action-redial"_s, { Availability::Kind::Enabled, {} }, [this, target] { m_desk.dial(target); });
     }
+    m_numbers->addTo(menu, id);
     const QList<CallId> calls = m_desk.board().callsOf(id);
     const Capabilities can = m_desk.board().capabilities(id.account());
     for (const CallId &callId : calls) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/mainwindow.h"
 
+#include "views/people/peopleview.h"
 #include "views/sound/playerbar.h"
 #include "views/window/findframe.h"
 
@@ -19,7 +20,7 @@ void MainWindow::play(const QUrl &file, const QString &title)
         m_player = new PlayerBar(m_theme);
         m_player->hide();
         // Below the people, who give it room once: nothing that a hand may be on its way to lies beneath it.
-        centralWidget()->layout()->addWidget(m_player);
+        m_people->parentWidget()->layout()->addWidget(m_player);
         connect(m_player, &PlayerBar::closed, this, [this] {
             m_player->hide();
             focusSearch();

@@ -7,6 +7,7 @@
 #include "views/people/peopleview.h"
 #include "views/window/dockrail.h"
 #include "views/window/findframe.h"
+#include "views/window/numberchoice.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -55,17 +56,13 @@ Target MainWindow::targetAt(int row) const
     const SearchHit *hit = m_results->hit(row);
     if (!hit)
         return {};
-    if (const ExtensionId extension = hit->extension(); !extension.isEmpty())
-        return targetOf(extension);
-    const Contact *contact = m_desk.board().contact(hit->contact());
-    if (!contact || contact->numbers.isEmpty())
-        return {};
-    return { contact->id.account(), {}, contact->numbers.first().number, contact->name, {} };
+    return m_numbers->targetOf(hit->id, m_find->box()->text().trimmed());
 }
 
 void MainWindow::updateTarget()
 {
     const QString text = m_find->box()->text().trimmed();
+    m_find->line()->setTyping(!text.isEmpty());
     if (text.isEmpty()) {
         m_results->setText({});
         if (m_people->showsResults())
@@ -92,7 +89,9 @@ void MainWindow::updateTarget()
     QList<TextMatch> matches;
     if (target.isValid()) {
         matches = textMatches(m_results->hit(m_hit)->inName);
-        reason = m_hit == 0 ? tr("Top hit") : tr("Chosen with the arrow keys");
+        reason = m_hit > 0 ? tr("Chosen with the arrow keys") : m_results->hit(0)->guessed ? tr("Nobody is written so; this comes close") : tr("Top hit");
+        if (const QString number = m_numbers->reason(); !number.isEmpty())
+            reason += u" · "_s + number;
     } else if (isDialable(text)) {
         target = { m_desk.activeAccount(), {}, dialled(text), {}, {} };
         reason = tr("Nobody here has this number");

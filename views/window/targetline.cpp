@@ -107,9 +107,15 @@ void TargetLine::setFavourites(const QList<ExtensionId> &favourites, const QList
     refresh();
 }
 
+void TargetLine::setTyping(bool typing)
+{
+    if (std::exchange(m_typing, typing) != typing)
+        refresh();
+}
+
 bool TargetLine::showsFavourites() const
 {
-    return !m_favourites.isEmpty() && !m_drop && !m_desk.warning() && m_desk.linkUp() && !m_target.isValid() && m_desk.state().phase == DeskPhase::Rest;
+    return !m_favourites.isEmpty() && !m_typing && !m_drop && !m_desk.warning() && m_desk.linkUp() && !m_target.isValid() && m_desk.state().phase == DeskPhase::Rest;
 }
 
 void TargetLine::placeFavourites()

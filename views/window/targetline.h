@@ -29,6 +29,8 @@ public:
     void setTarget(const Target &target, const QList<TextMatch> &matches, const QString &reason);
     /// Shown while nothing is typed and no call is with the operator, as many as there is room for; each is chosen by the action of the same place.
     void setFavourites(const QList<ExtensionId> &favourites, const QList<QAction *> &actions);
+    /// Something stands in the search box, also when it finds nobody.
+    void setTyping(bool typing);
     /// During a drag: what the drop would do; nothing ends it.
     void setDrop(const std::optional<DropVerdict> &verdict);
 
@@ -65,6 +67,7 @@ private:
     SoftKey *m_back = nullptr;
     QList<ExtensionId> m_favourites;
     QList<FavouriteKey *> m_favouriteKeys;
+    bool m_typing = false;
     QString m_lastSentence;
 };
 
