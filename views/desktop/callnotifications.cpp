@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto setting = "notifications/calls"_L1;
+constexpr auto newsPrefix = "news\n"_L1;
 constexpr int guardMs = 400;
 QString summaryKey()
 {
@@ -86,15 +87,17 @@ void CallNotifications::setWindowActive(bool active)
     update();
 }
 
-void CallNotifications::notify(const QString &key, const QString &title, const QString &text)
+void CallNotifications::notify(const QString &key, const QString &title, const QString &text, const QList<QPair<QString, QString>> &actions)
 {
-    if (m_on && !m_windowActive)
-        put(u"news\n"_s + key, { title, m_lock.isLocked() ? QString() : text, false, {} });
+    if (!m_on || m_windowActive)
+        return;
+    m_dismissed.remove(newsPrefix + key); // the same key again is news again
+    put(newsPrefix + key, { title, m_lock.isLocked() ? QString() : text, false, m_lock.isLocked() ? decltype(Notification::actions)() : actions });
 }
 
 void CallNotifications::withdraw(const QString &key)
 {
-    take(u"news\n"_s + key);
+    take(newsPrefix + key);
 }
 
 Notification CallNotifications::contentFor(const WaitingCall &call) const
@@ -151,7 +154,7 @@ void CallNotifications::update()
         put(wanted.at(row), contentFor(m_waiting.at(row)));
     const int more = m_on && !m_windowActive ? std::max(0, m_waiting.rowCount() - mostCalls) : 0;
     if (more > 0)
-        put(summaryKey(), { tr("%n more are waiting", nullptr, more), {}, false, {} });
+        put(summaryKey(), { tr("%n more waiting", nullptr, more), {}, false, {} });
     else {
         take(summaryKey());
         m_dismissed.remove(summaryKey());
@@ -189,6 +192,10 @@ void CallNotifications::onAction(const QString &key, const QString &action)
         return;
     if (it->guard.blocks()) {
         it->again = true;
+        return;
+    }
+    if (key.startsWith(newsPrefix)) {
+        emit acted(key.sliced(newsPrefix.size()), action);
         return;
     }
     const CallId call = m_calls.value(key);

@@ -34,14 +34,16 @@ public:
     void setOn(bool on);
     /// Whether one of our windows has the keyboard.
     void setWindowActive(bool active);
-    /// Any other news, such as an alarm; withdrawn by key, or when the operator is back.
-    void notify(const QString &key, const QString &title, const QString &text);
+    /// Any other news, such as an alarm, with buttons by id and label; withdrawn by key, or when the operator is back.
+    void notify(const QString &key, const QString &title, const QString &text, const QList<QPair<QString, QString>> &actions = {});
     void withdraw(const QString &key);
 
     /// Replaces the guard's clock, for tests.
     void setClock(MillisecondClock clock) { m_clock = std::move(clock); }
 
 signals:
+    /// A button of such news.
+    void acted(const QString &key, const QString &action);
     /// A notification was clicked: bring the window.
     void raiseRequested(const QByteArray &activationToken);
 

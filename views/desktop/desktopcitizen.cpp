@@ -3,6 +3,7 @@
 #include "views/desktop/desktopcitizen.h"
 
 #include "models/desk/operatordesk.h"
+#include "models/supervision/alarmcenter.h"
 #include "views/desktop/diallink.h"
 #include "views/theme/theme.h"
 #include "views/window/mainwindow.h"
@@ -54,6 +55,27 @@ bool DesktopCitizen::closesToTray() const
 void DesktopCitizen::setClosesToTray(bool on)
 {
     m_settings.setValue("desktop/closeToTray"_L1, on);
+}
+
+void DesktopCitizen::serve(AlarmCenter &alarms)
+{
+    connect(&alarms, &AlarmCenter::soundRequested, this, [this](AlarmSound sound) {
+        switch (sound) {
+        case AlarmSound::SoftTick: m_sounds.play(Sound::AlarmTick); break;
+        case AlarmSound::TwoTones: m_sounds.play(Sound::AlarmTwoTones); break;
+        case AlarmSound::OneTone: m_sounds.play(Sound::CallWaiting); break;
+        }
+    });
+    const auto keyOf = [](const QueueId &queue) { return QString(queue.account().value() + u'\n' + queue.local()); };
+    connect(&alarms, &AlarmCenter::notificationRequested, this, [this, keyOf](const QueueId &queue, const QString &title, const QString &text) {
+        m_notifications->notify(keyOf(queue), title, text, { { u"acknowledge"_s, tr("Acknowledge") } });
+    });
+    connect(&alarms, &AlarmCenter::notificationWithdrawn, this, [this, keyOf](const QueueId &queue) { m_notifications->withdraw(keyOf(queue)); });
+    connect(m_notifications.get(), &CallNotifications::acted, &alarms, [&alarms, keyOf](const QString &key, const QString &) {
+        for (const QueueAlarm &alarm : alarms.alarms())
+            if (keyOf(alarm.queue) == key)
+                alarms.acknowledge(alarm.queue);
+    });
 }
 
 void DesktopCitizen::raise(const QByteArray &activationToken)

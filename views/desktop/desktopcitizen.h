@@ -15,6 +15,7 @@
 
 namespace Cordboard {
 
+class AlarmCenter;
 class MainWindow;
 
 /// Everything that the console is on the desktop beside its window: sounds, tray icon, notifications, links, and coming and going.
@@ -34,6 +35,9 @@ public:
     /// Closing the window leaves the program in the tray, as long as there is one.
     bool closesToTray() const;
     void setClosesToTray(bool on);
+
+    /// Gives the queues' alarms their sounds and notifications.
+    void serve(AlarmCenter &alarms);
 
     /// Links from the command line or from a second start: the window comes up, and the number stands in the search field. Nothing is
     /// called by that. Without a link only the window comes up.
