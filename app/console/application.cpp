@@ -13,6 +13,8 @@
 #include "views/accounts/keyspage.h"
 #include "views/accounts/settingsdialog.h"
 #include "views/accounts/shortcutstore.h"
+#include "views/desktop/desktopcitizen.h"
+#include "views/desktop/desktoppage.h"
 #include "views/supervisor/supervisordesk.h"
 #include "views/theme/panelheader.h"
 #include "views/window/callerdesk.h"
@@ -62,6 +64,11 @@ ThemeMode modeFromName(const QString &name)
 
 } // namespace
 
+QString Application::settingsFile(const ConsoleOptions &options)
+{
+    return QFileInfo(settingsPath(options)).absoluteFilePath();
+}
+
 Application::Application(QApplication &app, const ConsoleOptions &options, QObject *parent)
     : QObject(parent), m_options(options), m_settings(settingsPath(options), QSettings::IniFormat), m_accounts(settingsPath(options)),
       m_secrets(std::make_unique<KeychainSecretStore>()), m_board(m_clock), m_waiting(&m_board), m_desk(m_board, m_waiting, m_clock)
@@ -76,6 +83,7 @@ Application::Application(QApplication &app, const ConsoleOptions &options, QObje
 Application::~Application()
 {
     // The window and the models look at the backends' accounts: they go first.
+    m_citizen.reset();
     m_window.reset();
     m_callers.reset();
     for (PbxBackend *backend : std::as_const(m_backends))
@@ -109,7 +117,12 @@ std::optional<QString> Application::start()
     auto *backendsAction = new QAction(tr("PBX systems"), m_window.get());
     connect(backendsAction, &QAction::triggered, this, &Application::listBackends);
     m_window->addToolsAction(backendsAction);
+    m_citizen = std::make_unique<DesktopCitizen>(*m_window, m_desk, m_waiting, m_theme, m_settings);
+    m_citizen->serve(supervisor->alarms());
+    connect(supervisor, &SupervisorDesk::acknowledged, &m_citizen->ringer(), &Ringer::silence);
     m_window->show();
+    if (!m_options.links.isEmpty())
+        m_citizen->openLinks(m_options.links, qgetenv("XDG_ACTIVATION_TOKEN"));
 
     if (m_options.demo)
         openDemo();
@@ -257,6 +270,7 @@ void Application::showSettings()
         [this, accounts](const AccountId &id) { accounts->setConnection(id, m_board.connection(id)); });
     dialog->addPage(u"accounts"_s, u"link-up"_s, accounts);
     dialog->addPage(u"appearance"_s, u"day"_s, new AppearancePage(m_theme, *m_appearance));
+    dialog->addPage(u"desktop"_s, u"sound"_s, new DesktopPage(m_theme, *m_citizen, m_autostart));
     dialog->addPage(u"keys"_s, u"keyboard"_s, new KeysPage(m_theme, m_window->keyActions(), m_settings));
     dialog->open();
 }

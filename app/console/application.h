@@ -10,6 +10,7 @@
 #include "models/core/switchboard.h"
 #include "models/desk/operatordesk.h"
 #include "models/waitingmodel.h"
+#include "views/desktop/autostart.h"
 #include "views/theme/theme.h"
 #include "views/window/mainwindow.h"
 
@@ -24,6 +25,7 @@ namespace Cordboard {
 
 class Appearance;
 class CallerDesk;
+class DesktopCitizen;
 class ShortcutStore;
 class WireRecorder;
 
@@ -38,10 +40,14 @@ public:
     /// Shows the window and opens the accounts, or the first-start dialog where there is none. A text: why it cannot.
     std::optional<QString> start();
 
+    /// Which settings file these options use, as an absolute path.
+    static QString settingsFile(const ConsoleOptions &options);
+
     MainWindow &window() { return *m_window; }
     Switchboard &board() { return m_board; }
     OperatorDesk &desk() { return m_desk; }
     Theme &theme() { return m_theme; }
+    DesktopCitizen &citizen() { return *m_citizen; }
 
 private:
     void openDemo();
@@ -69,6 +75,8 @@ private:
     std::unique_ptr<CallerDesk> m_callers;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ShortcutStore> m_shortcuts;
+    std::unique_ptr<DesktopCitizen> m_citizen;
+    const Autostart m_autostart = Autostart::ofThisProgram();
     std::unique_ptr<WireRecorder> m_recorder;
     QHash<AccountId, PbxBackend *> m_backends; ///< owned by this
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/application.h"
 #include "app/console/options.h"
+#include "views/desktop/desktopcitizen.h"
+#include "views/desktop/singleinstance.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -31,8 +33,21 @@ int main(int argc, char *argv[])
     Cordboard::ConsoleOptions options;
     if (const auto wrong = Cordboard::ConsoleOptions::read(app.arguments(), options))
         return complain(*wrong);
+    using Cordboard::SingleInstance;
+    std::optional<SingleInstance> instance;
+    if (options.isOrdinary()) {
+        instance.emplace(Cordboard::Application::settingsFile(options));
+        switch (instance->begin(options.links, qgetenv("XDG_ACTIVATION_TOKEN"))) {
+        case SingleInstance::Role::First:
+        case SingleInstance::Role::Alone: break;
+        case SingleInstance::Role::Second: return 0;
+        case SingleInstance::Role::Unanswered: return complain(QCoreApplication::translate("main", "Cordboard is running already, but does not answer."));
+        }
+    }
     Cordboard::Application console(app, options);
     if (const auto wrong = console.start())
         return complain(*wrong);
+    if (instance)
+        QObject::connect(&*instance, &SingleInstance::called, &console.citizen(), &Cordboard::DesktopCitizen::openLinks);
     return app.exec();
 }
