@@ -56,6 +56,48 @@ QList<Cdr> pastCalls(const OfficeConfig &office, const QStringList &people, Prng
     return list;
 }
 
+/// Calls through the queues of this day until now, and of the same weekday in the four weeks before, so that a supervisor's board has
+/// something to compare. Has a random stream of its own: the rest of the office stays as it is.
+QList<Cdr> pastQueueCalls(const OfficeConfig &office, quint64 seed)
+{
+    constexpr qint64 minute = 60'000;
+    constexpr qint64 day = 24 * 60 * minute;
+    Prng random(seed ^ 0x71ea5ULL);
+    QList<Cdr> list;
+    quint64 room = 281'000'000'001;
+    for (int week = 4; week >= 0; --week) {
+        const qint64 now = office.startMs - 7 * week * day;
+        const qint64 until = week == 0 ? now - 2 * minute : now + 6 * 60 * minute;
+        // Few early, most two hours after the beginning, then ever fewer.
+        for (qint64 at = now - 4 * 60 * minute; at < until;) {
+            const double hours = double(at - now) / (60 * minute) + 4;
+            const double crowd = hours < 2 ? 0.25 + 0.4 * hours : 1.25 - 0.1 * hours;
+            at += qint64(double(random.between(2, 7)) * double(minute) / std::max(0.2, crowd));
+            const QueueConfig &queue = random.pick(office.queues);
+            const CallerConfig &caller = random.pick(office.callers);
+            const bool gaveUp = random.chance(7) || queue.agents.isEmpty();
+            Cdr cdr;
+            cdr.call = CallId({}, QString::number(room++));
+            cdr.direction = Direction::Inbound;
+            cdr.disposition = gaveUp ? Disposition::Missed : Disposition::Answered;
+            cdr.callerNumber = caller.number;
+            cdr.callerName = caller.name;
+            cdr.queue = queue.number;
+            cdr.calleeNumber = gaveUp ? queue.number : random.pick(queue.agents).extension;
+            const auto person = std::find_if(office.people.begin(), office.people.end(), [&cdr](const PersonConfig &p) { return p.number == cdr.calleeNumber; });
+            cdr.calleeName = person == office.people.end() ? queue.name : person->name;
+            cdr.startedAt = QDateTime::fromMSecsSinceEpoch(at, QTimeZone::UTC);
+            const int waited = gaveUp ? random.between(15, 90) : random.chance(85) ? random.between(3, 18) : random.between(20, 70);
+            if (!gaveUp)
+                cdr.answeredAt = cdr.startedAt.addSecs(waited);
+            cdr.endedAt = cdr.startedAt.addSecs(waited + (gaveUp ? 0 : random.between(20, 300)));
+            if (cdr.endedAt.toMSecsSinceEpoch() < until)
+                list.append(cdr);
+        }
+    }
+    return list;
+}
+
 /// The next number for a person; conferences and queues have 6500 to 6999 to themselves.
 int takeNumber(int &next)
 {
@@ -264,7 +306,8 @@ OfficeConfig OfficeConfig::demo(const Size &size, quint64 seed)
     office.outside = standardRules();
     office.callers = knownCallers();
     office.contacts = knownContacts();
-    office.history = pastCalls(office, { office.people.first().number }, random);
+    office.history = pastQueueCalls(office, seed) + pastCalls(office, { office.people.first().number }, random);
+    std::stable_sort(office.history.begin(), office.history.end(), [](const Cdr &a, const Cdr &b) { return a.startedAt < b.startedAt; });
     return office;
 }
 
