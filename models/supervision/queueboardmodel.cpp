@@ -107,7 +107,7 @@ QString QueueBoardModel::text(const Row &row, int column) const
     const QString doubt = row.stale ? u"?"_s : QString();
     switch (column) {
     case NameColumn: return row.name;
-    case StateColumn: return stateText(row);
+    case StateColumn: return stateText(row.grade, row.quiet);
     case WaitingColumn: return locale.toString(f.waiting) + doubt;
     case LongestColumn: return f.longestSince.isValid() ? row.stale ? doubt : runningTime(f.longestSince.secsTo(m_board.now())) : u"–"_s;
     case FreeColumn: return tr("%1 of %2", "free agents of all").arg(locale.toString(f.freeAgents), locale.toString(f.agents)) + doubt;
@@ -119,14 +119,22 @@ QString QueueBoardModel::text(const Row &row, int column) const
     }
 }
 
-QString QueueBoardModel::stateText(const Row &row) const
+QString QueueBoardModel::stateText(AlarmGrade grade, bool quiet)
 {
-    switch (row.grade) {
+    switch (grade) {
     case AlarmGrade::Calm: break;
-    case AlarmGrade::Warning: return row.quiet ? tr("Warning, seen", "a queue's alarm that was acknowledged") : tr("Warning", "state of a queue");
-    case AlarmGrade::Alarm: return row.quiet ? tr("Alarm, seen", "a queue's alarm that was acknowledged") : tr("Alarm", "state of a queue");
+    case AlarmGrade::Warning: return quiet ? tr("Warning, seen", "a queue's alarm that was acknowledged") : tr("Warning", "state of a queue");
+    case AlarmGrade::Alarm: return quiet ? tr("Alarm, seen", "a queue's alarm that was acknowledged") : tr("Alarm", "state of a queue");
     }
     return {};
+}
+
+QStringList QueueBoardModel::stateWords()
+{
+    QStringList words;
+    for (AlarmGrade grade : { AlarmGrade::Warning, AlarmGrade::Alarm })
+        words << stateText(grade, false) << stateText(grade, true);
+    return words;
 }
 
 QString QueueBoardModel::sentence(const Row &row) const
@@ -134,7 +142,7 @@ QString QueueBoardModel::sentence(const Row &row) const
     const QueueFigures &f = row.figures;
     QStringList parts { row.name };
     if (row.grade != AlarmGrade::Calm)
-        parts << stateText(row);
+        parts << stateText(row.grade, row.quiet);
     parts << tr("%n waiting", nullptr, f.waiting);
     if (f.longestSince.isValid())
         parts << tr("longest wait %1", "duration").arg(runningTime(f.longestSince.secsTo(m_board.now())));

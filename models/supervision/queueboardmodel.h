@@ -35,6 +35,7 @@ public:
     QueueId queueAt(int row) const { return m_rows.value(row).id; }
     QueueFigures figuresAt(int row) const { return m_rows.value(row).figures; }
     int queueCount() const; ///< without the row of all
+    static QStringList stateWords(); ///< all that StateColumn may say
 
 private:
     struct Row
@@ -50,7 +51,7 @@ private:
     };
     void refresh();
     QString text(const Row &row, int column) const;
-    QString stateText(const Row &row) const;
+    static QString stateText(AlarmGrade grade, bool quiet);
     QString sentence(const Row &row) const;
     AlarmGrade gradeOf(const Row &row, int column) const;
 

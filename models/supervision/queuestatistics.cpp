@@ -48,19 +48,23 @@ QueueStatistics::QueueStatistics(Switchboard &board, const ThresholdRules &rules
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(recountMs);
-    connect(&m_soon, &QTimer::timeout, this, &QueueStatistics::recount);
-    connect(&m_visits, &QueueVisits::changed, this, &QueueStatistics::schedule);
-    connect(&rules, &ThresholdRules::changed, this, &QueueStatistics::schedule);
-    // Who waits and who is free is read when asked for; that it may be different is told here.
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_stale, false))
+            recount();
+        emit changed();
+    });
+    connect(&m_visits, &QueueVisits::changed, this, &QueueStatistics::countSoon);
+    connect(&rules, &ThresholdRules::changed, this, &QueueStatistics::countSoon);
+    // Who waits and who is free is read when asked for: that it may be different is told, and nothing is counted anew.
     for (const QAbstractItemModel *model : { static_cast<QAbstractItemModel *>(board.queues()), static_cast<QAbstractItemModel *>(board.agents()) }) {
         connect(model, &QAbstractItemModel::dataChanged, this, &QueueStatistics::schedule);
-        connect(model, &QAbstractItemModel::rowsInserted, this, &QueueStatistics::schedule);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &QueueStatistics::schedule);
-        connect(model, &QAbstractItemModel::modelReset, this, &QueueStatistics::schedule);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &QueueStatistics::countSoon);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &QueueStatistics::countSoon);
+        connect(model, &QAbstractItemModel::modelReset, this, &QueueStatistics::countSoon);
     }
     if (store) {
         m_past = std::make_unique<PastCalls>(*store, m_day);
-        connect(m_past.get(), &PastCalls::changed, this, &QueueStatistics::schedule);
+        connect(m_past.get(), &PastCalls::changed, this, &QueueStatistics::countSoon);
     }
     connect(board.secondTick(), &SecondTick::tick, this, [this](const QDateTime &now) {
         const QDate day = now.toLocalTime().date();
@@ -70,9 +74,15 @@ QueueStatistics::QueueStatistics(Switchboard &board, const ThresholdRules &rules
         m_visits.forgetBefore(day.startOfDay());
         if (m_past)
             m_past->setDay(day);
-        schedule();
+        countSoon();
     });
     recount();
+}
+
+void QueueStatistics::countSoon()
+{
+    m_stale = true;
+    schedule();
 }
 
 void QueueStatistics::schedule()
@@ -144,7 +154,6 @@ void QueueStatistics::recount()
         count(queue, cdr.startedAt, wasConversation(cdr) ? QueueVisit::Outcome::Answered : QueueVisit::Outcome::Abandoned, waitSeconds(cdr));
     }
     countUsual();
-    emit changed();
 }
 
 void QueueStatistics::countUsual()

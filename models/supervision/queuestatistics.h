@@ -75,6 +75,7 @@ private:
         qint64 waited = 0; ///< seconds, of those answered or gone
         DayChart chart;
     };
+    void countSoon();
     void schedule();
     void recount();
     void count(const QueueId &queue, const QDateTime &came, QueueVisit::Outcome outcome, qint64 waited);
@@ -89,6 +90,7 @@ private:
     QHash<QueueId, Count> m_counts;
     Count m_total;
     QTimer m_soon;
+    bool m_stale = false; ///< the counts are to be made anew
 };
 
 } // namespace Cordboard

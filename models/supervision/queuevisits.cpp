@@ -31,6 +31,7 @@ QueueVisits::QueueVisits(const Switchboard &board, QObject *parent)
     , m_board(board)
 {
     connect(&board, &Switchboard::flushed, this, &QueueVisits::observe);
+    connect(&board, &Switchboard::connectionChanged, this, &QueueVisits::observe); // a lost link brings no rows, but doubt
     observe();
 }
 

@@ -23,7 +23,8 @@ void show(QAction *action, const Availability &a, const QString &text)
     action->setVisible(a.kind != Availability::Kind::Hidden);
     action->setEnabled(a.enabled());
     action->setText(text);
-    action->setToolTip(a.enabled() ? text : a.reason);
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(!a.enabled() ? a.reason : key.isEmpty() ? text : AgentActions::tr("%1 (%2)", "command (its key)").arg(text, key));
 }
 
 } // namespace

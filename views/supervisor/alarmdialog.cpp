@@ -23,6 +23,7 @@ namespace Cordboard {
 namespace {
 
 constexpr int never = -1;
+constexpr int rowHeight = 28;
 
 QSpinBox *limitBox(const QString &name, int most, const QString &suffix, const QString &special, int least)
 {
@@ -31,7 +32,7 @@ QSpinBox *limitBox(const QString &name, int most, const QString &suffix, const Q
     box->setSuffix(suffix);
     box->setSpecialValueText(special);
     box->setAccessibleName(name);
-    box->setMinimumHeight(28);
+    box->setMinimumHeight(rowHeight);
     return box;
 }
 
@@ -65,6 +66,8 @@ AlarmDialog::AlarmDialog(const Switchboard &board, ThresholdRules &rules, QWidge
     column->addWidget(limitsBox());
     column->addWidget(stepsBox());
     column->addStretch(1);
+    for (QCheckBox *check : findChildren<QCheckBox *>())
+        check->setMinimumHeight(rowHeight); // a target that a hand hits
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);

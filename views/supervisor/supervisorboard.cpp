@@ -36,6 +36,43 @@ namespace {
 
 constexpr int headPadding = 20; ///< of a column's title, both sides
 
+/// The gap between two panels, which can be dragged but shows nothing.
+class QuietSplitter final : public QSplitter
+{
+public:
+    using QSplitter::QSplitter;
+
+protected:
+    QSplitterHandle *createHandle() override
+    {
+        class Handle final : public QSplitterHandle
+        {
+        public:
+            using QSplitterHandle::QSplitterHandle;
+
+        protected:
+            void paintEvent(QPaintEvent *) override { }
+        };
+        return new Handle(orientation(), this);
+    }
+};
+
+/// Room for the longest of `texts`, in pixels of the design.
+int textWidth(const Theme &theme, const QStringList &texts, TypeRole role)
+{
+    const QFontMetrics metrics(theme.font(role));
+    int widest = 0;
+    for (const QString &text : texts)
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    return int((widest + headPadding) * 20.0 / theme.u()) + 1;
+}
+
+/// Wide enough for what stands above, in whatever language.
+int columnWidth(const Theme &theme, const QAbstractItemModel &rows, int column, int least)
+{
+    return std::max(least, textWidth(theme, { rows.headerData(column, Qt::Horizontal).toString() }, TypeRole::Caption));
+}
+
 /// A panel: header, table, and what lies below.
 Panel *panelOf(const Theme &theme, PanelHeader *header, CallTable *table, QLayout *foot)
 {
@@ -83,20 +120,22 @@ SupervisorBoard::SupervisorBoard(const Parts &parts, const Commands &commands, c
         head->addWidget(button);
     }
 
-    auto *start = new QSplitter(Qt::Vertical);
+    auto *start = new QuietSplitter(Qt::Vertical);
     start->setHandleWidth(gap);
     start->setChildrenCollapsible(false);
     start->addWidget(buildQueues());
     start->addWidget(m_chart);
     start->setStretchFactor(0, 3);
     start->setStretchFactor(1, 2);
-    auto *body = new QSplitter(Qt::Horizontal);
+    auto *body = new QuietSplitter(Qt::Horizontal);
     body->setHandleWidth(gap);
     body->setChildrenCollapsible(false);
     body->addWidget(start);
     body->addWidget(buildAgents());
-    body->setStretchFactor(0, 5);
-    body->setStretchFactor(1, 4);
+    body->setStretchFactor(0, 1);
+    body->setStretchFactor(1, 1);
+    body->setSizes({ theme.px(660), theme.px(560) });
+    start->setSizes({ theme.px(420), theme.px(240) });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap, gap, gap, gap);
     column->setSpacing(gap);
@@ -126,15 +165,10 @@ SupervisorBoard::~SupervisorBoard()
 QWidget *SupervisorBoard::buildQueues()
 {
     m_queueTable->setObjectName("supervisorQueues"_L1);
-    // Wide enough for what stands above, in whatever language.
-    const QFontMetrics small(m_theme.font(TypeRole::Caption));
-    const auto wide = [&](int column, int least) {
-        const QString title = m_parts.queues.headerData(column, Qt::Horizontal).toString();
-        return std::max(least, int((small.horizontalAdvance(title) + headPadding) * 20.0 / m_theme.u()) + 1);
-    };
     using M = QueueBoardModel;
+    const auto wide = [this](int column, int least) { return columnWidth(m_theme, m_parts.queues, column, least); };
     m_queueTable->setRows(&m_parts.queues,
-        { { 0 }, { wide(M::StateColumn, 100) }, { wide(M::WaitingColumn, 60) }, { wide(M::LongestColumn, 64) }, { wide(M::FreeColumn, 78) }, { wide(M::ServiceColumn, 64) },
+        { { 0 }, { wide(M::StateColumn, textWidth(m_theme, QueueBoardModel::stateWords(), TypeRole::Strong)) }, { wide(M::WaitingColumn, 60) }, { wide(M::LongestColumn, 64) }, { wide(M::FreeColumn, 78) }, { wide(M::ServiceColumn, 64) },
             { wide(M::AbandonedColumn, 60) }, { wide(M::AnsweredColumn, 60), true }, { wide(M::AverageColumn, 60), true } },
         [this](const QModelIndex &index) { return queueLook(index); });
     connect(m_queueTable, &CallTable::currentRowChanged, this, &SupervisorBoard::showChart);
@@ -160,7 +194,14 @@ QWidget *SupervisorBoard::buildQueues()
 QWidget *SupervisorBoard::buildAgents()
 {
     m_agentTable->setObjectName("supervisorAgents"_L1);
-    m_agentTable->setRows(&m_parts.agents, { { 0 }, { 96 }, { 0 }, { 66 }, { 56, true } }, [this](const QModelIndex &index) { return agentLook(index); });
+    using M = AgentBoardModel;
+    QStringList words;
+    for (int doing = 0; doing <= int(AgentDoing::Holding); ++doing)
+        words << M::doingText(AgentDoing(doing));
+    const auto wide = [this](int column, int least) { return columnWidth(m_theme, m_parts.agents, column, least); };
+    m_agentTable->setRows(&m_parts.agents,
+        { { 0 }, { wide(M::StateColumn, textWidth(m_theme, words, TypeRole::Body)) }, { 0 }, { wide(M::SinceColumn, 66) }, { wide(M::CallsColumn, 56), true } },
+        [this](const QModelIndex &index) { return agentLook(index); });
     connect(m_agentTable, &CallTable::currentRowChanged, this, [this](int row) {
         m_actions->setAgent(m_agentTable->model()->index(row, 0).data(ExtensionIdRole).value<ExtensionId>());
     });
@@ -173,7 +214,9 @@ QWidget *SupervisorBoard::buildAgents()
     for (QAction *action : m_actions->all()) {
         auto *button = new KeyButton(m_theme);
         button->setAction(action);
-        button->setKeycaps({}); // five of three keys each would not fit; tooltip and menu name them
+        // Five buttons with three keycaps each would not fit; tooltip and menu name the keys.
+        connect(action, &QAction::changed, button, [button] { button->setKeycaps({}); });
+        button->setKeycaps({});
         button->setObjectName(action->objectName() + "Button"_L1);
         button->setButtonHeight(ButtonHeight::Small);
         foot->addWidget(button);

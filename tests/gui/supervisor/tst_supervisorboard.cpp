@@ -156,8 +156,10 @@ CallId TestSupervisorBoard::talk(const QString &number)
             other = a.extension;
     (void)office().setBehaviour(other, { Behaviour::Kind::Answer, 50, {} });
     const auto dialled = office().phoneDial(number, other);
-    if (!dialled)
+    if (!dialled) {
+        qWarning() << number << other << dialled.error().message();
         return {};
+    }
     const CallId call(m_account, dialled->call);
     const bool talks = QTest::qWaitFor([&] { return cell(number, AgentBoardModel::StateColumn) == u"Talking"_s; }, 20'000);
     return talks ? rowOf(number).data(CallIdRole).value<CallId>() : CallId();
@@ -316,6 +318,8 @@ void TestSupervisorBoard::theWallboardComesAndGoes()
     key(wall, Qt::Key_Escape);
     QVERIFY(!wall->isVisible());
     QVERIFY(m_window->isVisible());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 20'000));
     key(m_window.get(), Qt::Key_F11);
     QVERIFY(wall->isVisible());
     key(wall, Qt::Key_F11); // and the key that brought it takes it away
