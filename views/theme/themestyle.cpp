@@ -28,6 +28,13 @@ QLineEdit { background: @field; color: @text; border: 1px solid @edge; border-ra
 QLineEdit:focus { border: 2px solid @focus; padding: 0 7px; }
 QLineEdit:disabled { color: @text3; border: 1px dashed @edge; background: transparent; }
 QLineEdit[frame="false"] { border: none; background: transparent; padding: 0; min-height: 0; }
+QPlainTextEdit, QTextEdit { background: @field; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 3px 5px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; padding: 2px 4px; }
+QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] { background: @panel; border: 1px solid @hair; }
+QComboBox, QAbstractSpinBox { background: @field; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 1px 8px; min-height: %line; }
+QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @focus; padding: 0 7px; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: @text3; border: 1px dashed @edge; background: transparent; }
+QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
 QPushButton { background: @button; color: @text; border: 1px solid @buttonEdge; border-radius: 6px; padding: 1px 13px; min-height: %button; }
 QPushButton:hover { border-color: @edge; }
 QPushButton:pressed { background: @press; }
@@ -40,6 +47,9 @@ QToolButton:hover { border: 1px solid @edge; padding: 3px; }
 QToolButton:pressed { background: @press; }
 QToolButton:checked { background: @card; border: 1px solid @hair; padding: 3px; }
 QToolButton:focus { border: 2px solid @focus; padding: 2px; }
+QTabBar::scroller { width: 26px; }
+QTabBar QToolButton { background: @panel; border: 1px solid @hair; border-radius: 4px; padding: 0; margin: 2px 0; }
+QTabBar QToolButton:hover { border: 1px solid @edge; padding: 0; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @text2; border: none; border-bottom: 1px solid @hair; padding: 4px 8px; }
 QAbstractItemView[cordboardPlain="true"] { background: transparent; border: none; }

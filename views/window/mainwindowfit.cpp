@@ -55,6 +55,8 @@ void MainWindow::fitDocks()
         parked->hide();
         parked->setWidget(nullptr);
         m_side->setGuest(m_parkedPanel, tr("Parked"));
+        const int handed = m_theme.px(m_theme.tokens().size.dockHanded);
+        resizeDocks({ dock(u"handedDock"_s), dock(u"sideDock"_s) }, { handed, height() - handed }, Qt::Vertical);
     }
 }
 
