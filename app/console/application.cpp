@@ -13,6 +13,7 @@
 #include "views/accounts/keyspage.h"
 #include "views/accounts/settingsdialog.h"
 #include "views/accounts/shortcutstore.h"
+#include "views/directories/directoriespage.h"
 #include "views/desktop/desktopcitizen.h"
 #include "views/desktop/desktoppage.h"
 #include "views/supervisor/supervisordesk.h"
@@ -49,6 +50,13 @@ QString callStorePath(const ConsoleOptions &options)
     const QFileInfo settings(settingsPath(options));
     QDir().mkpath(settings.absolutePath());
     return settings.absoluteDir().filePath(u"calls.sqlite"_s);
+}
+
+/// Where directories are remembered; empty: a run of which nothing is.
+QString directoryFolder(const ConsoleOptions &options)
+{
+    const bool passing = options.settingsFile.isEmpty() && (options.demo || !options.backend.isEmpty());
+    return passing ? QString() : QFileInfo(settingsPath(options)).absolutePath();
 }
 
 ThemeMode modeFromName(const QString &name)
@@ -100,6 +108,8 @@ std::optional<QString> Application::start()
     m_window = std::make_unique<MainWindow>(m_desk, m_waiting, m_theme, m_settings);
     m_callers = std::make_unique<CallerDesk>(m_desk, callStorePath(m_options), m_settings);
     m_window->setCallers(*m_callers);
+    m_directories = std::make_unique<DirectoryShelf>(*m_board.contacts(), m_clock, m_secrets, directoryFolder(m_options));
+    m_directories->openAll();
     auto *supervisor = new SupervisorDesk(m_desk, m_callers->store(), m_theme, m_settings, m_window.get());
     m_window->addViewActions(supervisor->menuActions());
     m_window->addForeignKeys(supervisor->boardActions());
@@ -269,6 +279,7 @@ void Application::showSettings()
     connect(&m_board, &Switchboard::connectionChanged, accounts,
         [this, accounts](const AccountId &id) { accounts->setConnection(id, m_board.connection(id)); });
     dialog->addPage(u"accounts"_s, u"link-up"_s, accounts);
+    dialog->addPage(u"directories"_s, u"people"_s, new DirectoriesPage(m_theme, *m_directories));
     dialog->addPage(u"appearance"_s, u"day"_s, new AppearancePage(m_theme, *m_appearance));
     dialog->addPage(u"desktop"_s, u"sound"_s, new DesktopPage(m_theme, *m_citizen, m_autostart));
     dialog->addPage(u"keys"_s, u"keyboard"_s, new KeysPage(m_theme, m_window->keyActions(), m_settings));

@@ -26,6 +26,7 @@ namespace Cordboard {
 class Appearance;
 class CallerDesk;
 class DesktopCitizen;
+class DirectoryShelf;
 class ShortcutStore;
 class WireRecorder;
 
@@ -73,6 +74,7 @@ private:
     OperatorDesk m_desk;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<CallerDesk> m_callers;
+    std::unique_ptr<DirectoryShelf> m_directories;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ShortcutStore> m_shortcuts;
     std::unique_ptr<DesktopCitizen> m_citizen;
