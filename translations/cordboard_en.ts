@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::CardDavDirectory</name>
+    <message numerus="yes">
+        <source>Only the first %n contacts are read.</source>
+        <translation>
+            <numerusform>Only the first contact is read.</numerusform>
+            <numerusform>Only the first %n contacts are read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::ConferenceModel</name>
     <message numerus="yes">
         <source>Conference %1, %n member(s)</source>
@@ -157,6 +167,23 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::ContactBuilder</name>
+    <message numerus="yes">
+        <source>%n entries without a name or a number are left out.</source>
+        <translation>
+            <numerusform>%n entry without a name or a number is left out.</numerusform>
+            <numerusform>%n entries without a name or a number are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n entries are read.</source>
+        <translation>
+            <numerusform>Only the first entry is read.</numerusform>
+            <numerusform>Only the first %n entries are read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::DepartmentModel</name>
     <message numerus="yes">
         <source>%1, %2 of %n free</source>
@@ -164,6 +191,27 @@
         <translation>
             <numerusform>%1, %2 of %n free</numerusform>
             <numerusform>%1, %2 of %n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::DirectoriesPage</name>
+    <message numerus="yes">
+        <source>%n contacts, read %1</source>
+        <comment>time, or date and time</comment>
+        <translation>
+            <numerusform>%n contact, read %1</numerusform>
+            <numerusform>%n contacts, read %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::DirectoryForm</name>
+    <message numerus="yes">
+        <source>%n contacts found.</source>
+        <translation>
+            <numerusform>%n contact found.</numerusform>
+            <numerusform>%n contacts found.</numerusform>
         </translation>
     </message>
 </context>
