@@ -56,7 +56,8 @@ void AlarmBand::refresh()
     QStringList sentences;
     for (const QueueAlarm &alarm : alarms)
         sentences << m_alarms.sentence(alarm);
-    m_sentence = sentences.isEmpty() ? tr("No alarm. Every queue is within its limits.") : sentences.join(u" · "_s);
+    m_sentence = sentences.isEmpty() ? tr("No alarm. Every queue is within its limits.") : sentences.first();
+    m_count = sentences.size() > 1 ? tr("%n queue(s)", "that have passed a limit", int(sentences.size())) : QString();
     m_quiet = !alarms.isEmpty() && !m_alarms.wantsAttention();
     m_state.clear();
     if (m_quiet) {
@@ -72,10 +73,11 @@ void AlarmBand::refresh()
     m_acknowledge->setVisible(wanted);
     m_snooze->setVisible(wanted);
     QString word = m_grade == AlarmGrade::Alarm ? tr("Alarm") : m_grade == AlarmGrade::Warning ? tr("Warning") : QString();
-    QStringList spoken { word, m_state, m_sentence };
+    QStringList spoken { word, m_count, m_state };
+    spoken += sentences.isEmpty() ? QStringList(m_sentence) : sentences;
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u", "_s));
-    setToolTip(m_sentence);
+    setToolTip(sentences.join(u'\n'));
     update();
 }
 
@@ -109,8 +111,9 @@ void AlarmBand::paintEvent(QPaintEvent *)
     if (!calm)
         runs.append({ red ? tr("Alarm") : tr("Warning"), m_theme.font(TypeRole::Title), ink });
     runs.append({ m_sentence, m_theme.font(calm ? TypeRole::Body : TypeRole::Strong), ink });
-    if (!m_state.isEmpty())
-        runs.insert(1, { m_state, m_theme.font(TypeRole::Body), ink });
+    for (const QString &aside : { m_state, m_count })
+        if (!aside.isEmpty())
+            runs.insert(1, { aside, m_theme.font(TypeRole::Body), ink });
     drawRuns(painter, QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, right - left, height())), runs, m_theme.px(10), layoutDirection());
 }
 

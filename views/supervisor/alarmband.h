@@ -40,7 +40,8 @@ private:
     KeyButton *m_snooze;
     AlarmGrade m_grade = AlarmGrade::Calm;
     bool m_quiet = false;
-    QString m_sentence;
+    QString m_sentence; ///< the worst one
+    QString m_count; ///< "6 queues", where it is not the only one
     QString m_state; ///< "acknowledged", "silent until 9:46"; empty: none
 };
 

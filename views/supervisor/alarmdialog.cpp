@@ -33,6 +33,10 @@ QSpinBox *limitBox(const QString &name, int most, const QString &suffix, const Q
     box->setSpecialValueText(special);
     box->setAccessibleName(name);
     box->setMinimumHeight(rowHeight);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or by the arrow keys and the wheel
+    box->setAlignment(Qt::AlignTrailing);
+    if (!special.isEmpty())
+        box->setToolTip(AlarmDialog::tr("Down to the end: %1", "of a number field; what stands there then").arg(special));
     return box;
 }
 

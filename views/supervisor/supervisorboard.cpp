@@ -134,7 +134,7 @@ SupervisorBoard::SupervisorBoard(const Parts &parts, const Commands &commands, c
     body->addWidget(buildAgents());
     body->setStretchFactor(0, 1);
     body->setStretchFactor(1, 1);
-    body->setSizes({ theme.px(660), theme.px(560) });
+    body->setSizes({ theme.px(760), theme.px(580) });
     start->setSizes({ theme.px(420), theme.px(240) });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap, gap, gap, gap);
@@ -215,7 +215,10 @@ QWidget *SupervisorBoard::buildAgents()
         auto *button = new KeyButton(m_theme);
         button->setAction(action);
         // Five buttons with three keycaps each would not fit; tooltip and menu name the keys.
-        connect(action, &QAction::changed, button, [button] { button->setKeycaps({}); });
+        connect(action, &QAction::changed, button, [button] {
+            button->setKeycaps({});
+            button->updateGeometry();
+        });
         button->setKeycaps({});
         button->setObjectName(action->objectName() + "Button"_L1);
         button->setButtonHeight(ButtonHeight::Small);
@@ -361,7 +364,7 @@ void SupervisorBoard::openAgentMenu(const QPoint &position)
 
 QSize SupervisorBoard::sizeHint() const
 {
-    return { m_theme.px(1240), m_theme.px(720) };
+    return { m_theme.px(1360), m_theme.px(780) };
 }
 
 void SupervisorBoard::keyPressEvent(QKeyEvent *event)

@@ -161,7 +161,9 @@ CallId TestSupervisorBoard::talk(const QString &number)
         return {};
     }
     const CallId call(m_account, dialled->call);
-    const bool talks = QTest::qWaitFor([&] { return cell(number, AgentBoardModel::StateColumn) == u"Talking"_s; }, 20'000);
+    // The queue calls him talking as soon as he dials; the call follows.
+    const bool talks = QTest::qWaitFor(
+        [&] { return cell(number, AgentBoardModel::StateColumn) == u"Talking"_s && !rowOf(number).data(CallIdRole).value<CallId>().isEmpty(); }, 20'000);
     return talks ? rowOf(number).data(CallIdRole).value<CallId>() : CallId();
 }
 

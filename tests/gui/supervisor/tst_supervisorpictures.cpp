@@ -178,7 +178,7 @@ void TestSupervisorPictures::pictures()
 
     supervisor.showBoard();
     SupervisorBoard *board = supervisor.board();
-    board->resize(1240, 740);
+    board->resize(1360, 780);
     QVERIFY(QTest::qWaitForWindowExposed(board, 20'000));
     office.seconds(1);
     QTRY_COMPARE_WITH_TIMEOUT(board->queueTable()->model()->rowCount(), Day(day) == Day::Empty ? 0 : 7, 20'000);
