@@ -5,6 +5,7 @@
 #include "app/accounts/accountsecrets.h"
 #include "app/accounts/keychainsecretstore.h"
 #include "app/accounts/wirerecorder.h"
+#include "app/console/screens.h"
 #include "backends/api/logging.h"
 #include "views/accounts/accountspage.h"
 #include "views/accounts/appearance.h"
@@ -13,6 +14,7 @@
 #include "views/accounts/keyspage.h"
 #include "views/accounts/settingsdialog.h"
 #include "views/accounts/shortcutstore.h"
+#include "views/layout/layoutpage.h"
 #include "views/directories/directoriespage.h"
 #include "views/desktop/desktopcitizen.h"
 #include "views/desktop/desktoppage.h"
@@ -92,6 +94,7 @@ Application::~Application()
 {
     // The window and the models look at the backends' accounts: they go first.
     m_citizen.reset();
+    m_screens.reset();
     m_window.reset();
     m_callers.reset();
     for (PbxBackend *backend : std::as_const(m_backends))
@@ -117,7 +120,9 @@ std::optional<QString> Application::start()
         for (PanelHeader *header : m_window->findChildren<PanelHeader *>())
             header->acknowledge();
     });
-    connect(m_window.get(), &MainWindow::settingsRequested, this, &Application::showSettings);
+    connect(m_window.get(), &MainWindow::settingsRequested, this, [this] { showSettings(); });
+    m_screens = std::make_unique<Screens>(*m_window, m_settings);
+    connect(m_screens.get(), &Screens::settingsRequested, this, [this] { showSettings(u"screens"_s); });
     connect(m_window.get(), &MainWindow::accountHelpRequested, this, &Application::showConnect);
     connect(m_window.get(), &MainWindow::themeChosen, m_appearance.get(), &Appearance::setMode);
     m_shortcuts = std::make_unique<ShortcutStore>(m_window->keyActions(), m_settings);
@@ -266,7 +271,7 @@ void Application::showConnect(const AccountId &edit)
     dialog->open();
 }
 
-void Application::showSettings()
+void Application::showSettings(const QString &page)
 {
     auto *dialog = new SettingsDialog(m_theme, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -281,8 +286,11 @@ void Application::showSettings()
     dialog->addPage(u"accounts"_s, u"link-up"_s, accounts);
     dialog->addPage(u"directories"_s, u"people"_s, new DirectoriesPage(m_theme, *m_directories));
     dialog->addPage(u"appearance"_s, u"day"_s, new AppearancePage(m_theme, *m_appearance));
+    dialog->addPage(u"screens"_s, u"view-cards"_s, m_screens->page(m_theme, *m_appearance, *m_shortcuts));
     dialog->addPage(u"desktop"_s, u"sound"_s, new DesktopPage(m_theme, *m_citizen, m_autostart));
     dialog->addPage(u"keys"_s, u"keyboard"_s, new KeysPage(m_theme, m_window->keyActions(), m_settings));
+    if (!page.isEmpty())
+        dialog->showPage(page);
     dialog->open();
 }
 

@@ -27,6 +27,7 @@ class Appearance;
 class CallerDesk;
 class DesktopCitizen;
 class DirectoryShelf;
+class Screens;
 class ShortcutStore;
 class WireRecorder;
 
@@ -59,7 +60,7 @@ private:
     void closeAccount(const AccountId &id);
     void showConnect(const AccountId &edit = {});
     QList<const PbxBackendPlugin *> plugins() const;
-    void showSettings();
+    void showSettings(const QString &page = {});
     void listBackends();
 
     ConsoleOptions m_options;
@@ -77,6 +78,7 @@ private:
     std::unique_ptr<DirectoryShelf> m_directories;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ShortcutStore> m_shortcuts;
+    std::unique_ptr<Screens> m_screens;
     std::unique_ptr<DesktopCitizen> m_citizen;
     const Autostart m_autostart = Autostart::ofThisProgram();
     std::unique_ptr<WireRecorder> m_recorder;

@@ -45,12 +45,17 @@ Appearance::Appearance(QApplication &app, Theme &theme, QSettings &settings, QOb
     , m_theme(theme)
     , m_settings(settings)
     , m_systemFont(QApplication::font())
-    , m_textPercent(std::clamp(settings.value(textKey, smallestText).toInt(), smallestText, largestText))
 {
-    if (settings.contains(themeKey))
-        m_theme.setMode(modeOf(settings.value(themeKey).toString()));
-    if (settings.contains(motionKey))
-        m_theme.setReducedMotion(settings.value(motionKey).toBool());
+    reload();
+}
+
+void Appearance::reload()
+{
+    m_textPercent = std::clamp(m_settings.value(textKey, smallestText).toInt(), smallestText, largestText);
+    if (m_settings.contains(themeKey))
+        m_theme.setMode(modeOf(m_settings.value(themeKey).toString()));
+    if (m_settings.contains(motionKey))
+        m_theme.setReducedMotion(m_settings.value(motionKey).toBool());
     applyText();
 }
 

@@ -29,6 +29,8 @@ public:
     void setTextPercent(int percent);
     bool reducedMotion() const { return m_theme.reducedMotion(); }
     void setReducedMotion(bool reduced);
+    /// Applies the settings anew, which somebody else has written.
+    void reload();
 
 private:
     void applyText();

@@ -62,8 +62,11 @@ void ShortcutStore::load(QAction *action)
         return;
     QList<QKeySequence> keys;
     const QStringList texts = m_settings.value(key).toStringList();
-    for (const QString &text : texts)
-        keys << QKeySequence::fromString(text, QKeySequence::PortableText);
+    for (const QString &text : texts) {
+        // A file from elsewhere may make a letter a command.
+        const QKeySequence one = QKeySequence::fromString(text, QKeySequence::PortableText);
+        keys << (objection(one).isEmpty() ? one : QKeySequence());
+    }
     action->setShortcuts(keys);
 }
 
@@ -91,6 +94,15 @@ void ShortcutStore::setKeys(QAction *action, int slot, const QKeySequence &keys)
     action->setShortcuts(all);
     keep(action);
     emit changed(action);
+}
+
+void ShortcutStore::reload()
+{
+    for (QAction *action : std::as_const(m_actions)) {
+        action->setShortcuts(standardKeys(action));
+        load(action);
+        emit changed(action);
+    }
 }
 
 void ShortcutStore::resetAll()

@@ -27,6 +27,8 @@ public:
     /// Sets and keeps; an empty sequence takes the key away.
     void setKeys(QAction *action, int slot, const QKeySequence &keys);
     void resetAll();
+    /// Applies the settings anew, which somebody else has written.
+    void reload();
 
     /// Why this can be no key of an action; empty: it can.
     static QString objection(const QKeySequence &keys);

@@ -34,6 +34,7 @@ const QList<Row> &table()
         { DeskAction::ToVoicemail, "to-voicemail", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Voicemail"), "action-voicemail", Qt::SHIFT | Qt::Key_Return },
         { DeskAction::ToMobile, "to-mobile", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Mobile"), "action-mobile", Qt::ALT | Qt::Key_Return },
         { DeskAction::ToDeputy, "to-deputy", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "To the deputy"), "deputy", Qt::CTRL | Qt::Key_D },
+        { DeskAction::WaitForFree, "wait-for-free", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Wait until free"), "pending", Qt::CTRL | Qt::Key_W },
         { DeskAction::Complete, "complete", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Complete"), "action-transfer", {} },
         { DeskAction::BackToCaller, "back-to-caller", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Back to caller"), "action-undo", Qt::Key_Escape },
         { DeskAction::AllThree, "all-three", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "All three"), "action-join", Qt::CTRL | Qt::Key_J },

@@ -205,6 +205,9 @@ CallStrip::Texts CallStrip::texts() const
         t.second = { plain(s.consultedState == LineState::Talking ? tr("Complete hands the caller over now.") : tr("It rings. Complete works at any moment, while it rings or while you talk.")) };
         break;
     }
+    const QString story = m_desk.handedOver().storyFor(s.call);
+    if (t.second.isEmpty() && !story.isEmpty())
+        t.second = { bold(story) };
     if (t.second.isEmpty() && !m_callerLine.isEmpty())
         t.second = { plain(m_callerLine) };
     if (s.phase != DeskPhase::Rest && s.recording == RecordingState::On)

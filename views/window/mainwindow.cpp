@@ -41,14 +41,8 @@ MainWindow::MainWindow(OperatorDesk &desk, WaitingModel &waiting, Theme &theme, 
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setContentsMargins(8, 0, 8, 0);
 
-    for (const QString &id : settings.value("favourites"_L1).toStringList()) {
-        // Account and extension, as written by setFavourite().
-        const qsizetype cut = id.indexOf(u'\n');
-        if (cut > 0)
-            m_favourites.insert({ AccountId(id.left(cut)), id.mid(cut + 1) });
-    }
-
-    desk.deputies() = Deputies::fromLines(settings.value("deputies"_L1).toStringList());
+    readMemory();
+    desk.setConnectsWhenFree(settings.value("waitForFree/connects"_L1, true).toBool());
 
     buildCentre();
     buildMenus();
@@ -138,9 +132,7 @@ void MainWindow::buildCentre()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setValue("window/geometry"_L1, saveGeometry());
-    m_settings.setValue("window/docks"_L1, layoutState());
-    m_settings.setValue("window/people"_L1, m_people->saveState());
+    saveLayout();
     QMainWindow::closeEvent(event);
 }
 

@@ -56,6 +56,15 @@ public:
     QList<QAction *> keyActions() const;
     static constexpr int layoutVersion = 2; ///< of the saved docks; raise it when docks are added or renamed
     void addToolsAction(QAction *action);
+    /// The docks as they lie in a window that is large enough, for saveState()'s counterpart applyLayout().
+    QByteArray layoutState() const;
+    QByteArray peopleState() const;
+    /// Puts window, docks and people region as they were when kept; what does not fit on today's monitors comes home.
+    void applyLayout(const QByteArray &geometry, const QByteArray &docks, const QByteArray &people);
+    /// Writes what is otherwise written when the window closes.
+    void saveLayout();
+    /// Reads favourites, deputies and the layout anew, which somebody else has written to the settings.
+    void rereadSettings();
     /// Adds them to the View menu; those with a key work in the window and are among keyActions().
     void addViewActions(const QList<QAction *> &actions);
     /// Keys of another window of the program, for the settings and the list of keys.
@@ -114,7 +123,7 @@ private:
     void fitDocks();
     /// Back to all docks, as they lay before the window became too small.
     void unfit();
-    QByteArray layoutState() const;
+    void readMemory();
     QDockWidget *dock(const QString &name) const;
     static Qt::DockWidgetArea leadingArea();
     static Qt::DockWidgetArea trailingArea();

@@ -196,13 +196,33 @@ void MainWindow::resetLayout()
     m_fitTimer.start();
 }
 
+QByteArray MainWindow::peopleState() const
+{
+    return m_people->saveState();
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setValue("window/geometry"_L1, saveGeometry());
+    m_settings.setValue("window/docks"_L1, layoutState());
+    m_settings.setValue("window/people"_L1, peopleState());
+}
+
 void MainWindow::restoreLayout()
 {
-    if (!restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray()))
+    applyLayout(m_settings.value("window/geometry"_L1).toByteArray(), m_settings.value("window/docks"_L1).toByteArray(), m_settings.value("window/people"_L1).toByteArray());
+}
+
+void MainWindow::applyLayout(const QByteArray &geometry, const QByteArray &docks, const QByteArray &people)
+{
+    unfit();
+    if (!restoreGeometry(geometry) && !isVisible())
         resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))).expandedTo(minimumSize()));
-    m_people->restoreState(m_settings.value("window/people"_L1).toByteArray());
-    m_laidOut = restoreState(m_settings.value("window/docks"_L1).toByteArray(), layoutVersion);
-    if (m_laidOut) {
+    m_people->restoreState(people);
+    const bool restored = restoreState(docks, layoutVersion);
+    m_laidOut = m_laidOut || restored;
+    m_fitTimer.start();
+    if (restored) {
         // A dock that floated on a monitor which is no longer there comes home.
         for (QDockWidget *dock : m_docks + m_serviceDocks)
             if (dock->isFloating() && !QGuiApplication::screenAt(dock->frameGeometry().center()))

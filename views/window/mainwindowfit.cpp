@@ -78,6 +78,27 @@ QByteArray MainWindow::layoutState() const
     return m_fit == Fit::Full ? saveState(layoutVersion) : m_fullState;
 }
 
+void MainWindow::readMemory()
+{
+    m_favourites.clear();
+    for (const QString &id : m_settings.value("favourites"_L1).toStringList()) {
+        // Account and extension, as written by setFavourite().
+        const qsizetype cut = id.indexOf(u'\n');
+        if (cut > 0)
+            m_favourites.insert({ AccountId(id.left(cut)), id.mid(cut + 1) });
+    }
+    m_desk.deputies() = Deputies::fromLines(m_settings.value("deputies"_L1).toStringList());
+}
+
+void MainWindow::rereadSettings()
+{
+    readMemory();
+    m_people->setFavourites(m_favourites);
+    showFavourites();
+    m_desk.deputiesChanged();
+    applyLayout({}, m_settings.value("window/docks"_L1).toByteArray(), m_settings.value("window/people"_L1).toByteArray());
+}
+
 QDockWidget *MainWindow::dock(const QString &name) const
 {
     for (QDockWidget *each : m_docks + m_serviceDocks)

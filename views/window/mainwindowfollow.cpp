@@ -146,6 +146,13 @@ void MainWindow::addDeskKeys()
     for (int n = 1; n <= 9; ++n)
         own(u"favourite-%1"_s.arg(n), tr("Favourite %1").arg(n), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + n)), [this, n] { chooseFavourite(n); });
     m_toolsMenu->addAction(own(u"message"_s, tr("Message for somebody absent"), Qt::CTRL | Qt::Key_M, [this] { writeMessage(); }));
+    QAction *connects = own(u"connect-when-free"_s, tr("Connect who waits as soon as the person is free"), {}, [this] {
+        m_desk.setConnectsWhenFree(!m_desk.connectsWhenFree());
+        m_settings.setValue("waitForFree/connects"_L1, m_desk.connectsWhenFree());
+    });
+    connects->setCheckable(true);
+    connects->setChecked(m_desk.connectsWhenFree());
+    m_toolsMenu->addAction(connects);
     m_toolsMenu->addAction(own(u"read-board"_s, tr("Read the board aloud"), Qt::CTRL | Qt::Key_B, [this] { readBoard(); }));
     m_toolsMenu->addAction(own(u"pbx-methods"_s, tr("PBX methods"), {}, [this] {
         auto *dialog = new MethodsDialog(m_desk.board(), m_theme, this);

@@ -168,7 +168,7 @@ void TargetLine::refresh()
             shown = { DeskAction::SendOn };
     }
     if (m_desk.warning())
-        shown = { DeskAction::Transfer, DeskAction::ToDeputy, DeskAction::ToVoicemail };
+        shown = { DeskAction::Transfer, DeskAction::WaitForFree, DeskAction::ToDeputy, DeskAction::ToVoicemail };
     while (QLayoutItem *item = m_layout->takeAt(0))
         delete item;
     for (auto it = m_softKeys.cbegin(); it != m_softKeys.cend(); ++it)
@@ -183,7 +183,7 @@ void TargetLine::refresh()
         if (action == DeskAction::Transfer)
             k->setText(amber ? tr("Anyway") : a->text());
         m_layout->addWidget(k);
-        k->setVisible(a->isVisible() && (action != DeskAction::ToDeputy || a->isEnabled()));
+        k->setVisible(a->isVisible() && ((action != DeskAction::ToDeputy && action != DeskAction::WaitForFree) || a->isEnabled()));
     }
     m_back->setVisible(m_desk.warning().has_value());
     if (m_desk.warning())
