@@ -89,7 +89,7 @@ void MainWindow::updateTarget()
     QList<TextMatch> matches;
     if (target.isValid()) {
         matches = textMatches(m_results->hit(m_hit)->inName);
-        reason = m_hit > 0 ? tr("Chosen with the arrow keys") : m_results->hit(0)->guessed ? tr("Nobody is written so; this comes close") : tr("Top hit");
+        reason = m_hit > 0 ? tr("Chosen with the arrow keys") : m_results->hit(0)->guessed ? tr("Nobody is spelled that way; this comes close") : tr("Top hit");
         if (const QString number = m_numbers->reason(); !number.isEmpty())
             reason += u" · "_s + number;
     } else if (isDialable(text)) {
