@@ -130,14 +130,19 @@ const AsteriskChannel *AsteriskChannels::outermost(const AsteriskChannel &channe
     return at;
 }
 
+bool AsteriskChannels::isHolding(const AsteriskChannel &channel) const
+{
+    return channel.hold && (channel.holdBridge.isEmpty() || channel.holdBridge == channel.bridge || m_bridges.contains(channel.holdBridge));
+}
+
 bool AsteriskChannels::isConsulted(const AsteriskChannel &channel) const
 {
     const AsteriskChannel *edge = outermost(channel);
-    const bool consults = channel.hold && channel.holdBridge != channel.bridge;
+    const bool consults = isHolding(channel) && channel.holdBridge != channel.bridge;
     if (edge->bridge.isEmpty() || consults)
         return false;
     for (const AsteriskChannel *other : inBridge(edge->bridge))
-        if (other != edge && other->hold && !other->holdBridge.isEmpty() && other->holdBridge != other->bridge)
+        if (other != edge && isHolding(*other) && !other->holdBridge.isEmpty() && other->holdBridge != other->bridge)
             return true;
     return false;
 }
@@ -198,7 +203,7 @@ LineState AsteriskChannels::lineState(const AsteriskChannel &channel) const
     case ChannelState::Ringing:
         return LineState::Ringing;
     case ChannelState::Up:
-        if (channel.hold)
+        if (isHolding(channel))
             return LineState::Held;
         if (monitoring(channel) != BargeMode::None || !channel.bridge.isEmpty())
             return LineState::Talking;
@@ -215,7 +220,7 @@ LineState AsteriskChannels::lineState(const AsteriskChannel &channel) const
 
 bool AsteriskChannels::isBetween(const AsteriskChannel &channel) const
 {
-    if (!channel.isUp() || channel.settled || channel.parked || channel.queued || channel.hold
+    if (!channel.isUp() || channel.settled || channel.parked || channel.queued || isHolding(channel)
         || (monitoring(channel) != BargeMode::None && !channel.spyEnded) || inBridge(channel.bridge).size() > 1)
         return false;
     // Whoever rings somebody is there; once one of them has gone off hook, he is on his way to him.

@@ -26,6 +26,7 @@ struct AsteriskChannel
     QString applicationData;
     QString bridge; ///< empty: in none
     QString holdBridge; ///< where it was when it put the others on hold
+    QString nextHoldBridge; ///< where it put those on hold whom it is about to leave for the first: it goes to and fro between the two
     QString parent; ///< uniqueid of the channel that dialled it
     QStringList children; ///< uniqueids of those that it rings now
     QString spied; ///< uniqueid of the channel that it listens to

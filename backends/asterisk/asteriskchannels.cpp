@@ -277,6 +277,11 @@ void AsteriskChannels::onBridge(const AmiMessage &event, bool enter)
     setBridge(*channel, bridge);
     channel->application.clear();
     channel->released = false;
+    if (channel->hold && !bridge.isEmpty() && channel->holdBridge == bridge) {
+        // Back with those whom it had put on hold; Asterisk says so only sometimes. [seen]
+        channel->holdBridge = std::exchange(channel->nextHoldBridge, {});
+        channel->hold = !channel->holdBridge.isEmpty();
+    }
     // Only an attended transfer puts a channel that has not answered into a bridge. [transcript]
     if (!channel->isUp())
         channel->role = LegRole::Callee;
@@ -334,10 +339,18 @@ void AsteriskChannels::realias(const AsteriskChannel &half)
 
 void AsteriskChannels::onHold(const AmiMessage &event, bool hold)
 {
-    if (AsteriskChannel *channel = known(event)) {
-        channel->hold = hold;
-        channel->holdBridge = hold ? channel->bridge : QString();
+    AsteriskChannel *channel = known(event);
+    if (!channel)
+        return;
+    const bool elsewhere = isHolding(*channel) && !channel->holdBridge.isEmpty() && channel->holdBridge != channel->bridge;
+    if (elsewhere && hold) {
+        channel->nextHoldBridge = channel->bridge;
+        return;
     }
+    if (elsewhere)
+        return; // back with these; those elsewhere are still on hold
+    channel->hold = hold;
+    channel->holdBridge = hold ? channel->bridge : QString();
 }
 
 void AsteriskChannels::onHandedOver(const AmiMessage &event)

@@ -49,6 +49,8 @@ public:
     /// Off hook with nobody, and nothing told yet where it goes: it has left one bridge, slot or line and not come into the next, or was
     /// just answered. Asterisk tells a move in several events, in whatever order; until the last of them it is shown as it was.
     bool isBetween(const AsteriskChannel &channel) const;
+    /// Has put somebody on hold who is still there.
+    bool isHolding(const AsteriskChannel &channel) const;
     /// Rung or talked to by an attended transfer that is not decided yet.
     bool isConsulted(const AsteriskChannel &channel) const;
     QList<const AsteriskChannel *> inBridge(const QString &bridge) const;

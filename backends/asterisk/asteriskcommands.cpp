@@ -52,6 +52,26 @@ AsteriskCommands::Answer AsteriskCommands::send(const AmiAction &action)
     return sendAll({ action });
 }
 
+AsteriskCommands::Answer AsteriskCommands::sendInTurn(QList<AmiAction> actions, int pauseMs)
+{
+    Answer first = send(actions.takeFirst());
+    if (actions.isEmpty())
+        return first;
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto settle = [promise](const Result<void> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    first.then(this, [this, settle, pauseMs, actions = std::move(actions)](const Result<void> &result) {
+        if (result)
+            QTimer::singleShot(pauseMs, this, [this, settle, pauseMs, actions] { sendInTurn(actions, pauseMs).then(settle); });
+        else
+            settle(result);
+    });
+    return promise->future();
+}
+
 AsteriskCommands::Answer AsteriskCommands::sendAll(const QList<AmiAction> &actions)
 {
     for (const AmiAction &action : actions)

@@ -100,6 +100,8 @@ private:
     Answer originate(const Originate &what);
     Answer send(const AmiAction &action);
     Answer sendAll(const QList<AmiAction> &actions);
+    /// Each once the one before it was answered, and a pause after that; the first that is refused ends it.
+    Answer sendInTurn(QList<AmiAction> actions, int pauseMs);
     void sendNext(QList<AmiAction> actions, std::shared_ptr<QPromise<Result<void>>> promise);
     /// Sends, and then waits until `done`.
     Answer sendAndWatch(const AmiAction &action, std::function<bool()> done, std::function<bool()> gone, const QString &late);

@@ -89,7 +89,7 @@ AsteriskCommands::Answer AsteriskCommands::pressKeys(const AsteriskChannel &chan
             fields.append({ u"Receive"_s, u"true"_s });
         all.append({ u"PlayDTMF"_s, fields });
     }
-    return all.isEmpty() ? fail(PbxError::Kind::Refused) : sendAll(all);
+    return all.isEmpty() ? fail(PbxError::Kind::Refused) : sendInTurn(all, received ? m_timings.ownKeyPauseMs : m_timings.keyPauseMs);
 }
 
 AsteriskCommands::Answer AsteriskCommands::run(const Command::SendDtmf &c)
@@ -160,7 +160,7 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::CompleteTransfer &
     const auto channel = acting(c.call, c.leg);
     if (!channel)
         return fail(channel.error().kind);
-    if (!(*channel)->hold)
+    if (!m_mirror.channels().isHolding(**channel))
         return fail(PbxError::Kind::Refused, tr("No transfer is under way."));
     // Whoever transfers lets go, and Asterisk joins the others: at once, or when the one who rings answers. [doc]
     return send({ u"Hangup"_s, { { u"Channel"_s, (*channel)->name }, { u"Cause"_s, u"16"_s } } });
@@ -171,11 +171,11 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::CancelTransfer &c)
     const auto channel = acting(c.call, c.leg);
     if (!channel)
         return fail(channel.error().kind);
-    if (!(*channel)->hold)
+    if (!m_mirror.channels().isHolding(**channel))
         return fail(PbxError::Kind::Refused, tr("No transfer is under way."));
     const auto back = [this, id = (*channel)->uniqueid] {
         const AsteriskChannel *by = m_mirror.channels().find(id);
-        return by && !by->hold;
+        return by && !m_mirror.channels().isHolding(*by);
     };
     const auto gone = [this, id = (*channel)->uniqueid] { return !m_mirror.channels().find(id); };
     return sendAndWatch({ u"CancelAtxfer"_s, { { u"Channel"_s, (*channel)->name } } }, back, gone, tr("Asterisk did not give the caller back."));
@@ -186,7 +186,7 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::ThreeWay &c)
     const auto channel = acting(c.call, c.leg);
     if (!channel)
         return fail(channel.error().kind);
-    if (!(*channel)->hold)
+    if (!m_mirror.channels().isHolding(**channel))
         return fail(PbxError::Kind::Refused, tr("No consultation is under way."));
     return pressKeys(**channel, m_settings.threeWayCode, true);
 }
@@ -196,7 +196,7 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::SwapParties &c)
     const auto channel = acting(c.call, c.leg);
     if (!channel)
         return fail(channel.error().kind);
-    if (!(*channel)->hold)
+    if (!m_mirror.channels().isHolding(**channel))
         return fail(PbxError::Kind::Refused, tr("No consultation is under way."));
     return pressKeys(**channel, m_settings.swapCode, true);
 }

@@ -15,6 +15,8 @@ struct AsteriskTimings
     int callMs = 10'000; ///< until an action is answered
     int ringMs = 30'000; ///< how long Originate lets the operator's phone ring
     int transferMs = 8'000; ///< until an attended transfer shows itself after its digits were taken
+    int keyPauseMs = 80; ///< after a key that was played to somebody before the next: two without a pause may be heard as one
+    int ownKeyPauseMs = 200; ///< likewise after a key that stands for one pressed at a phone, which Asterisk only then plays out
     int silenceMs = 4'000; ///< nothing heard for so long: ask with Ping
     int overdueMs = 2'000; ///< Ping unanswered for so long: the link counts as degraded
     int deadMs = 5'000; ///< Ping unanswered for so long: the link is dead; with silenceMs below 10 s

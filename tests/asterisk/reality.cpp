@@ -27,7 +27,8 @@ QList<LineState> lampsFor(int status)
         return { LineState::Ringing };
     case 16:
     case 17:
-        return { LineState::Held };
+        // Asterisk's lamp shows hold at both ends; who was put on hold still listens, and the console says of each end what it does.
+        return { LineState::Held, LineState::Talking };
     default:
         return { LineState::Unknown };
     }

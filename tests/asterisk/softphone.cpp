@@ -187,6 +187,8 @@ void SoftPhone::event(const QJsonObject &event)
         m_calls.insert(id, u"established"_s);
     else if (type == "CALL_CLOSED"_L1)
         m_calls.remove(id);
+    else if (type == "CALL_DTMF_START"_L1)
+        m_heardKeys += event.value("param"_L1).toString();
     else
         return;
     emit changed();

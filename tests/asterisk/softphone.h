@@ -50,6 +50,7 @@ public:
     bool isRinging() const { return m_calls.values().contains(u"incoming"); }
     bool isTalking() const { return m_calls.values().contains(u"established"); }
     bool isIdle() const { return m_calls.isEmpty(); }
+    const QString &heardKeys() const { return m_heardKeys; } ///< DTMF, of all its calls
     const QString &number() const { return m_options.number; }
     QString log();
 
@@ -67,6 +68,7 @@ private:
     QTcpSocket m_control;
     QByteArray m_buffer;
     QHash<QString, QString> m_calls; ///< by the phone's own id: incoming, outgoing, established
+    QString m_heardKeys;
     bool m_registered = false;
 };
 

@@ -257,16 +257,9 @@ private slots:
 
     void dtmfReachesTheOther()
     {
-        QSKIP("Known to fail: of two keys played at once the server is sometimes heard to play one.");
         talkWithOutside(u"5550205"_s);
-        const qsizetype from = witness().events().size();
-        VERIFY_DONE(Command::SendDtmf { desk().callOf(u"6001"_s)->id, {}, u"42"_s });
-        QString heard;
-        QVERIFY(witness().hears([&heard](const Witness::Frame &frame) {
-            if (frame.value(u"event"_s) == "DTMFEnd"_L1)
-                heard += frame.value(u"digit"_s);
-            return heard.contains("42"_L1);
-        }, from));
+        VERIFY_DONE(Command::SendDtmf { desk().callOf(u"6001"_s)->id, {}, u"429#0"_s });
+        UNTIL(phones().find(u"5550205"_s)->heardKeys() == "429#0"_L1);
     }
 
     void muted()
@@ -315,8 +308,7 @@ private slots:
             return -1;
         };
         const int before = messages();
-        if (before < 0)
-            QSKIP("Known gap: this release tells nothing of a mailbox before its first message.");
+        QVERIFY(before >= 0 || UnpackedTree::release() != "22"_L1); // 16 tells nothing of a mailbox before its first message
         talkWithOutside(u"5550206"_s);
         VERIFY_DONE(Command::TransferToVoicemail { desk().callOf(u"6001"_s)->id, {}, desk().extension(u"6002"_s) });
         UNTIL(desk().is(u"6001"_s, {}));
@@ -324,8 +316,8 @@ private slots:
         const QString recordings = server().folder() + u"/spool/voicemail/default/6002"_s;
         QTRY_VERIFY_WITH_TIMEOUT(speaksInto(recordings), 15'000);
         desk().hangsUp(u"5550206"_s);
-        UNTIL(messages() == before + 1);
-        UNTIL(desk().state().find<Extension>(desk().extension(u"6002"_s))->voicemailNew == before + 1);
+        UNTIL(messages() == qMax(before, 0) + 1);
+        UNTIL(desk().state().find<Extension>(desk().extension(u"6002"_s))->voicemailNew == qMax(before, 0) + 1);
     }
 
     void agents()
