@@ -20,7 +20,7 @@ PACKAGES_QT=(
 # What the tests, and the morning played without a display, need beside that. On Debian 12 these come from
 # Debian 13 too: its own gnome-keyring cannot be installed beside Debian 13's p11-kit, which Qt's dependencies bring.
 PACKAGES_TEST=(
-    gnome-keyring libsecret-tools dbus dbus-daemon at-spi2-core
+    gnome-keyring libsecret-tools dbus dbus-daemon at-spi2-core pulseaudio pulseaudio-utils
     xvfb openbox xdotool x11-utils x11-apps imagemagick fonts-noto-cjk)
 
 # For scripts/test --fuzz only.
