@@ -98,7 +98,8 @@ SupervisorBoard *SupervisorDesk::makeBoard()
 {
     if (!m_board) {
         m_board = new SupervisorBoard({ m_desk, m_statistics, m_alarms, m_queues, m_agents, m_hand }, { m_acknowledge, m_snooze, m_limits, m_showWall }, m_theme, m_window);
-        m_board->restoreGeometry(m_settings.value("supervision/window"_L1).toByteArray());
+        if (!m_board->restoreGeometry(m_settings.value("supervision/window"_L1).toByteArray()))
+            m_board->resize(m_board->sizeHint().boundedTo(m_window->screen()->availableSize() * 0.95)); // unasked, Qt gives two thirds of the screen
         connect(m_board, &SupervisorBoard::limitsRequested, this, &SupervisorDesk::showLimits);
         connect(m_board, &SupervisorBoard::closed, this, [this] { m_settings.setValue("supervision/window"_L1, m_board->saveGeometry()); });
     }
