@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/directories/directorykind.h"
 
+#include "models/directories/carddavdirectory.h"
 #include "models/directories/filedirectory.h"
+#ifdef CORDBOARD_LDAP
+#    include "models/directories/ldapdirectory.h"
+#endif
 
 #include <QCoreApplication>
 
@@ -55,16 +59,71 @@ DirectoryKind csvKind()
 
 DirectoryKind vCardKind()
 {
-    return { u"vcard"_s, Text::tr("vCard file"), Text::tr("Contacts exported by an address book or a phone"),
+    return { u"vcard"_s, Text::tr("vCard file"), Text::tr("Exported by an address book or phone"),
         { field(u"file"_s, Text::tr("File"), AccountField::Type::Text, true, Text::tr("Read again whenever it is written.")), encodingField() }, true,
         Text::tr("vCards (*.vcf *.vcard);;All files (*)") };
+}
+
+AccountField refreshField()
+{
+    AccountField f = field(u"refreshMinutes"_s, Text::tr("Read again every … minutes"), AccountField::Type::Number);
+    f.defaultValue = 60;
+    f.advanced = true;
+    return f;
+}
+
+AccountField authorityField()
+{
+    AccountField f = field(u"caFile"_s, Text::tr("Certificate authority"), AccountField::Type::Text, false,
+        Text::tr("A PEM file, where the server's certificate comes from your own authority."));
+    f.advanced = true;
+    return f;
+}
+
+#ifdef CORDBOARD_LDAP
+DirectoryKind ldapKind()
+{
+    AccountField security = field(u"security"_s, Text::tr("Encryption"), AccountField::Type::Choice);
+    security.choices = { { u"starttls"_s, u"StartTLS"_s }, { u"ldaps"_s, u"LDAPS"_s }, { u"none"_s, Text::tr("None, without a user") } };
+    security.defaultValue = u"starttls"_s;
+    AccountField port = field(u"port"_s, Text::tr("Port"), AccountField::Type::Port, false, Text::tr("389, or 636 with LDAPS, if left empty."));
+    port.advanced = true;
+    AccountField filter = field(u"filter"_s, Text::tr("Filter"), AccountField::Type::Text, false, Text::tr("Everybody with a telephone number if left empty."));
+    filter.advanced = true;
+    AccountField attributes = field(u"attributes"_s, Text::tr("Attributes"), AccountField::Type::Text, false,
+        //: name, work ... are keywords and stay as they are
+        Text::tr("Only where yours have other names: name=displayName, work=telephoneNumber. Keywords: name, first, last, company, department, title, work, mobile, home, email, tags, id."));
+    attributes.advanced = true;
+    return { u"ldap"_s, Text::tr("LDAP server"), Text::tr("Active Directory, OpenLDAP and others"),
+        { field(u"host"_s, Text::tr("Server"), AccountField::Type::Host), security,
+            field(u"baseDn"_s, Text::tr("Base"), AccountField::Type::Text, true, Text::tr("Where the people are, such as ou=people,dc=example,dc=com.")),
+            field(u"bindDn"_s, Text::tr("User"), AccountField::Type::Text, false, Text::tr("A DN, or with Active Directory user@example.com; empty for anonymous.")),
+            field(u"password"_s, Text::tr("Password"), AccountField::Type::Password, false), port, filter, attributes, authorityField(), refreshField() },
+        false, {} };
+}
+#endif
+
+DirectoryKind cardDavKind()
+{
+    AccountField book = field(u"book"_s, Text::tr("Address book"), AccountField::Type::Text, false, Text::tr("All of this user's if left empty."));
+    book.advanced = true;
+    return { u"carddav"_s, Text::tr("CardDAV server"), Text::tr("Nextcloud, Radicale, SOGo, iCloud and others"),
+        { field(u"url"_s, Text::tr("Address"), AccountField::Type::Url, true, Text::tr("The server, such as https://cloud.example.com, or one address book.")),
+            field(u"user"_s, Text::tr("User"), AccountField::Type::Text, false), field(u"password"_s, Text::tr("Password"), AccountField::Type::Password, false), book,
+            authorityField(), refreshField() },
+        false, {} };
 }
 
 } // namespace
 
 QList<DirectoryKind> directoryKinds()
 {
-    return { csvKind(), vCardKind() };
+    QList<DirectoryKind> kinds { csvKind(), vCardKind() };
+#ifdef CORDBOARD_LDAP
+    kinds.append(ldapKind());
+#endif
+    kinds.append(cardDavKind());
+    return kinds;
 }
 
 std::optional<DirectoryKind> directoryKind(const QString &id)
@@ -75,10 +134,16 @@ std::optional<DirectoryKind> directoryKind(const QString &id)
     return std::nullopt;
 }
 
-DirectorySource *createDirectory(const Account &account, const Secrets &, QObject *parent)
+DirectorySource *createDirectory(const Account &account, const Secrets &secrets, QObject *parent)
 {
     if (account.backend == "csv"_L1 || account.backend == "vcard"_L1)
         return new FileDirectory(account, parent);
+    if (account.backend == "carddav"_L1)
+        return new CardDavDirectory(account, secrets, parent);
+#ifdef CORDBOARD_LDAP
+    if (account.backend == "ldap"_L1)
+        return new LdapDirectory(account, secrets, parent);
+#endif
     return nullptr;
 }
 
