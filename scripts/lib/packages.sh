@@ -14,7 +14,7 @@ PACKAGES_QT=(
     "qt6-multimedia-dev>=6.8"
     "qt6-tools-dev>=6.8" "qt6-tools-dev-tools>=6.8" "qt6-l10n-tools>=6.8"
     "qtkeychain-qt6-dev>=0.14" "libkf6itemmodels-dev>=6.0"
-    libquickjs "libqt6sql6-sqlite>=6.8"
+    libldap-dev libquickjs "libqt6sql6-sqlite>=6.8"
     fonts-inter fonts-noto-core)
 
 # What the tests, and the morning played without a display, need beside that. On Debian 12 these come from
@@ -43,4 +43,5 @@ COMPONENT_PACKAGES=(
     "Qt6DBus|qt6-base-dev|qt6-qtbase-devel|qt6-base|qt6-base-devel"
     "Qt6LinguistTools|qt6-tools-dev, qt6-l10n-tools|qt6-qttools-devel|qt6-tools|qt6-tools-devel"
     "Qt6Keychain|qtkeychain-qt6-dev|qtkeychain-qt6-devel|qtkeychain-qt6|qtkeychain-qt6-devel"
+    "OpenLDAP|libldap-dev|openldap-devel|libldap|openldap2-devel"
     "KF6ItemModels|libkf6itemmodels-dev|kf6-kitemmodels-devel|kitemmodels|kf6-kitemmodels-devel")
