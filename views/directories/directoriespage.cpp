@@ -25,7 +25,10 @@ QString whenRead(const QDateTime &utc)
 {
     const QDateTime local = utc.toLocalTime();
     const QLocale locale;
-    return local.date() == QDate::currentDate() ? locale.toString(local.time(), QLocale::ShortFormat) : locale.toString(local, QLocale::ShortFormat);
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(":ss"_L1); // the C locale's short form has them
+    const QString time = locale.toString(local.time(), format);
+    return local.date() == QDate::currentDate() ? time : DirectoriesPage::tr("%1 %2", "date, time").arg(locale.toString(local.date(), QLocale::ShortFormat), time);
 }
 
 } // namespace

@@ -88,9 +88,10 @@ void DirectoryForm::build()
         label->setWordWrap(true);
     layout->addWidget(m_heading);
     layout->addWidget(m_introduction);
-    layout->addSpacing(space.x3);
-    layout->addWidget(m_form);
+    layout->addSpacing(space.x2);
     layout->addWidget(m_choose, 0, Qt::AlignLeading);
+    layout->addSpacing(space.x2);
+    layout->addWidget(m_form);
     layout->addWidget(m_sessionOnly);
     layout->addWidget(m_keepingLine);
     layout->addSpacing(space.x2);

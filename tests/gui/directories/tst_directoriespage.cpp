@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/memorysecretstore.h"
 #include "models/contactmodel.h"
+#include "models/directories/directorykind.h"
 #include "views/accounts/accountform.h"
 #include "views/accounts/fieldeditor.h"
 #include "views/accounts/navlist.h"
+#include "views/accounts/settingsdialog.h"
 #include "views/directories/directoriespage.h"
 #include "views/directories/directorydialog.h"
 #include "views/directories/directoryform.h"
@@ -35,6 +37,8 @@ private slots:
     void troubleIsShown();
     void rememberedForTheNextStart();
     void everythingHasAName();
+    void pictures_data();
+    void pictures();
 
 private:
     void write(const QByteArray &text)
@@ -218,6 +222,58 @@ void TestDirectoriesPage::everythingHasAName()
         }
     }
     dialog()->reject();
+}
+
+void TestDirectoriesPage::pictures_data()
+{
+    QTest::addColumn<ThemeMode>("mode");
+    QTest::newRow("light") << ThemeMode::Light;
+    QTest::newRow("dark") << ThemeMode::Dark;
+    QTest::newRow("contrast") << ThemeMode::Contrast;
+}
+
+/// How the settings look with directories that work and one that does not; CORDBOARD_SCREENSHOTS names a folder to keep them in.
+void TestDirectoriesPage::pictures()
+{
+    QFETCH(ThemeMode, mode);
+    m_theme->setMode(mode);
+    m_theme->apply(*qApp);
+    const auto keep = [](QWidget &widget, const QString &name) {
+        const QImage picture = widget.grab().toImage();
+        QSet<QRgb> colours;
+        for (int y = 0; y < picture.height(); y += 3)
+            for (int x = 0; x < picture.width(); x += 3)
+                colours.insert(picture.pixel(x, y));
+        QVERIFY(colours.size() > 8);
+        if (const QString folder = qEnvironmentVariable("CORDBOARD_SCREENSHOTS"); !folder.isEmpty())
+            QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(folder, name, QLatin1StringView(QTest::currentDataTag()))));
+    };
+    SettingsDialog settings(*m_theme);
+    auto *page = new DirectoriesPage(*m_theme, *m_shelf);
+    settings.addPage(u"directories"_s, u"people"_s, page);
+    settings.show();
+    keep(settings, u"directories-empty"_s);
+    Account account;
+    account.backend = u"csv"_s;
+    account.name = u"Customers"_s;
+    account.settings = { { u"file"_s, path() } };
+    m_shelf->save(account, {}, SecretKeeping::Session);
+    account.backend = u"vcard"_s;
+    account.name = u"Suppliers"_s;
+    account.settings = { { u"file"_s, m_folder->filePath(u"suppliers.vcf"_s) } };
+    m_shelf->save(account, {}, SecretKeeping::Session);
+    QTRY_COMPARE_WITH_TIMEOUT(m_shelf->store().accounts().size(), 2, patience);
+    const AccountId missing = m_shelf->store().accounts().last().id;
+    QTRY_COMPARE_WITH_TIMEOUT(m_shelf->directories().status(missing).state, DirectoryStatus::State::Failed, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_contacts->rowCount(), 2, patience);
+    page->findChild<NavList *>(u"directories"_s)->setCurrentKey(missing.value());
+    keep(settings, u"directories"_s);
+    for (const DirectoryKind &kind : directoryKinds()) {
+        DirectoryDialog form(*m_theme, *m_shelf);
+        form.choose(kind.id);
+        form.show();
+        keep(form, u"directory-"_s + kind.id);
+    }
 }
 
 QTEST_MAIN(TestDirectoriesPage)
