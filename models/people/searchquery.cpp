@@ -71,6 +71,8 @@ int matchedLength(QStringView word, const QStringList &typed)
 /// Where the digits stand in a number that has other signs in between; nothing: nowhere.
 MatchRange digitsIn(const QString &number, const QString &digits)
 {
+    if (digits.size() > number.size() || !number.contains(digits.front(), Qt::CaseInsensitive))
+        return {};
     QString found;
     QList<int> places;
     for (qsizetype i = 0; i < number.size(); ++i) {
@@ -79,7 +81,7 @@ MatchRange digitsIn(const QString &number, const QString &digits)
             places.append(int(i));
         }
     }
-    const qsizetype at = digits.isEmpty() ? -1 : found.indexOf(digits);
+    const qsizetype at = found.indexOf(digits);
     return at < 0 ? MatchRange() : MatchRange { places[at], places[at + digits.size() - 1] - places[at] + 1 };
 }
 
