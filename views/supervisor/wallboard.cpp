@@ -229,17 +229,19 @@ void Wallboard::paintTile(const Paint &p, const QRectF &tile, int row) const
     const QString count = QLocale().toString(f.waiting) + doubt;
     const qreal figureWidth = std::min(QFontMetricsF(figure).horizontalAdvance(count) + 4, tile.width() * 0.6);
     p.text({ tile.left() + inset, figureTop, figureWidth, bar - figureTop - 6 * s }, count, figure, ink);
-    if (f.longestSince.isValid() && !stale) {
-        const qint64 waited = f.longestSince.secsTo(m_board.now());
-        const QFont time = p.font(TypeRole::Figure, 50 * s);
+    const bool known = f.longestSince.isValid() && !stale;
+    const qint64 waited = known ? f.longestSince.secsTo(m_board.now()) : 0;
+    const QRectF track = p.place({ tile.left() + inset, bar, tile.width() - 2 * inset, 9 * s });
+    const double share = known && f.serviceSeconds > 0 ? double(waited) / f.serviceSeconds : 0;
+    // The contrast theme's hair line is too light for a track: an empty one would look full.
+    paintBar(p.painter, track, share, m_theme.color(m_theme.isContrast() ? Token::Panel : Token::Hair),
+        m_theme.color(red ? Token::Alarm : calm ? Token::Text3 : Token::AmberEdge), p.direction, 4.5 * s);
+    if (m_theme.isContrast())
+        strokeRounded(p.painter, track, 4.5 * s, m_theme.color(Token::Hair));
+    if (known) {
         const QRectF timeBox(tile.left() + inset + figureWidth + 8 * s, bar - 72 * s, tile.width() - 2 * inset - figureWidth - 8 * s, 60 * s);
-        p.text(timeBox, runningTime(waited), time, ink, true);
+        p.text(timeBox, runningTime(waited), p.font(TypeRole::Figure, 50 * s), ink, true);
         p.text(timeBox.translated(0, -34 * s).adjusted(0, 0, 0, -28 * s), tr("longest", "wait; above a time"), p.font(TypeRole::Body, 17 * s), Token::Text2, true);
-        const double share = f.serviceSeconds > 0 ? double(waited) / f.serviceSeconds : 0;
-        paintBar(p.painter, p.place({ tile.left() + inset, bar, tile.width() - 2 * inset, 9 * s }), share, m_theme.color(Token::Hair),
-            m_theme.color(red ? Token::Alarm : calm ? Token::Text3 : Token::AmberEdge), p.direction, 4.5 * s);
-    } else {
-        paintBar(p.painter, p.place({ tile.left() + inset, bar, tile.width() - 2 * inset, 9 * s }), 0, m_theme.color(Token::Hair), m_theme.color(Token::Text3), p.direction, 4.5 * s);
     }
 
     const qreal column = (tile.width() - 2 * inset) / 3;
