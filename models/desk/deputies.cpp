@@ -30,9 +30,10 @@ ExtensionId Deputies::of(const Switchboard &board, const ExtensionId &person) co
         if (other.id == person || other.id == board.ownExtension(person.account()) || other.id.account() != person.account() || other.group != absent->group
             || other.kind != ExtensionKind::Person || other.state != LineState::Idle)
             continue;
-        if (!reasonsAgainst(other, {}).isEmpty())
+        // Whoever comes first by name, cheaply: the language's own order would cost more than all the rest.
+        if (best && other.name.compare(best->name, Qt::CaseInsensitive) >= 0)
             continue;
-        if (!best || QString::localeAwareCompare(other.name, best->name) < 0)
+        if (reasonsAgainst(other, {}).isEmpty())
             best = &other;
     }
     return best ? best->id : ExtensionId();

@@ -26,6 +26,7 @@ OperatorDesk::OperatorDesk(Switchboard &board, WaitingModel &waiting, const Cloc
                                                                              : Notice::Level::Info;
             say(level, sentence, call);
         });
+    connect(&m_handed, &HandedOverModel::ringsTooLong, this, [this](const CallId &call, const QString &sentence) { say(Notice::Level::Warning, sentence, call); });
     refresh();
 }
 
@@ -54,6 +55,7 @@ void OperatorDesk::refresh()
 {
     answerExpected();
     m_handed.refresh();
+    serveWaiting();
     const DeskState next = deriveDeskState(m_board, m_handed.underWay());
     if (next == m_state)
         return;
@@ -208,6 +210,7 @@ Availability OperatorDesk::availability(DeskAction action) const
     case DeskAction::Mute: return inPhase(Capability::Mute, { DeskPhase::WithYou }, noCall);
     case DeskAction::EndCall:
         return inPhase(Capability::HangUp, { DeskPhase::WithYou, DeskPhase::Dialling, DeskPhase::Held }, noCall);
+    case DeskAction::WaitForFree: return waitAvailability();
     case DeskAction::CallTarget: {
         const Availability a = inPhase(Capability::Dial, { DeskPhase::Rest, DeskPhase::Held }, tr("You are in a call."));
         if (a.enabled() && !m_target.isValid())
@@ -226,7 +229,8 @@ Target OperatorDesk::targetOf(const ExtensionId &id) const
 
 Target OperatorDesk::deputyTarget() const
 {
-    const ExtensionId absent = m_warning ? m_warning->target.extension : m_target.extension;
+    // A whole company is looked through: not at each letter that is typed while there is no call to send.
+    const ExtensionId absent = m_warning ? m_warning->target.extension : m_state.call.isEmpty() ? ExtensionId() : m_target.extension;
     return absent.isEmpty() ? Target() : targetOf(m_deputies.of(m_board, absent));
 }
 
