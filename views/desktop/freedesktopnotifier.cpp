@@ -33,10 +33,15 @@ FreedesktopNotifier::FreedesktopNotifier(const QDBusConnection &bus, QObject *pa
     m_bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(onClosed(uint, uint)));
     m_bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(onToken(uint, QString)));
     auto *watcher = new QDBusServiceWatcher(service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this](const QString &, const QString &, const QString &now) {
-        // A service that starts anew knows none of our numbers.
-        const QStringList gone = m_entries.keys();
-        m_entries.clear();
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this](const QString &, const QString &before, const QString &now) {
+        // With the service its numbers go. What it has not answered yet, the bus answers.
+        QStringList gone;
+        if (!before.isEmpty())
+            m_entries.removeIf([&gone](const auto &entry) {
+                if (!entry->asked)
+                    gone.append(entry.key());
+                return !entry->asked;
+            });
         m_tokens.clear();
         for (const QString &key : gone)
             emit closed(key);
