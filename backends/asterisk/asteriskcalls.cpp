@@ -141,8 +141,11 @@ bool AsteriskChannels::isConsulted(const AsteriskChannel &channel) const
     const bool consults = isHolding(channel) && channel.holdBridge != channel.bridge;
     if (edge->bridge.isEmpty() || consults)
         return false;
+    for (const QString &uniqueid : m_swapped)
+        if (const AsteriskChannel *by = find(uniqueid); by && isHolding(*by) && by->holdBridge == edge->bridge)
+            return true;
     for (const AsteriskChannel *other : inBridge(edge->bridge))
-        if (other != edge && isHolding(*other) && !other->holdBridge.isEmpty() && other->holdBridge != other->bridge)
+        if (other != edge && !m_swapped.contains(other->uniqueid) && isHolding(*other) && !other->holdBridge.isEmpty() && other->holdBridge != other->bridge)
             return true;
     return false;
 }

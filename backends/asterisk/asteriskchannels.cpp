@@ -191,6 +191,7 @@ void AsteriskChannels::onHangup(const AmiMessage &event)
         }
     m_spies.remove(channel.uniqueid);
     m_between.remove(channel.uniqueid);
+    m_swapped.remove(channel.uniqueid);
     m_names.remove(channel.name);
     const QString uniqueid = channel.uniqueid;
     const QString linkedid = channel.linkedid;
@@ -281,6 +282,8 @@ void AsteriskChannels::onBridge(const AmiMessage &event, bool enter)
         // Back with those whom it had put on hold; Asterisk says so only sometimes. [seen]
         channel->holdBridge = std::exchange(channel->nextHoldBridge, {});
         channel->hold = !channel->holdBridge.isEmpty();
+        if (!m_swapped.remove(channel->uniqueid) && channel->hold)
+            m_swapped.insert(channel->uniqueid);
     }
     // Only an attended transfer puts a channel that has not answered into a bridge. [transcript]
     if (!channel->isUp())
@@ -351,6 +354,7 @@ void AsteriskChannels::onHold(const AmiMessage &event, bool hold)
         return; // back with these; those elsewhere are still on hold
     channel->hold = hold;
     channel->holdBridge = hold ? channel->bridge : QString();
+    m_swapped.remove(channel->uniqueid);
 }
 
 void AsteriskChannels::onHandedOver(const AmiMessage &event)

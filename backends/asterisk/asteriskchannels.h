@@ -115,6 +115,7 @@ private:
     QSet<QString> m_onHold; ///< uniqueids that the list showed as put on hold by somebody; until joined()
     QHash<QString, std::pair<QString, QString>> m_splits; ///< by far half: Linkedids that its pair joins, the older first
     QHash<QString, int> m_between; ///< uniqueid to how often it was looked at
+    QSet<QString> m_swapped; ///< uniqueids of those who are back with whom they had put on hold, while whom they ask is on hold
     QSet<QString> m_spies; ///< uniqueids of those that listen to somebody
     QStringList m_unknownSpies;
 };

@@ -94,6 +94,33 @@ private slots:
         VERIFY_REALITY();
     }
 
+    void threeWay()
+    {
+        consult(true);
+        VERIFY_DONE(Command::ThreeWay { desk().callOf(u"6001"_s)->id, {} });
+        UNTIL(desk().is(u"6001"_s, { LineState::Talking }) && desk().is(u"6002"_s, { LineState::Talking }) && desk().is(caller, { LineState::Talking }));
+        UNTIL(desk().callOf(caller)->state == CallState::Conference && desk().callOf(caller)->legs.size() == 3);
+        VERIFY_REALITY();
+        // Whoever brought them together may leave.
+        desk().hangsUp(u"6001"_s);
+        UNTIL(desk().is(u"6001"_s, {}) && desk().areTalking(u"6002"_s, caller));
+        VERIFY_REALITY();
+    }
+
+    void swapsParties()
+    {
+        consult(true);
+        VERIFY_DONE(Command::SwapParties { desk().callOf(u"6001"_s)->id, {} });
+        UNTIL(withWhom() == caller && desk().legOf(u"6002"_s)->consultation && !desk().legOf(caller)->consultation);
+        VERIFY_REALITY();
+        VERIFY_DONE(Command::SwapParties { desk().callOf(u"6001"_s)->id, {} });
+        UNTIL(withWhom() == "6002"_L1 && desk().legOf(u"6002"_s)->consultation && !desk().legOf(caller)->consultation);
+        VERIFY_REALITY();
+        VERIFY_DONE(Command::CompleteTransfer { desk().callOf(caller)->id, {} });
+        UNTIL(desk().is(u"6001"_s, {}) && desk().areTalking(u"6002"_s, caller));
+        VERIFY_REALITY();
+    }
+
     void callerGivesUpMeanwhile()
     {
         consult(true);
@@ -117,6 +144,18 @@ private slots:
     }
 
 private:
+    /// Who is in a bridge with 6001, as Asterisk has it.
+    QString withWhom()
+    {
+        const QList<Witness::Frame> channels = witness().list(u"CoreShowChannels"_s);
+        const auto of = [](const Witness::Frame &frame) { return frame.value(u"channel"_s).section(u'/', 1).section(u'-', 0, -2).section(u'@', 0, 0); };
+        for (const Witness::Frame &mine : channels)
+            for (const Witness::Frame &other : channels)
+                if (of(mine) == "6001"_L1 && of(other) != "6001"_L1 && !mine.value(u"bridgeid"_s).isEmpty()
+                    && mine.value(u"bridgeid"_s) == other.value(u"bridgeid"_s))
+                    return of(other) == "trunk"_L1 ? caller : of(other);
+        return {};
+    }
     const QString caller = u"5550211"_s;
 
     /// The caller is on hold, and 6002 rings or talks to 6001.
