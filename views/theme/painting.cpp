@@ -8,11 +8,14 @@
 
 #include <QPainterPath>
 #include <QPen>
+#include <QPixmapCache>
 
 #include <algorithm>
 #include <cmath>
 
 namespace Cordboard {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -103,7 +106,9 @@ void fillHatched(QPainter &painter, const QRectF &rect, qreal radius, const QCol
         painter.drawLine(QPointF(x, rect.top()), QPointF(x - rect.height(), rect.bottom()));
 }
 
-void paintSurface(QPainter &painter, const QRectF &rect, const Theme &theme, const StateLook &look, qreal radius)
+namespace {
+
+void drawSurface(QPainter &painter, const QRectF &rect, const Theme &theme, const StateLook &look, qreal radius)
 {
     if (look.hatched)
         fillHatched(painter, rect, radius, theme.color(look.surface), theme.color(Token::Hatch));
@@ -112,6 +117,41 @@ void paintSurface(QPainter &painter, const QRectF &rect, const Theme &theme, con
     const EdgeLook edge = edgeOf(look, theme.kind());
     if (edge.style != Qt::NoPen)
         strokeRounded(painter, rect, radius, theme.color(edge.ink), edge.width, edge.style);
+}
+
+} // namespace
+
+void paintSurface(QPainter &painter, const QRectF &rect, const Theme &theme, const StateLook &look, qreal radius)
+{
+    if (painter.deviceTransform().type() > QTransform::TxScale)
+        return drawSurface(painter, rect, theme, look, radius);
+    // A round line with smooth edges costs more than all the rest of a card; there are few different ones.
+    const QRectF box = snapped(rect, painter);
+    const qreal ratio = deviceRatio(painter);
+    const QSize pixels = (box.size() * ratio).toSize();
+    if (pixels.isEmpty())
+        return;
+    const EdgeLook edge = edgeOf(look, theme.kind());
+    const QString key = u"cordboard-surface %1 %2 %3 %4 %5 %6 %7 %8 %9"_s.arg(int(theme.kind()))
+                            .arg(int(look.surface))
+                            .arg(int(look.hatched))
+                            .arg(int(edge.style))
+                            .arg(int(edge.ink))
+                            .arg(edge.width)
+                            .arg(radius)
+                            .arg(ratio)
+                            .arg(pixels.width() * 65'536LL + pixels.height());
+    QPixmap surface;
+    if (!QPixmapCache::find(key, &surface)) {
+        surface = QPixmap(pixels);
+        surface.setDevicePixelRatio(ratio);
+        surface.fill(Qt::transparent);
+        QPainter own(&surface);
+        drawSurface(own, QRectF(QPointF(), box.size()), theme, look, radius);
+        own.end();
+        QPixmapCache::insert(key, surface);
+    }
+    painter.drawPixmap(box.topLeft(), surface);
 }
 
 void paintFocus(QPainter &painter, const QRectF &rect, const Theme &theme, qreal radius)

@@ -16,7 +16,8 @@ namespace Cordboard {
 
 namespace {
 
-// @name is a colour token, %name a length; see themeStyleSheet().
+// @name is a colour token, %name a length, $kind the theme; see themeStyleSheet(). The arrows are files of their own because a style sheet
+// cannot dye a drawing: text2 of each theme.
 const char *const sheet = R"(
 QToolTip { color: @text; background: @card; border: 1px solid @edge; padding: 4px 6px; }
 QMainWindow::separator { width: 8px; height: 8px; background: @window; }
@@ -35,6 +36,12 @@ QComboBox, QAbstractSpinBox { background: @field; color: @text; border: 1px soli
 QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @focus; padding: 0 7px; }
 QComboBox:disabled, QAbstractSpinBox:disabled { color: @text3; border: 1px dashed @edge; background: transparent; }
 QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
+QComboBox::down-arrow { image: url(:/cordboard/arrows/down-$kind.svg); width: 12px; height: 12px; }
+QAbstractSpinBox { padding-right: 22px; }
+QAbstractSpinBox::up-button { border: none; width: 20px; subcontrol-origin: border; subcontrol-position: top right; }
+QAbstractSpinBox::down-button { border: none; width: 20px; subcontrol-origin: border; subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url(:/cordboard/arrows/up-$kind.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/cordboard/arrows/down-$kind.svg); width: 10px; height: 10px; }
 QPushButton { background: @button; color: @text; border: 1px solid @buttonEdge; border-radius: 6px; padding: 1px 13px; min-height: %button; }
 QPushButton:hover { border-color: @edge; }
 QPushButton:pressed { background: @press; }
@@ -111,7 +118,7 @@ QString themeStyleSheet(const Theme &theme)
         values.begin(), values.end(), [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
     for (const auto &[name, value] : std::as_const(values))
         css.replace(name, value);
-    return css;
+    return css.replace("$kind"_L1, themeName(theme.kind()));
 }
 
 } // namespace Cordboard
