@@ -44,6 +44,7 @@ private:
 
     std::unique_ptr<PanelsKit> m_kit;
     std::unique_ptr<WaitingPanel> m_panel;
+    long long m_time = 0;
     QList<Call> m_waiting;
 };
 
@@ -52,6 +53,7 @@ void TestWaitingPanel::init()
     m_kit = std::make_unique<PanelsKit>();
     m_kit->tellOffice();
     m_panel = std::make_unique<WaitingPanel>(m_kit->desk, m_kit->waiting, &m_kit->takeNext, m_kit->theme, &m_kit->drag);
+    m_panel->setClock([this] { return m_time += 1'000; }); // a hand that takes its time: no row is new to it
     m_panel->resize(288, 700);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
