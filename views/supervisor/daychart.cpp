@@ -175,7 +175,7 @@ void paintDayChart(QPainter &painter, const QRectF &rect, const Theme &theme, co
             const QRectF line = place(QRectF(bar.left(), y, bar.width(), 1));
             painter.drawLine(line.topLeft(), line.topRight());
         }
-        if ((i - range.first) % every == 0 && i % 2 == 0) {
+        if (i % every == 0) {
             const qreal middle = left + boxes.barStep / 2;
             const QRectF label(std::max(boxes.clock.left() - 4 * unit, middle - labelWidth / 2), boxes.clock.top(), labelWidth, boxes.clock.height());
             drawElided(painter, place(label), clockText(i), caption, theme.color(Token::Text2), Qt::AlignHCenter | Qt::AlignVCenter, direction);
