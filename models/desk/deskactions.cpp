@@ -56,7 +56,13 @@ void OperatorDesk::trigger(DeskAction action)
     case DeskAction::Enter: break;
     case DeskAction::Answer: send({ account, Command::Answer { call, leg } }, tr("Answering %1").arg(name)); break;
     case DeskAction::Decline: send({ account, Command::HangUp { call, leg } }, tr("Declining %1").arg(name)); break;
-    case DeskAction::SendOn: transferCall(call, m_target, TransferMode::Blind); break;
+    case DeskAction::SendOn:
+        // The same key again goes on.
+        if (m_warning)
+            confirmWarning();
+        else
+            transferCall(call, m_target, TransferMode::Blind);
+        break;
     case DeskAction::TakeNext:
         takeWaiting(m_waiting.index(0, 0).data(IdRole).value<CallId>());
         break;
@@ -108,6 +114,14 @@ void OperatorDesk::trigger(DeskAction action)
         break;
     case DeskAction::EndCall: send({ account, Command::HangUp { call, leg } }, tr("Ending the call with %1").arg(name)); break;
     case DeskAction::CallTarget: dial(m_target); break;
+    case DeskAction::WaitForFree:
+        if (const CallId offered = offeredCall(); !offered.isEmpty()) {
+            connectWaiting(offered);
+        } else {
+            const Target target = m_warning ? m_warning->target : m_target;
+            waitForFree(m_warning ? CallId(m_warning->call) : call, target);
+        }
+        break;
     }
 }
 
@@ -124,10 +138,14 @@ void OperatorDesk::takeWaiting(const CallId &id)
         send({ id.account(), Command::Answer { id, ownLeg->id } }, tr("Answering %1").arg(nameOf(id)));
         return;
     }
+    if (ownLeg && ownLeg->state == LineState::Held)
+        return resume(id);
     if (m_state.phase == DeskPhase::WithYou && m_state.call != id) {
         // Two conversations at once: the first waits on hold, and its row says so.
         send({ m_state.call.account(), Command::Hold { m_state.call, m_state.ownLeg } }, tr("Holding %1").arg(m_state.callerName));
     }
+    if (const ParkSlotId slot = slotOf(id); !slot.isEmpty())
+        return fetch(slot);
     expectAtPhone(id);
     if (call->state == CallState::Queued)
         send({ id.account(), Command::TakeFromQueue { id, call->queue, own } }, tr("Taking %1").arg(nameOf(id)));
@@ -277,6 +295,10 @@ void OperatorDesk::fetchBack(const CallId &id)
         send({ id.account(), Command::Answer { id, own->id } }, tr("Answering %1").arg(nameOf(id)));
         return;
     }
+    if (const ParkSlotId slot = slotOf(id); !slot.isEmpty())
+        return fetch(slot);
+    if (own && own->state == LineState::Held && m_handed.waitingForFree().contains(id))
+        return resume(id);
     if (own) // still in it: the transfer is only under way
         send({ id.account(), Command::CancelTransfer { id, own->id } }, tr("Bringing %1 back").arg(nameOf(id)), [this, id](bool worked) {
             if (worked) {

@@ -6,6 +6,7 @@
 #include "models/desk/target.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QStringList>
 
 namespace Cordboard {
@@ -19,7 +20,8 @@ struct HandedCall
         Sending, ///< asked the PBX; nothing seen yet
         Ringing, ///< rings at the target
         Answered, ///< somebody talks to the caller: leaves the list soon
-        CameBack, ///< nobody took it: it wants the operator again
+        WaitsForFree, ///< parked or held until the target can take a call
+        CameBack, ///< nobody took it, or it waited too long: it wants the operator again
         Ended, ///< the caller is gone: leaves the list soon
     };
     CallId call;
@@ -30,6 +32,10 @@ struct HandedCall
     Stage stage = Stage::Sending;
     QDateTime stageSince; ///< UTC
     QStringList tried; ///< names of all targets so far, the newest last
+    QDateTime until {}; ///< UTC, how long it waits at most, in WaitsForFree
+    bool away = false; ///< in WaitsForFree: the operator has let go of it
+    bool timedOut = false; ///< in CameBack: it waited too long
+    bool tooLongTold = false;
 };
 
 /// The list of handed-over calls. A row enters when a transfer was sent, follows what the PBX says of the call, and leaves
@@ -44,7 +50,7 @@ public:
         TargetRole, ///< Target
         StageRole, ///< int(HandedCall::Stage)
         StageTextRole, ///< translated: "Ringing at 231"
-        StoryRole, ///< translated: "first try", "3rd try: Anna, Sales"
+        StoryRole, ///< translated: "first try"; come back: "third time: wanted Anna, then Sales"
         StartedAtRole, ///< UTC
         ReturnsAtRole, ///< UTC, when it counts as too long
         UndoRole, ///< bool, still within the time in which it can be brought back
@@ -57,6 +63,16 @@ public:
 
     /// A transfer of that call was sent to the PBX.
     void add(const CallId &call, const QString &caller, const ExtensionId &from, const Target &target);
+    /// The call waits until the target is free, at most until then.
+    void waitFor(const CallId &call, const QString &caller, const ExtensionId &from, const Target &target, const QDateTime &until);
+    /// The target of a waiting call is free, and the call was sent to it.
+    void sent(const CallId &call);
+    /// A waiting call cannot be sent: it wants the operator.
+    void giveBack(const CallId &call);
+    /// Calls that wait until somebody is free, the longest first.
+    QList<CallId> waitingForFree() const;
+    /// Whom this caller wanted so far: "third time: wanted Anna, then Sales"; empty: here for the first time.
+    QString storyFor(const CallId &call) const;
     /// The PBX refused: the call was never away.
     void withdraw(const CallId &call);
 
@@ -80,6 +96,8 @@ public:
     static constexpr int lingerSeconds = 5;
 
 signals:
+    /// A call has been ringing for returnSeconds: told once.
+    void ringsTooLong(const Cordboard::CallId &call, const QString &sentence);
     /// A stage was reached: told to the operator in one sentence.
     void stageReached(const Cordboard::CallId &call, Cordboard::HandedCall::Stage stage, const QString &sentence);
 
@@ -87,10 +105,15 @@ private:
     HandedCall::Stage look(const HandedCall &row) const;
     QString sentenceFor(const HandedCall &row) const;
     QString storyOf(const HandedCall &row) const;
+    /// Whether the row stays; false: the operator talks to the caller again.
+    bool followWaiting(HandedCall &row) const;
+    void moveTo(int row, HandedCall::Stage stage);
+    int rowOf(const CallId &call) const;
 
     Switchboard &m_board;
     const Clock &m_clock;
     QList<HandedCall> m_rows;
+    QHash<CallId, QStringList> m_stories; ///< targets so far, also of callers who are with the operator again
 };
 
 } // namespace Cordboard

@@ -15,6 +15,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -47,6 +48,7 @@ enum class DeskAction {
     Mute,
     EndCall,
     CallTarget,
+    WaitForFree, ///< the caller waits until the target is free, and is then connected
 };
 
 /// What Enter does at this moment: at most one thing on the screen says so.
@@ -113,6 +115,13 @@ public:
     void parkIn(const CallId &call, const ParkSlotId &slot);
     void fetch(const ParkSlotId &slot);
     void fetchBack(const CallId &call);
+    /// Camp-on: parks the call (or holds it where the PBX cannot park) and watches the target. As soon as he is free the caller is
+    /// sent to him, or offered (see setConnectsWhenFree); after campOnSeconds the caller comes back as one who wants the operator.
+    void waitForFree(const CallId &call, const Target &target);
+    /// Whether a waiting caller is sent by itself once the target is free (true, as it begins), or by the same key again.
+    void setConnectsWhenFree(bool byItself) { m_connectsWhenFree = byItself; }
+    bool connectsWhenFree() const { return m_connectsWhenFree; }
+    static constexpr int campOnSeconds = 120;
     void dial(const Target &target);
     void pickUp(const CallId &call);
     void barge(const CallId &call, const LegId &target, BargeMode mode);
@@ -145,6 +154,12 @@ private:
     QString nameOf(const CallId &call) const;
     Target targetOf(const ExtensionId &id) const;
     void bringBack();
+    void serveWaiting();
+    void connectWaiting(const CallId &call);
+    bool canTakeNow(const Target &target) const;
+    CallId offeredCall() const;
+    ParkSlotId slotOf(const CallId &call) const;
+    Availability waitAvailability() const;
     void toggleRecording();
 
     Switchboard &m_board;
@@ -156,6 +171,8 @@ private:
     bool m_textTyped = false;
     std::optional<SafetyWarning> m_warning;
     Deputies m_deputies;
+    bool m_connectsWhenFree = true;
+    QSet<CallId> m_offered; ///< waiting calls whose target is free, told to the operator
     QHash<CallId, QDateTime> m_expected; ///< calls that the operator asked for by a key, and when
 };
 

@@ -35,7 +35,9 @@ QList<SafetyReason> reasonsAgainst(const Extension &e, const QDateTime &now)
     if (e.dnd.value_or(false) || e.presence == Presence::DoNotDisturb)
         reasons.append({ Kind::DoNotDisturb, Text::tr("does not want to be disturbed"), Text::tr("DND", "do not disturb, as short as can be") });
     if (e.forwarding && !e.forwarding->always.isEmpty())
-        reasons.append({ Kind::ForwardsAlways, Text::tr("forwards every call to %1").arg(e.forwarding->always), Text::tr("forwards") });
+        reasons.append({ Kind::ForwardsAlways,
+            e.forwarding->always == e.mobile ? Text::tr("forwards every call to the mobile %1").arg(e.mobile) : Text::tr("forwards every call to %1").arg(e.forwarding->always),
+            Text::tr("forwards") });
     if (e.state == LineState::Talking || e.state == LineState::Held || e.state == LineState::Calling)
         reasons.append({ Kind::Talking, forMinutes(e.stateSince, now), Text::tr("talking") });
     else if (e.state == LineState::Ringing)

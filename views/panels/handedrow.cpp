@@ -52,6 +52,7 @@ QString iconOf(Stage stage)
     case Stage::Sending: return u"pending"_s;
     case Stage::Ringing: return u"state-ringing"_s;
     case Stage::Answered: return u"check"_s;
+    case Stage::WaitsForFree: return u"state-parked"_s;
     case Stage::CameBack: return u"call-returned"_s;
     case Stage::Ended: break;
     }
@@ -137,7 +138,7 @@ AlarmLevel HandedRowDelegate::levelOf(const QModelIndex &index, const QDateTime 
 HandedRowDelegate::Button HandedRowDelegate::buttonOf(const QModelIndex &index) const
 {
     const Stage stage = stageOf(index);
-    const bool wanted = travels(stage) || stage == Stage::CameBack;
+    const bool wanted = travels(stage) || stage == Stage::WaitsForFree || stage == Stage::CameBack;
     if (!wanted || isStale(index) || index.data(GhostRowsProxy::GhostRole).toBool())
         return NoButton;
     return index.data(HandedOverModel::UndoRole).toBool() ? BringBackButton : FetchButton;
@@ -191,6 +192,7 @@ QString HandedRowDelegate::stageTextOf(const QModelIndex &index) const
     case Stage::Sending: return tr("was on its way to %1").arg(number);
     case Stage::Ringing: return tr("was ringing at %1").arg(number);
     case Stage::Answered: return tr("was answered");
+    case Stage::WaitsForFree: return tr("was waiting for %1").arg(number);
     case Stage::CameBack: return tr("had come back from %1").arg(number);
     case Stage::Ended: break;
     }
