@@ -105,6 +105,12 @@ PeopleView::PeopleView(Switchboard &board, const Theme &theme, DragSession *sess
         restoreChoice();
         updateEmptyText();
     });
+    connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
+        // Assistive technology selects and leaves the current one where it is: whom it chose is meant all the same.
+        const QModelIndexList chosen = selected.indexes();
+        if (!chosen.isEmpty() && m_selection->selectedRows().size() == 1 && !m_selection->isRowSelected(m_selection->currentIndex().row()))
+            m_selection->setCurrentIndex(chosen.first(), QItemSelectionModel::NoUpdate);
+    });
     connect(m_selection, &QItemSelectionModel::currentChanged, this,
             [this] { emit currentPersonChanged(currentPerson()); });
     connect(board.secondTick(), &SecondTick::tick, this, [this] {
