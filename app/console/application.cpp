@@ -5,6 +5,7 @@
 #include "app/accounts/accountsecrets.h"
 #include "app/accounts/keychainsecretstore.h"
 #include "app/accounts/wirerecorder.h"
+#include "app/console/happened.h"
 #include "app/console/screens.h"
 #include "backends/api/logging.h"
 #include "views/accounts/accountspage.h"
@@ -61,7 +62,9 @@ QString directoryFolder(const ConsoleOptions &options)
     return passing ? QString() : QFileInfo(settingsPath(options)).absolutePath();
 }
 
-ThemeMode modeFromName(const QString &name)
+} // namespace
+
+ThemeMode Application::themeMode(const QString &name)
 {
     if (name == "light"_L1)
         return ThemeMode::Light;
@@ -71,8 +74,6 @@ ThemeMode modeFromName(const QString &name)
         return ThemeMode::Contrast;
     return ThemeMode::System;
 }
-
-} // namespace
 
 QString Application::settingsFile(const ConsoleOptions &options)
 {
@@ -85,7 +86,7 @@ Application::Application(QApplication &app, const ConsoleOptions &options, QObje
 {
     m_appearance = std::make_unique<Appearance>(app, m_theme, m_settings);
     if (!options.theme.isEmpty())
-        m_theme.setMode(modeFromName(options.theme)); // for this run; not remembered
+        m_theme.setMode(themeMode(options.theme)); // for this run; not remembered
     for (const PbxBackendPlugin *plugin : m_registry.plugins())
         m_accounts.setSecretKeys(plugin->id(), secretKeys(plugin->accountFields()));
 }
@@ -93,6 +94,7 @@ Application::Application(QApplication &app, const ConsoleOptions &options, QObje
 Application::~Application()
 {
     // The window and the models look at the backends' accounts: they go first.
+    m_happened.reset();
     m_citizen.reset();
     m_screens.reset();
     m_window.reset();
@@ -135,6 +137,7 @@ std::optional<QString> Application::start()
     m_citizen = std::make_unique<DesktopCitizen>(*m_window, m_desk, m_waiting, m_theme, m_settings);
     m_citizen->serve(supervisor->alarms());
     connect(supervisor, &SupervisorDesk::acknowledged, &m_citizen->ringer(), &Ringer::silence);
+    m_happened = std::make_unique<Happened>(m_desk, m_clock, *m_window, m_theme);
     m_window->show();
     if (!m_options.links.isEmpty())
         m_citizen->openLinks(m_options.links, qgetenv("XDG_ACTIVATION_TOKEN"));
@@ -240,6 +243,7 @@ void Application::openAccount(const Account &account, const Secrets &secrets)
     m_board.addBackend(backend, account);
     if (m_recorder)
         m_recorder->attach(backend, account.id, secrets);
+    m_happened->box().attach(backend, account, secrets);
     backend->open(account, secrets);
 }
 
@@ -249,6 +253,7 @@ void Application::closeAccount(const AccountId &id)
     if (!backend)
         return;
     backend->close();
+    m_happened->box().detach(id);
     m_board.removeAccount(id);
     backend->deleteLater();
 }

@@ -27,6 +27,7 @@ class Appearance;
 class CallerDesk;
 class DesktopCitizen;
 class DirectoryShelf;
+class Happened;
 class Screens;
 class ShortcutStore;
 class WireRecorder;
@@ -42,6 +43,8 @@ public:
     /// Shows the window and opens the accounts, or the first-start dialog where there is none. A text: why it cannot.
     std::optional<QString> start();
 
+    /// The theme of that name on the command line.
+    static ThemeMode themeMode(const QString &name);
     /// Which settings file these options use, as an absolute path.
     static QString settingsFile(const ConsoleOptions &options);
 
@@ -80,6 +83,7 @@ private:
     std::unique_ptr<ShortcutStore> m_shortcuts;
     std::unique_ptr<Screens> m_screens;
     std::unique_ptr<DesktopCitizen> m_citizen;
+    std::unique_ptr<Happened> m_happened;
     const Autostart m_autostart = Autostart::ofThisProgram();
     std::unique_ptr<WireRecorder> m_recorder;
     QHash<AccountId, PbxBackend *> m_backends; ///< owned by this

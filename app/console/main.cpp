@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/application.h"
 #include "app/console/options.h"
+#include "app/console/replay.h"
 #include "views/desktop/desktopcitizen.h"
 #include "views/desktop/singleinstance.h"
 
@@ -33,6 +34,12 @@ int main(int argc, char *argv[])
     Cordboard::ConsoleOptions options;
     if (const auto wrong = Cordboard::ConsoleOptions::read(app.arguments(), options))
         return complain(*wrong);
+    if (!options.replay.isEmpty()) {
+        Cordboard::Replay replay(app, options);
+        if (const auto wrong = replay.start())
+            return complain(*wrong);
+        return app.exec();
+    }
     using Cordboard::SingleInstance;
     std::optional<SingleInstance> instance;
     if (options.isOrdinary()) {

@@ -20,6 +20,7 @@ struct ConsoleOptions
     bool demo = false; ///< the demo office, nothing else, and nothing remembered of it
     int demoOffices = 1; ///< that many side by side
     QString settingsFile; ///< empty: the user's own
+    QString replay; ///< file of a recording to show instead of everything else; empty: none
     QString recordWire; ///< file for redacted frames; empty: none
     QString theme; ///< light, dark, contrast or system; empty: as remembered
     QString backend; ///< with url: one account for this run only
@@ -30,8 +31,8 @@ struct ConsoleOptions
     QList<QPair<QString, QString>> set; ///< account settings by key
     QStringList links; ///< tel:, callto: or sip: links to be called; not read yet
 
-    /// An ordinary start, of which there is one per user: neither the demo nor an account for one run.
-    bool isOrdinary() const { return !demo && backend.isEmpty(); }
+    /// An ordinary start, of which there is one per user: neither the demo, nor an account for one run, nor a recording.
+    bool isOrdinary() const { return !demo && backend.isEmpty() && replay.isEmpty(); }
 
     /// Reads the arguments; ends the process for --help and --version. A text: what is wrong with them.
     static std::optional<QString> read(const QStringList &arguments, ConsoleOptions &options);

@@ -19,6 +19,7 @@ class CallerDesk;
 class CallStrip;
 class DockRail;
 class DragSession;
+class Extras;
 class FindFrame;
 class HandedOverPanel;
 class HeldPanel;
@@ -56,6 +57,7 @@ public:
     QList<QAction *> keyActions() const;
     static constexpr int layoutVersion = 2; ///< of the saved docks; raise it when docks are added or renamed
     void addToolsAction(QAction *action);
+    void addHelpAction(QAction *action);
     /// The docks as they lie in a window that is large enough, for saveState()'s counterpart applyLayout().
     QByteArray layoutState() const;
     QByteArray peopleState() const;
@@ -150,6 +152,7 @@ private:
     SearchResultModel *m_results;
     NumberChoice *m_numbers;
     DragSession *m_drag;
+    Extras *m_extras = nullptr;
     ActionRegistry *m_actions;
 
     CallStrip *m_strip = nullptr;
@@ -168,6 +171,7 @@ private:
     SideTabs *m_side = nullptr;
     QMenu *m_toolsMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
     QMenu *m_pagesMenu = nullptr;
     QList<QDockWidget *> m_docks;
     QList<QDockWidget *> m_serviceDocks;

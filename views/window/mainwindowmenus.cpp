@@ -9,6 +9,7 @@
 #include "views/theme/theme.h"
 #include "views/window/keysdialog.h"
 #include "views/window/callstrip.h"
+#include "views/window/extras.h"
 #include "views/window/findframe.h"
 #include "views/window/linkbanner.h"
 #include "views/window/numberchoice.h"
@@ -44,11 +45,21 @@ void MainWindow::buildMenus()
     for (QAction *action : m_actions->all())
         call->addAction(action);
 
+    m_extras = new Extras(m_desk, m_theme, m_settings, [this] {
+        const auto *picked = std::get_if<ExtensionId>(&m_people->currentPerson());
+        return m_desk.target().extension.isEmpty() && picked ? *picked : m_desk.target().extension;
+    }, this);
+    m_windowActions += m_extras->actions();
+    call->addSeparator();
+    call->addAction(m_extras->announceAction());
+    call->addAction(m_extras->promptAction());
+
     QMenu *people = bar->addMenu(tr("&People"));
     people->addAction(own("search", tr("Find a person"), Qt::Key_F3, [this] { focusSearch(); }));
     people->addAction(m_numbers->action());
     addAction(m_numbers->action());
     m_windowActions.append(m_numbers->action());
+    people->addAction(m_extras->tagsAction());
     people->addSeparator();
     auto *looks = new QActionGroup(this);
     const auto look = [&](const char *name, const QString &text, PeopleLook kind) {
@@ -88,8 +99,8 @@ void MainWindow::buildMenus()
     m_toolsMenu->addAction(own("settings", tr("Settings"), QKeySequence::Preferences, [this] { emit settingsRequested(); }));
 
     addDeskKeys();
-    QMenu *help = bar->addMenu(tr("&Help"));
-    help->addAction(own("all-keys", tr("All keys"), Qt::Key_F1, [this] {
+    m_helpMenu = bar->addMenu(tr("&Help"));
+    m_helpMenu->addAction(own("all-keys", tr("All keys"), Qt::Key_F1, [this] {
         auto *dialog = new KeysDialog(keyActions(), m_theme, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
@@ -109,6 +120,11 @@ void MainWindow::buildMenus()
 void MainWindow::addToolsAction(QAction *action)
 {
     m_toolsMenu->addAction(action);
+}
+
+void MainWindow::addHelpAction(QAction *action)
+{
+    m_helpMenu->addAction(action);
 }
 
 void MainWindow::addViewActions(const QList<QAction *> &actions)
@@ -195,6 +211,7 @@ void MainWindow::personMenu(const QList<ExtensionId> &people, const QPoint &posi
     QAction *star = menu->addAction(m_theme.icon(u"favourite"_s), favourite ? tr("Remove from favourites") : tr("Add to favourites"));
     connect(star, &QAction::triggered, this, [this, id, favourite] { setFavourite(id, !favourite); });
     deputyMenu(menu, id);
+    m_extras->addTo(menu, id);
     menu->popup(position);
 }
 
