@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/application.h"
+#include "app/console/replay.h"
+#include "backends/record/recordfile.h"
+#include "models/callmodel.h"
+#include "models/extensionmodel.h"
+#include "views/replay/replaybar.h"
+#include "views/replay/replaydesk.h"
+#include "views/replay/savehappeneddialog.h"
+#include "views/sound/seekslider.h"
+#include "views/theme/keybutton.h"
+#include "views/window/searchbox.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWindow>
+
+using namespace Cordboard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+} // namespace
+
+/// The program's own window, its Help menu, and a recording of both opened again.
+class TestReplayDesk : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void savedFromTheMenu();
+    void typedLettersAreNotInIt();
+    void openedAgain();
+    void byTheKeyboard();
+    void nothingIsRememberedOfIt();
+    void aHostileFileIsRefused();
+
+private:
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    ConsoleOptions options(const QString &recording) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Application> m_app;
+    int m_people = 0;
+};
+
+void TestReplayDesk::initTestCase()
+{
+    ConsoleOptions options;
+    options.demo = true;
+    options.settingsFile = file(u"settings.ini"_s);
+    options.theme = u"light"_s;
+    options.set = { { u"scenario"_s, u"busy-morning"_s }, { u"speed"_s, u"20"_s } };
+    m_app = std::make_unique<Application>(*qApp, options);
+    QCOMPARE(m_app->start(), std::nullopt);
+    const AccountId demo(u"demo-1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->board().isConnected(demo) && m_app->board().calls()->rowCount() > 2, patience);
+    QVERIFY(QTest::qWaitForWindowActive(&m_app->window(), patience));
+    m_people = m_app->board().extensions()->rowCount();
+    QWindow *window = m_app->window().windowHandle();
+    for (char letter : { 'z', 'q', 'x', 'v', 'k', 'j' })
+        QTest::keyClick(window, letter);
+    QCOMPARE(m_app->window().findChild<SearchBox *>()->text(), u"zqxvkj"_s);
+    QTest::keyClick(window, Qt::Key_F3); // an action of the window
+}
+
+void TestReplayDesk::cleanupTestCase()
+{
+    m_app.reset();
+}
+
+ConsoleOptions TestReplayDesk::options(const QString &recording) const
+{
+    ConsoleOptions options;
+    options.settingsFile = file(u"settings.ini"_s);
+    options.theme = u"dark"_s;
+    options.replay = recording;
+    return options;
+}
+
+void TestReplayDesk::savedFromTheMenu()
+{
+    QAction *save = nullptr;
+    for (const QMenu *menu : m_app->window().findChildren<QMenu *>())
+        for (QAction *action : menu->actions())
+            if (action->objectName() == "save-what-happened"_L1)
+                save = action;
+    QVERIFY(save);
+    for (bool masked : { true, false }) {
+        save->trigger();
+        auto *dialog = m_app->window().findChild<SaveHappenedDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *box = dialog->findChild<QCheckBox *>(u"masked"_s);
+        QVERIFY(box->isChecked()); // the careful way is the usual one
+        box->setChecked(masked);
+        dialog->saveTo(file(masked ? u"masked.cordrec"_s : u"plain.cordrec"_s));
+        QVERIFY(!dialog->isVisible());
+        QPointer<SaveHappenedDialog> gone(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(gone.isNull(), patience);
+    }
+    RecordFile recording;
+    QCOMPARE(recording.read(file(u"plain.cordrec"_s)), QString());
+    QCOMPARE(recording.accounts.size(), 1);
+    bool searched = false;
+    for (const RecordEntry &entry : std::as_const(recording.entries))
+        if (const auto *action = std::get_if<RecordEntry::Action>(&entry.what))
+            searched = searched || action->name == "search"_L1;
+    QVERIFY(searched);
+}
+
+void TestReplayDesk::typedLettersAreNotInIt()
+{
+    for (const QString &name : { u"plain.cordrec"_s, u"masked.cordrec"_s }) {
+        QFile saved(file(name));
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(!saved.readAll().toLower().contains("zqx"));
+    }
+}
+
+void TestReplayDesk::openedAgain()
+{
+    Replay replay(*qApp, options(file(u"plain.cordrec"_s)));
+    QCOMPARE(replay.start(), std::nullopt);
+    ReplayDesk &desk = *replay.desk();
+    Replayer &replayer = desk.replayer();
+    QVERIFY(desk.isVisible());
+    QVERIFY(replayer.length() > 0);
+    replayer.seek(replayer.length());
+    desk.board().flushNow();
+    QCOMPARE(desk.board().extensions()->rowCount(), m_people);
+    QVERIFY(desk.board().calls()->rowCount() > 0);
+    // The operator's deed is told in the words of the menus.
+    QVERIFY2(desk.bar().deed().contains(u"Find a person"_s), qPrintable(desk.bar().deed()));
+    // Everything is there to be looked at, and nothing to be done.
+    QAction *takeNext = desk.window().actions().action(DeskAction::TakeNext);
+    QVERIFY(!takeNext->isEnabled());
+    replayer.rewind();
+    desk.board().flushNow();
+    QCOMPARE(desk.board().extensions()->rowCount(), 0); // the office was not open yet
+}
+
+void TestReplayDesk::byTheKeyboard()
+{
+    Replay replay(*qApp, options(file(u"plain.cordrec"_s)));
+    QCOMPARE(replay.start(), std::nullopt);
+    ReplayDesk &desk = *replay.desk();
+    QVERIFY(QTest::qWaitForWindowActive(&desk, patience));
+    QWindow *window = desk.windowHandle();
+    Replayer &replayer = desk.replayer();
+    QTest::keyClick(window, Qt::Key_Period, Qt::ControlModifier);
+    const qint64 first = replayer.position();
+    QVERIFY(first > 0);
+    QTest::keyClick(window, Qt::Key_Period, Qt::ControlModifier);
+    QVERIFY(replayer.position() > first);
+    QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(replayer.position(), first);
+    QTest::keyClick(window, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(replayer.isPlaying());
+    QTest::keyClick(window, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(!replayer.isPlaying());
+    auto *seek = desk.findChild<SeekSlider *>(u"replaySeek"_s);
+    seek->setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(seek->hasFocus(), patience);
+    QTest::keyClick(window, Qt::Key_End);
+    QVERIFY(replayer.atEnd());
+    for (const QString &name : { u"replayPlay"_s, u"replayBack"_s, u"replayNext"_s }) {
+        const auto *button = desk.findChild<KeyButton *>(name);
+        QVERIFY(button && button->focusPolicy() == Qt::StrongFocus);
+        QVERIFY(!button->accessibleName().isEmpty() || !button->text().isEmpty());
+    }
+}
+
+void TestReplayDesk::nothingIsRememberedOfIt()
+{
+    QFile settings(file(u"settings.ini"_s));
+    (void)settings.open(QIODevice::ReadOnly);
+    const QByteArray before = settings.readAll();
+    settings.close();
+    {
+        Replay replay(*qApp, options(file(u"plain.cordrec"_s)));
+        QCOMPARE(replay.start(), std::nullopt);
+        replay.desk()->close();
+    }
+    (void)settings.open(QIODevice::ReadOnly);
+    QCOMPARE(settings.readAll(), before);
+}
+
+void TestReplayDesk::aHostileFileIsRefused()
+{
+    QFile plain(file(u"plain.cordrec"_s));
+    QVERIFY(plain.open(QIODevice::ReadOnly));
+    const QByteArray bytes = plain.readAll();
+    QFile cut(file(u"cut.cordrec"_s));
+    QVERIFY(cut.open(QIODevice::WriteOnly));
+    cut.write(bytes.left(bytes.size() * 2 / 3));
+    cut.close();
+    for (const QString &name : { u"cut.cordrec"_s, u"settings.ini"_s, u"nothing-there"_s }) {
+        Replay replay(*qApp, options(file(name)));
+        const auto problem = replay.start();
+        QVERIFY(problem && problem->endsWith(u'.') == (name != "nothing-there"_L1));
+        QVERIFY(!replay.desk());
+    }
+}
+
+QTEST_MAIN(TestReplayDesk)
+#include "tst_replaydesk.moc"
