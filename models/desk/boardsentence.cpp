@@ -49,12 +49,10 @@ QString boardSentence(OperatorDesk &desk, const WaitingModel &waiting)
         for (int row = 0; row < count; ++row)
             first = std::min(first, waiting.at(row).since.isValid() ? waiting.at(row).since : now);
         const WaitingLevel level = waiting.worstLevelAt(now);
-        QString sentence = Text::tr("%n waiting, longest %1", nullptr, count).arg(duration(first.secsTo(now)));
-        if (level == WaitingLevel::Overdue)
-            sentence += Text::tr(", overdue");
-        else if (level == WaitingLevel::Late)
-            sentence += Text::tr(", late");
-        sentences.append(sentence + u'.');
+        const QString longest = duration(first.secsTo(now));
+        sentences.append(level == WaitingLevel::Overdue ? Text::tr("%n waiting, longest %1, overdue.", nullptr, count).arg(longest)
+                : level == WaitingLevel::Late           ? Text::tr("%n waiting, longest %1, late.", nullptr, count).arg(longest)
+                                                        : Text::tr("%n waiting, longest %1.", nullptr, count).arg(longest));
     } else {
         sentences.append(Text::tr("Nobody is waiting."));
     }

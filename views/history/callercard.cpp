@@ -137,7 +137,7 @@ void CallerCard::refresh()
     else if (facts.total == 0)
         m_counts->setLine(tr("Calls for the first time."), u"history"_s);
     else
-        m_counts->setLine(tr("%n calls this week", nullptr, facts.thisWeek) + u", "_s + tr("%n in all", "calls", facts.total), u"history"_s);
+        m_counts->setLine(tr("%1, %2", "calls this week, calls in all").arg(tr("%n calls this week", nullptr, facts.thisWeek), tr("%n in all", "calls", facts.total)), u"history"_s);
 
     if (facts.callbacks.isEmpty()) {
         m_promise->setLine({});

@@ -221,7 +221,7 @@ QString HandedRowDelegate::sentence(const QModelIndex &index, const QDateTime &n
     if (isStale(index))
         parts << tr("not certain, the link is down");
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return parts.join(tr(", ", "between the parts of a sentence"));
 }
 
 void HandedRowDelegate::paintRow(const RowPaint &paint, const QModelIndex &index) const

@@ -226,7 +226,7 @@ TargetLine::Content TargetLine::content() const
         c.lines[0] = { { tr("%1 will probably not answer").arg(warning->target.display() + u' ' + warning->target.number), title, ink } };
         QList<TextRun> reasons;
         for (qsizetype i = 0; i < std::min<qsizetype>(2, warning->reasons.size()); ++i)
-            reasons.append({ warning->reasons[i].sentence + (i == 0 && warning->reasons.size() > 1 ? u","_s : QString()), strong, m_theme.color(Token::AmberText) });
+            reasons.append({ warning->reasons[i].sentence + (i == 0 && warning->reasons.size() > 1 ? tr(",", "between two reasons") : QString()), strong, m_theme.color(Token::AmberText) });
         c.lines[1] = reasons;
         c.lines[2] = { { tr("Nothing was sent yet."), caption, ink2 } };
         return c;
@@ -274,9 +274,11 @@ TargetLine::Content TargetLine::content() const
         for (int role : { int(ExtensionModel::PartyRole), int(ExtensionModel::PresenceTextRole) })
             if (const QString text = index.data(role).toString(); !text.isEmpty())
                 words.append(text);
-        const QString department = QStringList { index.data(ExtensionModel::DepartmentRole).toString(), index.data(ExtensionModel::JobRole).toString() }.join(u", "_s);
-        if (department.size() > 2)
-            words.append(department.startsWith(u',') ? department.mid(2) : department.endsWith(u", ") ? department.chopped(2) : department);
+        QStringList place { index.data(ExtensionModel::DepartmentRole).toString(), index.data(ExtensionModel::JobRole).toString() };
+        place.removeAll(QString());
+        if (!place.isEmpty())
+            words.append(place.join(tr(", ", "between the parts of a line")));
+        words += index.data(ExtensionModel::TagsRole).toStringList();
         c.lines[1] = { plain(words.join(u" · "_s)) };
         if (const QString forward = index.data(ExtensionModel::ForwardTextRole).toString(); !forward.isEmpty())
             c.lines[2] = { { forward, caption, m_theme.color(Token::Text2) } };
@@ -298,7 +300,7 @@ QString TargetLine::sentence() const
     for (const QList<TextRun> &line : c.lines)
         for (const TextRun &run : line)
             words.append(run.text);
-    return words.join(u", "_s);
+    return words.join(tr(", ", "between the parts of a line"));
 }
 
 void TargetLine::resizeEvent(QResizeEvent *)
