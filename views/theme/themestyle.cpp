@@ -57,6 +57,7 @@ QToolButton:focus { border: 2px solid @focus; padding: 2px; }
 QTabBar::scroller { width: 26px; }
 QTabBar QToolButton { background: @panel; border: 1px solid @hair; border-radius: 4px; padding: 0; margin: 2px 0; }
 QTabBar QToolButton:hover { border: 1px solid @edge; padding: 0; }
+QTreeView::item { min-height: 24px; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @text2; border: none; border-bottom: 1px solid @hair; padding: 4px 8px; }
 QAbstractItemView[cordboardPlain="true"] { background: transparent; border: none; }

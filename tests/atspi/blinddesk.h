@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/atspi/accessible.h"
+#include "tests/integration/simprocess.h"
+
+#include <QDBusMessage>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace Cordboard {
+
+/// The program as another process at a simulated PBX, with nothing of it in reach but the accessibility bus.
+class BlindDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    ~BlindDesk() override;
+
+    /// Starts PBX and program and waits until the program is on the accessibility bus. False: see problem().
+    bool open();
+    QString problem() const { return m_problem; }
+
+    SimProcess &sim() { return m_sim; }
+    /// The program's main window.
+    Accessible window() const;
+    /// The first thing of that role on the screen whose name begins so.
+    Accessible named(const QString &role, const QString &beginning) const;
+    /// What the program said aloud since the last call.
+    QStringList heard() { return std::exchange(m_heard, {}); }
+    bool hasHeard(const QString &part) const;
+
+private slots:
+    void announcement(const QDBusMessage &message);
+
+private:
+    bool fail(const QString &problem);
+
+    SimProcess m_sim;
+    QTemporaryDir m_folder;
+    QProcess m_program;
+    QDBusConnection m_bus = QDBusConnection(QString());
+    Accessible m_application;
+    QStringList m_heard;
+    QString m_problem;
+};
+
+} // namespace Cordboard
