@@ -274,6 +274,20 @@ OfficeConfig OfficeConfig::demo(const Size &size, quint64 seed)
             p.mobile = mobileFor(i);
     }
 
+    static const QHash<QString, QStringList> tags { { u"214"_s, { u"Français"_s, u"Keyholder"_s } }, { u"231"_s, { u"First aid"_s, u"हिन्दी"_s } },
+        { u"234"_s, { u"Español"_s, u"Português"_s } }, { u"237"_s, { u"Dansk"_s } }, { u"238"_s, { u"First aid"_s } }, { u"241"_s, { u"日本語"_s } },
+        { u"305"_s, { u"Türkçe"_s, u"Fire warden"_s } }, { u"404"_s, { u"Italiano"_s } }, { u"415"_s, { u"Fire warden"_s } } };
+    for (PersonConfig &p : office.people)
+        p.tags = tags.value(p.number);
+    for (const auto &[number, name] : { std::pair { u"6300"_s, u"Whole house"_s }, { u"6301"_s, u"Works hall"_s }, { u"6302"_s, u"Service floor"_s } }) {
+        PersonConfig group = ordinary(number, name);
+        group.group = u"Announcements"_s;
+        group.pagingGroup = true;
+        group.mailbox = false;
+        group.behaviour = { Behaviour::Kind::Answer, 0, {} };
+        office.people.append(group);
+    }
+
     const auto agents = [&office](const QString &group, const QString &role, int count) {
         QList<QueueConfig::Agent> list;
         for (const PersonConfig &p : std::as_const(office.people))

@@ -52,6 +52,8 @@ struct PersonConfig
     bool mailbox = true;
     int voicemailNew = 0;
     int voicemailOld = 0;
+    QStringList tags;
+    bool pagingGroup = false; ///< no phone: the loudspeakers of a group, which answer at once
 };
 
 struct QueueConfig
@@ -115,11 +117,11 @@ struct CallerConfig
 ///
 ///     { "tenant": "acme", "name": "Acme Ltd",
 ///       "users": [ { "number": "1000" (needed), "name": "Ann Lee", "group": "Sales", "role": "team lead", "email": "...",
-///                    "mobile": "...", "password": "cordboard", "admin": true, "controlsOthers": true, "registered": true,
+///                    "mobile": "...", "tags": ["French"], "password": "cordboard", "admin": true, "controlsOthers": true, "registered": true,
 ///                    "presence": "away", "presenceText": "lunch until 13:00", "dnd": false,
 ///                    "forward": {"always": "", "busy": "", "noAnswer": "1001"},
 ///                    "answer": "manual" | "never" | "busy" | "refuse" | "after" | "forward", "answerMs": 2500,
-///                    "answerTo": "1002", "maxCalls": 2, "ringMs": 20000, "mailbox": true, "voicemailNew": 1 } ],
+///                    "answerTo": "1002", "maxCalls": 2, "ringMs": 20000, "mailbox": true, "voicemailNew": 1, "pagingGroup": false } ],
 ///       "parkNumbers": ["71", "72"], "lines": ["external/1" or {"id": "external/1", "name": "Line 1"}],
 ///       "queues": [ { "number": "6700" (needed), "name": "Main number", "strategy": "ring-all" | "longest-idle",
 ///                     "agents": ["1002" or {"extension": "1003", "loggedIn": false, "pauseReason": "Break"}],

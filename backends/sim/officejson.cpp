@@ -46,6 +46,8 @@ Result<PersonConfig> person(const QJsonObject &o)
     p.role = text(o, "role"_L1);
     p.email = text(o, "email"_L1);
     p.mobile = text(o, "mobile"_L1);
+    for (const QJsonValue tag : o.value("tags"_L1).toArray())
+        p.tags.append(tag.toString());
     p.password = text(o, "password"_L1, u"cordboard"_s);
     p.admin = o.value("admin"_L1).toBool();
     p.controlsOthers = o.value("controlsOthers"_L1).toBool(true);
@@ -64,6 +66,7 @@ Result<PersonConfig> person(const QJsonObject &o)
     p.maxCalls = o.value("maxCalls"_L1).toInt(2);
     p.ringMs = o.value("ringMs"_L1).toInt();
     p.mailbox = o.value("mailbox"_L1).toBool(true);
+    p.pagingGroup = o.value("pagingGroup"_L1).toBool();
     p.voicemailNew = o.value("voicemailNew"_L1).toInt();
     return p;
 }

@@ -37,6 +37,7 @@ QList<AccountField> DemoPlugin::accountFields() const
         { u"self"_s, tr("Own extension"), Type::Text, true, u"1000"_s, tr("The phone at your desk"), {}, true },
         { u"speed"_s, tr("Speed"), Type::Number, false, 1, tr("How many times faster than life"), {}, true },
         { u"seed"_s, tr("Seed"), Type::Number, false, 1, tr("The same seed gives the same day"), {}, true },
+        { u"offerSeconds"_s, tr("Callers wait to be let in"), Type::Number, false, 0, tr("Seconds in which you may accept or refuse each of them; 0: they come in by themselves"), {}, true },
         { u"autoRun"_s, tr("Let time pass"), Type::Bool, false, true, {}, {}, true },
     };
 }

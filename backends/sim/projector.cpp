@@ -49,6 +49,8 @@ Extension OfficeProjector::extension(const QString &number) const
     e.role = p->config.role;
     e.email = p->config.email;
     e.mobile = p->config.mobile;
+    e.tags = p->config.tags;
+    e.kind = p->config.pagingGroup ? ExtensionKind::Paging : ExtensionKind::Person;
     e.registration = p->registered ? Registration::Registered : Registration::Unregistered;
     e.registrationSince = utc(p->registrationSince);
     e.presence = p->presence;

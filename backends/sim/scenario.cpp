@@ -81,7 +81,7 @@ void Scenario::later(int fromMs, int toMs, std::function<void()> action)
 bool Scenario::free(const QString &number) const
 {
     const SimPerson *p = m_office.person(number);
-    return p && p->registered && !p->dnd && p->legs.isEmpty() && !m_options.handsOff.contains(number);
+    return p && p->registered && !p->config.pagingGroup && !p->dnd && p->legs.isEmpty() && !m_options.handsOff.contains(number);
 }
 
 QString Scenario::idlePerson()
@@ -130,6 +130,7 @@ void Scenario::callerArrives()
     Office::InboundOptions options;
     options.name = caller.name;
     options.patienceMs = caller.patienceMs;
+    options.offerMs = m_options.offerMs;
     QString to;
     const int crowd = m_kind == Kind::Quiet ? 2 : 4;
     if (!m_office.queues().isEmpty() && random.chance(70)) {

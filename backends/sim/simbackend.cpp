@@ -45,7 +45,7 @@ Capabilities SimBackend::allCapabilities()
         Park, ParkToSlot, Unpark, PickUp, TakeFromQueue, Listen, Whisper, Barge, Record, RecordPause, ForwardCall, SetForwarding,
         SetDoNotDisturb, SetPresence, Queues, QueueLogin, QueuePause, SharedLines, Flows, Conferences, WakeUpCalls, Voicemail, Contacts,
         ContactsEdit, CdrHistory, RegistrationState, PresenceState, RouteOffered, VoicemailMessages,
-        Recordings });
+        Recordings, Paging, Prompts, EditTags });
     return c;
 }
 
@@ -116,6 +116,7 @@ void SimBackend::open(const Account &account, const Secrets &)
         Scenario::Options options;
         options.eventsPerSecond = account.settings.value(u"rate"_s, 1'000.0).toDouble();
         options.handsOff = { m_self };
+        options.offerMs = std::clamp(account.settings.value(u"offerSeconds"_s).toInt(), 0, 60) * 1'000;
         m_scenario = std::make_unique<Scenario>(*m_office, *kind, options);
         m_scenario->start();
     }

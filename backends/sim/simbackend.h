@@ -57,6 +57,8 @@ private:
     void setConnection(ConnectionState state, const PbxError &error = {}, const QDateTime &nextAttempt = {});
     void dropLink(const PbxError &error);
     Result<OfficeConfig> configFor(const Account &account) const;
+    Result<void> page(const QString &from, const QString &group);
+    Result<void> playPrompt(const Command::PlayPrompt &command);
     Result<void> execute(const CallCommand &command);
     /// The acting leg: the one named, else that of our own extension.
     QString legOf(const CallId &call, const LegId &leg) const;

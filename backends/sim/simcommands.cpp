@@ -26,6 +26,36 @@ QString SimBackend::legOf(const CallId &call, const LegId &leg) const
     return {};
 }
 
+Result<void> SimBackend::page(const QString &from, const QString &group)
+{
+    const SimPerson *loudspeakers = m_office->person(group);
+    if (!loudspeakers || !loudspeakers->config.pagingGroup)
+        return PbxError { PbxError::Kind::NoSuchTarget, group };
+    return done(m_office->dial(from, group));
+}
+
+Result<void> SimBackend::playPrompt(const Command::PlayPrompt &c)
+{
+    static const QStringList recorded { QStringLiteral("welcome"), QStringLiteral("closing"), QStringLiteral("fire-drill") };
+    if (!recorded.contains(c.prompt))
+        return PbxError { PbxError::Kind::NoSuchTarget, c.prompt };
+    if (!c.call.isEmpty()) {
+        if (m_office->call(c.call.local()))
+            return {};
+        return PbxError { PbxError::Kind::NoSuchCall, c.call.local() };
+    }
+    constexpr int patienceMs = 20'000;
+    constexpr int lengthMs = 12'000;
+    Office::InboundOptions options;
+    options.name = c.prompt;
+    options.patienceMs = patienceMs;
+    const auto ringing = m_office->inbound(QStringLiteral("*41"), c.number, options);
+    if (!ringing)
+        return ringing.error();
+    m_office->at(m_office->now() + patienceMs + lengthMs, [office = m_office.get(), call = ringing->call] { (void)office->hangUpCall(call); });
+    return {};
+}
+
 Result<void> SimBackend::execute(const CallCommand &command)
 {
     using namespace Command;
@@ -99,9 +129,9 @@ Result<void> SimBackend::execute(const CallCommand &command)
             [&](const SetWakeUp &c) { return o.setWakeUp(c.wakeUp, c.remove); },
             [&](const RouteOffered &c) { return o.routeOffered(c.call.local(), c.accept, c.divertTo); },
             [&](const AddMember &) { return Result<void>(PbxError { PbxError::Kind::NotSupported, {} }); },
-            [&](const Page &) { return Result<void>(PbxError { PbxError::Kind::NotSupported, {} }); },
-            [&](const PlayPrompt &) { return Result<void>(PbxError { PbxError::Kind::NotSupported, {} }); },
-            [&](const SetTags &) { return Result<void>(PbxError { PbxError::Kind::NotSupported, {} }); },
+            [&](const Page &c) { return page(c.from.isEmpty() ? m_self : c.from.local(), c.group); },
+            [&](const PlayPrompt &c) { return playPrompt(c); },
+            [&](const SetTags &c) { return o.editPerson(c.extension.local(), [&c](PersonConfig &p) { p.tags = c.tags; }); },
         },
         command.what);
 }
