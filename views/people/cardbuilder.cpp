@@ -101,6 +101,11 @@ QString joined(const QString &first, const QString &second)
     return Text::tr("%1, %2", "department, job").arg(first, second);
 }
 
+QString withTags(const QString &role, const QStringList &tags)
+{
+    return (role.isEmpty() ? QStringList() : QStringList { role }).operator+(tags).join(u" · "_s);
+}
+
 bool familyNameComesFirst(const QString &name)
 {
     const QChar::Script script = name.isEmpty() ? QChar::Script_Common : name.front().script();
@@ -149,7 +154,8 @@ PersonCard cardOf(const Switchboard &board, const Extension &extension, const QS
     card.name = extension.name.isEmpty() ? extension.number : extension.name;
     card.number = extension.number;
     card.department = extension.group;
-    card.role = joined(extension.group, extension.role);
+    card.tags = extension.tags;
+    card.role = withTags(joined(extension.group, extension.role), extension.tags);
     card.state = personState(facts.state, ours);
     if (board.isStale(extension.id.account())) {
         card.was = personState(facts.lastState, ours);

@@ -139,6 +139,7 @@ QString cardSentence(const PersonCard &card, const QDateTime &now)
         parts.append(card.number);
     if (!card.department.isEmpty())
         parts.append(card.department);
+    parts += card.tags;
     if (card.gone) {
         parts.append(cardWord(card).toLower());
     } else if (card.id.isEmpty()) {

@@ -21,7 +21,8 @@ struct PersonCard
     QString shortName; ///< for tiles: the family name, with an initial where two share it
     QString number;
     QString department;
-    QString role; ///< second line: department and job
+    QString role; ///< second line: department, job and tags
+    QStringList tags;
     PersonState state = PersonState::Unknown;
     /// What was known last while the link is down; `state` is Unknown then.
     std::optional<PersonState> was;

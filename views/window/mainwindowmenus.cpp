@@ -46,7 +46,8 @@ void MainWindow::buildMenus()
         call->addAction(action);
 
     m_extras = new Extras(m_desk, m_theme, m_settings, [this] {
-        const auto *picked = std::get_if<ExtensionId>(&m_people->currentPerson());
+        const PersonId current = m_people->currentPerson();
+        const auto *picked = std::get_if<ExtensionId>(&current);
         return m_desk.target().extension.isEmpty() && picked ? *picked : m_desk.target().extension;
     }, this);
     m_windowActions += m_extras->actions();
