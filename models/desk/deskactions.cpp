@@ -40,6 +40,7 @@ void OperatorDesk::trigger(DeskAction action)
         case EnterMeaning::Complete: return trigger(DeskAction::Complete);
         case EnterMeaning::Anyway: return confirmWarning();
         case EnterMeaning::CallTarget: return trigger(DeskAction::CallTarget);
+        case EnterMeaning::LetIn: return trigger(DeskAction::LetIn);
         case EnterMeaning::Nothing: return;
         }
     }
@@ -61,7 +62,7 @@ void OperatorDesk::trigger(DeskAction action)
         if (m_warning)
             confirmWarning();
         else
-            transferCall(call, m_target, TransferMode::Blind);
+            transferCall(m_state.phase == DeskPhase::Ringing || !m_offers.first() ? call : m_offers.first()->call, m_target, TransferMode::Blind);
         break;
     case DeskAction::TakeNext:
         takeWaiting(m_waiting.index(0, 0).data(IdRole).value<CallId>());
@@ -114,6 +115,8 @@ void OperatorDesk::trigger(DeskAction action)
         break;
     case DeskAction::EndCall: send({ account, Command::HangUp { call, leg } }, tr("Ending the call with %1").arg(name)); break;
     case DeskAction::CallTarget: dial(m_target); break;
+    case DeskAction::LetIn: letIn(m_offers.first()->call); break;
+    case DeskAction::Refuse: refuse(m_offers.first()->call); break;
     case DeskAction::WaitForFree:
         if (const CallId offered = offeredCall(); !offered.isEmpty()) {
             connectWaiting(offered);
@@ -132,6 +135,8 @@ void OperatorDesk::takeWaiting(const CallId &id)
         say(Notice::Level::Warning, tr("That call is no longer waiting."));
         return;
     }
+    if (m_offers.find(id))
+        return letIn(id);
     const ExtensionId own = m_board.ownExtension(id.account());
     const Leg *ownLeg = call->legOf(own);
     if (ownLeg && ownLeg->state == LineState::Ringing) {
@@ -240,6 +245,10 @@ void OperatorDesk::transferCall(const CallId &id, const Target &target, Transfer
         if (mode == TransferMode::Mobile) {
             to.number = target.mobile;
             to.extension = {};
+        }
+        if (m_offers.find(id)) {
+            letIn(id, to);
+            break;
         }
         m_handed.add(id, caller, own, to);
         send({ id.account(), Command::BlindTransfer { id, leg, to.number } }, what, [this, id](bool worked) {

@@ -10,7 +10,7 @@
 namespace Cordboard {
 
 OperatorDesk::OperatorDesk(Switchboard &board, WaitingModel &waiting, const Clock &clock, QObject *parent)
-    : QObject(parent), m_board(board), m_waiting(waiting), m_clock(clock), m_handed(board, clock)
+    : QObject(parent), m_board(board), m_waiting(waiting), m_clock(clock), m_handed(board, clock), m_offers(board, clock)
 {
     connect(&board, &Switchboard::flushed, this, &OperatorDesk::refresh);
     connect(&board, &Switchboard::sessionChanged, this, &OperatorDesk::refresh);
@@ -26,6 +26,7 @@ OperatorDesk::OperatorDesk(Switchboard &board, WaitingModel &waiting, const Cloc
                                                                              : Notice::Level::Info;
             say(level, sentence, call);
         });
+    followOffers();
     connect(&m_handed, &HandedOverModel::ringsTooLong, this, [this](const CallId &call, const QString &sentence) { say(Notice::Level::Warning, sentence, call); });
     refresh();
 }
@@ -96,7 +97,10 @@ EnterMeaning OperatorDesk::enterMeaning() const
     switch (m_state.phase) {
     case DeskPhase::Ringing: return availability(DeskAction::Answer).enabled() ? EnterMeaning::Answer : EnterMeaning::Nothing;
     case DeskPhase::Asking: return availability(DeskAction::Complete).enabled() ? EnterMeaning::Complete : EnterMeaning::Nothing;
-    case DeskPhase::Rest: return availability(DeskAction::TakeNext).enabled() ? EnterMeaning::TakeNext : EnterMeaning::Nothing;
+    case DeskPhase::Rest:
+        if (availability(DeskAction::LetIn).enabled())
+            return EnterMeaning::LetIn; // its time runs out first
+        return availability(DeskAction::TakeNext).enabled() ? EnterMeaning::TakeNext : EnterMeaning::Nothing;
     case DeskPhase::WithYou:
         return m_target.isValid() && availability(DeskAction::Transfer).enabled() ? EnterMeaning::Transfer : EnterMeaning::Nothing;
     case DeskPhase::Dialling:
@@ -145,8 +149,11 @@ Availability OperatorDesk::availability(DeskAction action) const
         return { enterMeaning() == EnterMeaning::Nothing ? Availability::Kind::Disabled : Availability::Kind::Enabled, {} };
     case DeskAction::Answer: return inPhase(Capability::Answer, { DeskPhase::Ringing }, tr("No call rings here."));
     case DeskAction::Decline: return inPhase(Capability::HangUp, { DeskPhase::Ringing }, tr("No call rings here."));
+    case DeskAction::LetIn:
+    case DeskAction::Refuse: return offerAvailability();
     case DeskAction::SendOn: {
-        const Availability a = inPhase(Capability::BlindTransfer, { DeskPhase::Ringing }, tr("No call rings here."));
+        const bool offered = m_state.phase != DeskPhase::Ringing && m_offers.first();
+        const Availability a = offered ? offerAvailability() : inPhase(Capability::BlindTransfer, { DeskPhase::Ringing }, tr("No call rings here."));
         if (a.enabled() && !m_target.isValid())
             return { Availability::Kind::Disabled, tr("Type a name or number first.") };
         return a;

@@ -11,6 +11,7 @@
 #include "models/desk/dropverdict.h"
 #include "models/desk/handedover.h"
 #include "models/desk/notice.h"
+#include "models/desk/offeredcalls.h"
 #include "models/desk/transfersafety.h"
 
 #include <QHash>
@@ -48,11 +49,13 @@ enum class DeskAction {
     Mute,
     EndCall,
     CallTarget,
+    LetIn, ///< an offered call may go its way
+    Refuse, ///< an offered call
     WaitForFree, ///< the caller waits until the target is free, and is then connected
 };
 
 /// What Enter does at this moment: at most one thing on the screen says so.
-enum class EnterMeaning { Nothing, Answer, TakeNext, Transfer, Complete, Anyway, CallTarget };
+enum class EnterMeaning { Nothing, Answer, TakeNext, Transfer, Complete, Anyway, CallTarget, LetIn };
 
 /// Whether an action can be used: never (hide it), not now (say why), or yes.
 struct Availability
@@ -84,6 +87,7 @@ public:
     Switchboard &board() const { return m_board; }
     const Clock &clock() const { return m_clock; }
     HandedOverModel &handedOver() { return m_handed; }
+    OfferedCalls &offers() { return m_offers; }
     const DeskState &state() const { return m_state; }
     /// The account of the present call, else the first that is online, else the first.
     AccountId activeAccount() const;
@@ -110,6 +114,9 @@ public:
 
     void takeWaiting(const CallId &call);
     void resume(const CallId &call);
+    /// Says yes or no to a call that the PBX offers; `to` valid: it goes there instead of where it wanted.
+    void letIn(const CallId &call, const Target &to = {});
+    void refuse(const CallId &call);
     void transfer(const Target &target, TransferMode mode);
     void transferCall(const CallId &call, const Target &target, TransferMode mode, bool confirmed = false);
     void parkIn(const CallId &call, const ParkSlotId &slot);
@@ -160,12 +167,15 @@ private:
     CallId offeredCall() const;
     ParkSlotId slotOf(const CallId &call) const;
     Availability waitAvailability() const;
+    Availability offerAvailability() const;
+    void followOffers();
     void toggleRecording();
 
     Switchboard &m_board;
     WaitingModel &m_waiting;
     const Clock &m_clock;
     HandedOverModel m_handed;
+    OfferedCalls m_offers;
     DeskState m_state;
     Target m_target;
     bool m_textTyped = false;

@@ -29,6 +29,7 @@ WaitingPanel::WaitingPanel(OperatorDesk &desk, WaitingModel &waiting, QAction *t
     , m_spoken(new RowsProxy(this))
     , m_ghosts(new GhostRowsProxy(desk.board().secondTick(), this))
     , m_takeNext(new KeyButton(theme, this))
+    , m_foot(new QVBoxLayout)
 {
     setObjectName("waitingPanel"_L1);
     m_rows->setSourceModel(&waiting);
@@ -51,10 +52,9 @@ WaitingPanel::WaitingPanel(OperatorDesk &desk, WaitingModel &waiting, QAction *t
         });
 
     m_takeNext->setAction(takeNext);
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(6, 6, 6, 4);
-    foot->addWidget(m_takeNext);
-    column()->addLayout(foot);
+    m_foot->setContentsMargins(6, 6, 6, 4);
+    m_foot->addWidget(m_takeNext);
+    column()->addLayout(m_foot);
 
     connect(&desk, &OperatorDesk::stateChanged, this, [this] { m_rows->setHidden(this->desk().state().call); });
     connect(list(), &PanelList::heldChanged, this, [this](bool held) {
@@ -72,6 +72,11 @@ WaitingPanel::WaitingPanel(OperatorDesk &desk, WaitingModel &waiting, QAction *t
     });
     addKeys();
     refreshHeader();
+}
+
+void WaitingPanel::setFootCard(QWidget *card)
+{
+    m_foot->insertWidget(0, card);
 }
 
 void WaitingPanel::addKeys()

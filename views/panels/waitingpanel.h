@@ -27,6 +27,8 @@ public:
 
     /// The call that Ctrl+n takes; empty: nobody.
     CallId callForKey(int n) const { return m_keys.callFor(n); }
+    /// Puts it between the rows and the button; the rows stay where they are.
+    void setFootCard(QWidget *card);
     KeyButton *takeNextButton() const { return m_takeNext; }
     /// Replaces the clock by which a new row is deaf at first, for tests.
     void setClock(MillisecondClock clock) { m_clock = std::move(clock); }
@@ -47,6 +49,7 @@ private:
     RowsProxy *m_spoken;
     GhostRowsProxy *m_ghosts;
     KeyButton *m_takeNext;
+    QVBoxLayout *m_foot;
     WaitingKeys m_keys;
     MillisecondClock m_clock;
     QHash<CallId, InputGuard> m_guards; ///< of those that wait: a row accepts nothing right after it has appeared

@@ -26,6 +26,8 @@ const QList<Row> &table()
 {
     static const QList<Row> rows {
         { DeskAction::Answer, "answer", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Answer"), "action-answer", {} },
+        { DeskAction::LetIn, "let-in", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Let in"), "action-answer", Qt::CTRL | Qt::Key_L },
+        { DeskAction::Refuse, "refuse", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Refuse"), "refused", Qt::CTRL | Qt::Key_E },
         { DeskAction::SendOn, "send-on", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Send on without answering"), "action-redial", Qt::CTRL | Qt::Key_R },
         { DeskAction::Decline, "decline", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Decline"), "action-hangup", Qt::Key_F12 },
         { DeskAction::TakeNext, "take-next", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Take next"), "action-next", Qt::Key_F8 },
@@ -58,6 +60,7 @@ DeskAction actionFor(EnterMeaning meaning)
     case EnterMeaning::TakeNext: return DeskAction::TakeNext;
     case EnterMeaning::Complete: return DeskAction::Complete;
     case EnterMeaning::CallTarget: return DeskAction::CallTarget;
+    case EnterMeaning::LetIn: return DeskAction::LetIn;
     case EnterMeaning::Transfer:
     case EnterMeaning::Anyway: return DeskAction::Transfer;
     case EnterMeaning::Nothing: break;
@@ -77,7 +80,7 @@ QList<QKeySequence> withNumberPad(const QKeySequence &keys)
 } // namespace
 
 ActionRegistry::ActionRegistry(OperatorDesk &desk, const Theme &theme, QWidget *window, MillisecondClock clock)
-    : QObject(window), m_desk(desk), m_enterGuard(theme.tokens().motion.newButtonGuard, clock), m_ringGuard(theme.tokens().motion.newButtonGuard, std::move(clock))
+    : QObject(window), m_desk(desk), m_enterGuard(theme.tokens().motion.newButtonGuard, clock), m_ringGuard(theme.tokens().motion.newButtonGuard, clock), m_offerGuard(theme.tokens().motion.newButtonGuard, std::move(clock))
 {
     for (const Row &row : table()) {
         auto *action = new QAction(theme.icon(QLatin1StringView(row.icon)), tr(row.text), this);
@@ -113,6 +116,8 @@ void ActionRegistry::run(DeskAction kind)
     const bool forRinging = kind == DeskAction::Answer || kind == DeskAction::Decline || kind == DeskAction::SendOn;
     if (forRinging && m_ringGuard.blocks())
         return;
+    if ((kind == DeskAction::LetIn || kind == DeskAction::Refuse || kind == DeskAction::SendOn) && m_offerGuard.blocks())
+        return;
     if (kind == DeskAction::Transfer && m_desk.warning())
         m_desk.confirmWarning();
     else
@@ -130,6 +135,16 @@ void ActionRegistry::refresh()
         m_ringGuard.arm();
         m_enterSurprises = true; // Answer still, but another caller
         m_enterGuard.arm();
+    }
+    const OfferedCall *offer = m_desk.offers().first();
+    if (const CallId offered = offer ? offer->call : CallId(); offered != m_lastOffer) {
+        // Let in, but somebody else: a key that was meant for the one before decides nothing.
+        m_lastOffer = offered;
+        m_offerGuard.arm();
+        if (meaning == EnterMeaning::LetIn) {
+            m_enterSurprises = true;
+            m_enterGuard.arm();
+        }
     }
     m_lastState = state;
     m_lastTyped = m_desk.textTyped();

@@ -44,6 +44,7 @@ public:
     {
         m_enterGuard = guard;
         m_ringGuard = guard;
+        m_offerGuard = guard;
     }
     /// Something that the operator did not do has just changed what Enter means: it is deaf for a moment.
     void surprise();
@@ -69,6 +70,8 @@ private:
     bool m_lastWarned = false;
     InputGuard m_enterGuard;
     InputGuard m_ringGuard; ///< armed when a call begins to ring here: no key aimed at something else answers or declines it
+    InputGuard m_offerGuard; ///< the same for a call that the PBX offers
+    CallId m_lastOffer;
     bool m_enterSurprises = false; ///< its meaning changed last because of the wire
     std::function<bool()> m_enterAllowed;
     bool m_composing = false;

@@ -3,6 +3,7 @@
 #include "views/window/announcer.h"
 
 #include "models/core/switchboard.h"
+#include "views/window/offercard.h"
 
 #include <QAccessible>
 #include <QWidget>
@@ -16,6 +17,7 @@ Announcer::Announcer(OperatorDesk &desk, WaitingModel &waiting, QWidget *window)
     connect(&m_pause, &QTimer::timeout, this, &Announcer::flush);
     connect(&desk, &OperatorDesk::stateChanged, this, &Announcer::stateChanged);
     connect(&desk.board(), &Switchboard::connectionChanged, this, &Announcer::linkChanged);
+    connect(&desk.offers(), &OfferedCalls::came, this, [this](const OfferedCall &offer) { sayNow(OfferCard::spoken(offer, m_desk.clock().now())); });
     connect(&desk, &OperatorDesk::noticed, this, [this](const Notice &notice) {
         if (notice.level == Notice::Level::Failure || notice.level == Notice::Level::Warning)
             sayNow(notice.text);

@@ -11,6 +11,7 @@
 #include "views/theme/textruns.h"
 #include "views/theme/theme.h"
 #include "views/window/actionregistry.h"
+#include "views/window/offercard.h"
 
 #include <QAction>
 #include <QApplication>
@@ -92,13 +93,23 @@ KeyButton *CallStrip::button(DeskAction action)
     return made;
 }
 
+const OfferedCall *CallStrip::offer() const
+{
+    return m_desk.state().phase == DeskPhase::Rest ? m_desk.offers().first() : nullptr;
+}
+
 void CallStrip::showActions()
 {
     // What stays keeps its widget: only a button that is new to the eye refuses input at first.
     QList<DeskAction> start;
     QList<DeskAction> end;
     switch (m_desk.state().phase) {
-    case DeskPhase::Rest: start = { DeskAction::TakeNext, DeskAction::CallTarget }; break;
+    case DeskPhase::Rest:
+        if (offer())
+            start = { DeskAction::LetIn, DeskAction::SendOn, DeskAction::Refuse };
+        else
+            start = { DeskAction::TakeNext, DeskAction::CallTarget };
+        break;
     case DeskPhase::Ringing: start = { DeskAction::Answer, DeskAction::SendOn, DeskAction::Decline }; break;
     case DeskPhase::Dialling: end = { DeskAction::EndCall }; break;
     case DeskPhase::WithYou: start = { DeskAction::Hold, DeskAction::Park, DeskAction::Record }; end = { DeskAction::EndCall }; break;
@@ -107,12 +118,13 @@ void CallStrip::showActions()
     }
     while (QLayoutItem *item = m_layout->takeAt(0))
         delete item;
-    if (m_desk.state().phase == DeskPhase::Ringing && m_desk.state().call != m_shownCall) {
+    const CallId shown = offer() ? offer()->call : m_desk.state().call;
+    if ((m_desk.state().phase == DeskPhase::Ringing || offer()) && shown != m_shownCall) {
         // The same buttons for another caller are new ones: shown again, they are deaf at first.
         for (KeyButton *known : std::as_const(m_buttons))
             known->hide();
     }
-    m_shownCall = m_desk.state().call;
+    m_shownCall = shown;
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
         if (!start.contains(it.key()) && !end.contains(it.key()))
             it.value()->hide();
@@ -161,6 +173,19 @@ CallStrip::Texts CallStrip::texts() const
         t.first = { plain(tr("dialled")), bold(s.via) };
     switch (s.phase) {
     case DeskPhase::Rest: {
+        if (const OfferedCall *offered = offer()) {
+            t.icon = "call-waiting"_L1;
+            t.word = tr("Offered", "a call that the PBX asks about");
+            t.block = Token::Amber;
+            t.onBlock = Token::OnAmber;
+            t.name = offered->name;
+            t.number = offered->number == offered->name ? QString() : offered->number;
+            t.timer = formatDuration(offered->secondsLeft(now));
+            if (!offered->dialled.isEmpty())
+                t.first = { plain(tr("dialled")), bold(offered->dialled) };
+            t.second = { plain(OfferCard::deadline(*offered, now)) };
+            break;
+        }
         t.icon = "action-answer"_L1;
         t.word = tr("At rest");
         t.surface = Token::Panel;
@@ -284,6 +309,14 @@ void CallStrip::paintEvent(QPaintEvent *)
     drawRuns(painter, line, t.first, m_theme.px(5), direction);
     line.translate(0, lineHeight);
     drawRuns(painter, line, t.second, m_theme.px(5), direction);
+    if (const OfferedCall *offered = offer()) {
+        const int bar = m_theme.px(m_theme.tokens().size.barLate);
+        const QRect track(blockWidth(), height() - bar, width() - blockWidth(), bar);
+        painter.save();
+        painter.setClipPath(clip);
+        paintBar(painter, QStyle::visualRect(direction, rect(), track), offered->shareLeft(m_desk.clock().now()), m_theme.color(Token::Hair), m_theme.color(Token::AmberEdge), direction, 0);
+        painter.restore();
+    }
 }
 
 void CallStrip::resizeEvent(QResizeEvent *event)

@@ -47,6 +47,8 @@ private:
     void showActions();
     KeyButton *button(DeskAction action);
     int blockWidth() const;
+    /// The call to decide about, while the strip has room for it; nullptr: none.
+    const OfferedCall *offer() const;
 
     OperatorDesk &m_desk;
     ActionRegistry &m_actions;

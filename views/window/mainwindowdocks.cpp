@@ -23,6 +23,7 @@
 #include "views/theme/theme.h"
 #include "views/window/dockrail.h"
 #include "views/window/findframe.h"
+#include "views/window/offercard.h"
 #include "views/window/statusline.h"
 
 #include <QApplication>
@@ -68,6 +69,7 @@ void MainWindow::buildDocks()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 
     m_waitingPanel = new WaitingPanel(m_desk, m_waiting, m_actions->action(DeskAction::TakeNext), m_theme, m_drag);
+    m_waitingPanel->setFootCard(new OfferCard(m_desk, *m_actions, m_theme));
     m_heldPanel = new HeldPanel(m_desk, m_theme, m_drag);
     m_missed = new MissedCalls(m_desk.board(), this);
     m_missedPanel = new MissedPanel(*m_missed, m_theme);

@@ -82,16 +82,15 @@ void RowMenus::waitingMenu(const CallId &id, const QPoint &position)
     if (!call)
         return;
     Builder menu(*this, id.account());
-    menu.add(Capability::PickUp, u"action-next"_s, tr("Take this call"), [this, id] { m_desk.takeWaiting(id); });
+    if (!m_desk.offers().find(id))
+        menu.add(Capability::PickUp, u"action-next"_s, tr("Take this call"), [this, id] { m_desk.takeWaiting(id); });
     const Target target = m_desk.target();
     menu.add(Capability::BlindTransfer, u"action-transfer"_s, target.isValid() ? tr("Send on to %1").arg(target.display()) : tr("Send on"),
         [this, id, target] { m_desk.transferCall(id, target, TransferMode::Blind); }, whyNotTo(target, id.account()));
-    if (call->decideBy.isValid()) {
+    if (m_desk.offers().find(id)) {
         menu.separate();
-        menu.add(Capability::RouteOffered, u"action-answer"_s, tr("Let the PBX route it"),
-            [this, id] { m_desk.request({ id.account(), Command::RouteOffered { id, true, {} } }, tr("Routing the call")); });
-        menu.add(Capability::RouteOffered, u"refused"_s, tr("Refuse it"),
-            [this, id] { m_desk.request({ id.account(), Command::RouteOffered { id, false, {} } }, tr("Refusing the call"), tr("The call was refused")); });
+        menu.add(Capability::RouteOffered, u"action-answer"_s, tr("Let the PBX route it"), [this, id] { m_desk.letIn(id); });
+        menu.add(Capability::RouteOffered, u"refused"_s, tr("Refuse it"), [this, id] { m_desk.refuse(id); });
     }
     menu.show(position);
 }

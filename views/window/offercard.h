@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk/offeredcalls.h"
+
+#include <QWidget>
+
+namespace Cordboard {
+
+class ActionRegistry;
+class KeyButton;
+class OperatorDesk;
+class Theme;
+
+/// A call that the PBX offers while the operator's strip is taken by another one: who it is, how long there is to decide, and the two
+/// answers. At rest the strip itself shows it, and this is hidden.
+class OfferCard final : public QWidget
+{
+    Q_OBJECT
+public:
+    OfferCard(OperatorDesk &desk, ActionRegistry &actions, const Theme &theme, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    /// "Nobody decides: the PBX routes it in 7 seconds"
+    static QString deadline(const OfferedCall &offer, const QDateTime &now);
+    /// The whole of it for a screen reader.
+    static QString spoken(const OfferedCall &offer, const QDateTime &now);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showOffer();
+    void place();
+    int textHeight() const;
+
+    OperatorDesk &m_desk;
+    const Theme &m_theme;
+    KeyButton *m_letIn;
+    KeyButton *m_refuse;
+    CallId m_shown;
+};
+
+} // namespace Cordboard
