@@ -264,6 +264,14 @@ int CallDatabase::prune(const QDateTime &before)
     return gone;
 }
 
+void CallDatabase::compact()
+{
+    QSqlQuery query(m_db);
+    // What fails here costs room, nothing else.
+    if (!query.exec(u"VACUUM"_s) || !query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
+        qCInfo(lcCdr) << "the call history was not compacted:" << query.lastError().text();
+}
+
 Coverage CallDatabase::coverage(const AccountId &account)
 {
     const auto end = [&](const QString &order) {

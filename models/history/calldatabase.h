@@ -68,6 +68,8 @@ public:
     Stored upsert(const QList<Cdr> &cdrs);
     /// Forgets calls that began before, and what hangs on them. Answers how many.
     int prune(const QDateTime &before);
+    /// Gives the room of what was deleted back to the disk.
+    void compact();
     CallPage page(const CallQuery &query);
     /// Newest first.
     QList<CallRecord> callsOf(const QString &number, CallRowId since, int limit);

@@ -95,8 +95,7 @@ void CallRecorder::begin(const AccountId &account)
             fetch->from = coverage.newest.addSecs(-overlapHours * 3600);
         else
             fetch->older = true; // nothing is known: the first round is all there is
-        if (const int days = m_store.retention(); days > 0) {
-            const QDateTime limit = m_board.now().addDays(-days);
+        if (const QDateTime limit = m_store.oldestWanted(m_board.now()); limit.isValid()) {
             if (!fetch->from.isValid() || fetch->from < limit)
                 fetch->from = limit;
         }
@@ -177,8 +176,7 @@ void CallRecorder::finish(const AccountId &account, bool whole)
             emit fetchingChanged();
             return;
         }
-        const int days = m_store.retention();
-        *fetch = { .from = days > 0 ? m_board.now().addDays(-days) : QDateTime(), .to = coverage.oldest.addSecs(1), .older = true };
+        *fetch = { .from = m_store.oldestWanted(m_board.now()), .to = coverage.oldest.addSecs(1), .older = true };
         m_pages.start();
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/callstore.h"
 
+#include <QFileInfo>
 #include <QTimer>
 
 #include <atomic>
@@ -69,6 +70,7 @@ private:
 
 CallStore::CallStore(const QString &path, QObject *parent)
     : QObject(parent)
+    , m_path(path)
 {
     static std::atomic<int> stores = 0;
     m_worker = new Worker(this, path, u"calls-%1"_s.arg(++stores));
@@ -117,7 +119,10 @@ QString CallStore::problemText() const
 
 QFuture<CallDatabase::Stored> CallStore::record(const QList<Cdr> &cdrs)
 {
-    return ask<CallDatabase::Stored>([cdrs](CallDatabase &d) { return d.upsert(cdrs); });
+    QList<Cdr> wanted = cdrs;
+    if (m_notBefore.isValid())
+        wanted.removeIf([this](const Cdr &cdr) { return cdr.startedAt.isValid() && cdr.startedAt < m_notBefore; });
+    return ask<CallDatabase::Stored>([wanted](CallDatabase &d) { return d.upsert(wanted); });
 }
 
 QFuture<CallPage> CallStore::page(const CallQuery &query)
@@ -144,6 +149,30 @@ void CallStore::setRetention(int days)
 {
     m_retention = std::max(0, days);
     prune();
+}
+
+QFuture<int> CallStore::forget(const QDateTime &before)
+{
+    return ask<int>([before](CallDatabase &d) {
+        const int gone = d.prune(before);
+        d.compact();
+        return gone;
+    });
+}
+
+QDateTime CallStore::oldestWanted(const QDateTime &now) const
+{
+    const QDateTime kept = m_retention > 0 ? now.addDays(-m_retention) : QDateTime();
+    return !m_notBefore.isValid() || (kept.isValid() && kept > m_notBefore) ? kept : m_notBefore;
+}
+
+qint64 CallStore::bytesOnDisk() const
+{
+    qint64 bytes = 0;
+    if (!m_path.isEmpty())
+        for (const QString &suffix : { QString(), u"-wal"_s, u"-shm"_s })
+            bytes += QFileInfo(m_path + suffix).size();
+    return bytes;
 }
 
 void CallStore::prune()

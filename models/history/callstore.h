@@ -45,6 +45,17 @@ public:
     /// Calls that began longer ago are forgotten, now and once a day; 0: never.
     void setRetention(int days);
     int retention() const { return m_retention; }
+    /// Deletes calls that began before, with their notes, and does not take them from the PBX again while notBefore() says so.
+    QFuture<int> forget(const QDateTime &before);
+    /// Calls that began earlier are not written down; invalid: all are.
+    void setNotBefore(const QDateTime &when) { m_notBefore = when; }
+    QDateTime notBefore() const { return m_notBefore; }
+    /// The earliest start that anybody wants to know of at that time, by retention() and notBefore(); invalid: all.
+    QDateTime oldestWanted(const QDateTime &now) const;
+    /// The database's file; empty: in memory.
+    const QString &path() const { return m_path; }
+    /// Bytes on the disk, with what SQLite keeps beside the file; 0: in memory.
+    qint64 bytesOnDisk() const;
 
     QFuture<CallerFacts> caller(const QString &number, const QDateTime &now);
     QFuture<QList<MissedCaller>> missed(const QDateTime &since, const OfficeHours &hours);
@@ -85,7 +96,9 @@ private:
     Worker *m_worker;
     StoreProblem m_problem = StoreProblem::None;
     QString m_detail;
+    QString m_path;
     int m_retention = 0;
+    QDateTime m_notBefore;
     bool m_ready = false;
 };
 

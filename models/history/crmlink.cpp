@@ -93,11 +93,28 @@ void CrmLink::setAddress(const QString &address)
     m_asked = {};
     if (!m_settings.value(allowedKey).toBool()) // a no was for the old address
         m_settings.remove(originKey);
+    emit consentChanged();
 }
 
 void CrmLink::setMoment(Moment moment)
 {
     m_settings.setValue(momentKey, int(moment));
+}
+
+std::optional<bool> CrmLink::consent() const
+{
+    const QUrl url = CrmTemplate::expanded(address(), {});
+    if (!url.isValid() || m_settings.value(originKey).toString() != originOf(url))
+        return std::nullopt;
+    return m_settings.value(allowedKey).toBool();
+}
+
+void CrmLink::forgetConsent()
+{
+    m_settings.remove(originKey);
+    m_settings.remove(allowedKey);
+    m_asked = {};
+    emit consentChanged();
 }
 
 void CrmLink::reached(Moment moment, const CrmFacts &facts)
@@ -126,6 +143,7 @@ void CrmLink::allow(const QUrl &url, bool allowed)
 {
     m_settings.setValue(originKey, originOf(url));
     m_settings.setValue(allowedKey, allowed);
+    emit consentChanged();
     const QUrl waiting = std::exchange(m_asked, {});
     if (allowed && waiting.isValid() && originOf(waiting) == originOf(url))
         emit openRequested(waiting);

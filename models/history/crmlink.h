@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QUrl>
 
+#include <optional>
+
 namespace Cordboard {
 
 /// What a page about a call may be told.
@@ -43,18 +45,24 @@ public:
     /// Takes it as it is; one with an objection() opens nothing.
     void setAddress(const QString &address);
     void setMoment(Moment moment);
+    /// What the user said about the address's server: yes, no, or nothing yet.
+    std::optional<bool> consent() const;
+    /// Forgets that answer: the next page of the server asks again.
+    void forgetConsent();
 
     /// A call has come to that moment.
     void reached(Moment moment, const CrmFacts &facts);
     /// By hand, whatever the moment is.
     void open(const CrmFacts &facts);
-    /// The answer to askRequested(). No is remembered as well, until the address changes.
+    /// The answer to askRequested(), or given in the settings. No is remembered as well, until the address changes.
     void allow(const QUrl &url, bool allowed);
 
 signals:
     /// "May Cordboard open pages of this server?" Not asked again while it waits for allow().
     void askRequested(const QUrl &url);
     void openRequested(const QUrl &url);
+    /// consent() may be another.
+    void consentChanged();
 
 private:
     QSettings &m_settings;

@@ -12,6 +12,9 @@ CallerDesk::CallerDesk(OperatorDesk &desk, const QString &storePath, QSettings &
     : QObject(parent), m_desk(desk), m_store(storePath), m_recorder(desk.board(), m_store), m_context(desk.board(), m_store), m_missed(desk.board(), m_store),
       m_callbacks(desk.board(), m_store), m_crm(settings)
 {
+    m_store.setNotBefore(settings.value("history/notBefore"_L1).toDateTime());
+    m_store.setRetention(settings.value("history/days"_L1).toInt());
+    m_missed.setOfficeHours(OfficeHours::read(settings));
     connect(&desk, &OperatorDesk::stateChanged, this, &CallerDesk::follow);
     connect(&desk, &OperatorDesk::targetUsed, this, [this] {
         if (!m_desk.state().call.isEmpty())
