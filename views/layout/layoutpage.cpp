@@ -25,6 +25,7 @@ LayoutPage::LayoutPage(const Theme &theme, ScreenLayouts &layouts, QSettings &se
     , m_layouts(layouts)
     , m_settings(settings)
     , m_list(new QListWidget)
+    , m_none(new ThemedLabel(theme, tr("No screen is kept yet. Give the present one a name below."), TypeRole::Body, Token::Text3))
     , m_name(new QLineEdit)
     , m_keep(new QPushButton(tr("Keep the present screen")))
     , m_choose(new QPushButton(tr("Use")))
@@ -50,6 +51,8 @@ void LayoutPage::addScreens()
     m_list->setToolTip(tr("F2 gives another name"));
     m_list->setMaximumHeight(theme().px(180));
     column()->addWidget(m_list);
+    m_none->setObjectName("noScreens"_L1);
+    column()->addWidget(m_none);
     auto *row = new QHBoxLayout;
     row->addWidget(m_choose);
     row->addWidget(m_remove);
@@ -162,6 +165,11 @@ void LayoutPage::showNames()
         if (name == current)
             m_list->setCurrentItem(item);
     }
+    const bool none = m_list->count() == 0;
+    m_list->setVisible(!none);
+    m_none->setVisible(none);
+    m_choose->setVisible(!none);
+    m_remove->setVisible(!none);
     showButtons();
 }
 

@@ -45,6 +45,7 @@ private:
     ScreenLayouts &m_layouts;
     QSettings &m_settings;
     QListWidget *m_list;
+    QLabel *m_none;
     QLineEdit *m_name;
     QPushButton *m_keep;
     QPushButton *m_choose;
