@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Cordboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/blackbox/blackbox.h"
 #include "models/people/departmentmodel.h"
 #include "models/people/peoplefilter.h"
 #include "models/people/personsearch.h"
@@ -124,6 +125,7 @@ Rows measureEvents(const Settings &settings)
     QList<Run> plain;
     QList<Run> rows;
     QList<Run> screen;
+    QList<Run> boxed;
     Rig bare;
     bare.open(server.port());
     bare.waitOnline();
@@ -139,8 +141,15 @@ Rows measureEvents(const Settings &settings)
     PersonSearch search(bare.board().extensions(), bare.board().contacts());
     for (int i = 0; i < settings.runs; ++i)
         screen.append(realRun(bare, events, callsAtOnce));
+    BlackBox box(bare.board(), bare.clock(), BlackBox::Limits());
+    Account account;
+    account.id = bare.account();
+    box.attach(&bare.backend(), account, {});
+    for (int i = 0; i < settings.runs; ++i)
+        boxed.append(realRun(bare, events, callsAtOnce));
     return { beside(u"Socket to model rows, %1 extensions"_s.arg(count(people)), rows, plain),
-        beside(u"The same with filter, departments and search on the rows"_s, screen, plain) };
+        beside(u"The same with filter, departments and search on the rows"_s, screen, plain),
+        beside(u"And with the black box listening"_s, boxed, plain) };
 }
 
 Rows measureScale(const Settings &settings)
