@@ -222,6 +222,17 @@ void AsteriskDirectory::addVoicemailUser(const AmiMessage &row)
     }
 }
 
+void AsteriskDirectory::addMailboxCount(const AmiMessage &row)
+{
+    const QString id = row.text("Mailbox"_L1);
+    if (id.isEmpty() || (m_mailboxes.size() >= maxPeople && !m_mailboxes.contains(id)))
+        return;
+    const int urgent = row.number("UrgMessages"_L1);
+    m_mailboxes.insert(id, { id.section(u'@', 0, 0), row.number("NewMessages"_L1) + urgent, row.number("OldMessages"_L1) });
+    m_dirtyMailboxes.insert(id);
+    m_dirtyPeople.insert(id.section(u'@', 0, 0));
+}
+
 void AsteriskDirectory::addCallerId(const QString &number, const QString &callerId)
 {
     const auto person = m_people.find(number);

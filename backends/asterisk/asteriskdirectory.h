@@ -28,6 +28,7 @@ public:
     void addEndpoint(const AmiMessage &row); ///< EndpointList
     void addPeer(const AmiMessage &row); ///< PeerEntry of chan_sip
     void addVoicemailUser(const AmiMessage &row);
+    void addMailboxCount(const AmiMessage &row); ///< of a mailbox that VoicemailUsersList did not name
     void addCallerId(const QString &number, const QString &callerId); ///< "Ana Ruiz" <6001>
     void addDatabase(const QString &key, const QString &value); ///< /AMPUSER/6001/cidname
     /// All lists are in: numbers without a hint become extensions, and no further name is awaited.
@@ -42,6 +43,7 @@ public:
     QString deviceOf(const QString &number) const; ///< of a real phone; empty: none
     bool isFreePbx() const { return m_freePbx; }
     QStringList nameless() const; ///< phones of PJSIP that have no name yet
+    QStringList phones(QLatin1StringView technology) const; ///< "PJSIP/": the names of all its phones that belong to somebody
 
     Extension extension(const QString &number, const QList<LineState> &legs) const;
     QStringList mailboxIds() const { return m_mailboxes.keys(); }

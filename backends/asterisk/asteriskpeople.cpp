@@ -50,6 +50,16 @@ QStringList AsteriskDirectory::nameless() const
     return phones;
 }
 
+QStringList AsteriskDirectory::phones(QLatin1StringView technology) const
+{
+    QStringList phones;
+    for (const Person &person : m_people)
+        for (const QString &device : person.devices)
+            if (device.startsWith(technology))
+                phones.append(device.mid(technology.size()));
+    return phones;
+}
+
 Registration AsteriskDirectory::registration(const Person &person) const
 {
     Registration found = Registration::Unknown;

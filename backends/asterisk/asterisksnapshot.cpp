@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/asterisk/asterisksnapshot.h"
 
+#include <QScopedValueRollback>
+
 namespace Cordboard {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,8 @@ void AsteriskSnapshot::ask(const AmiAction &action, std::function<void(const Ami
         if (m_failed)
             return;
         if (reply) {
+            // It may ask for more, which belongs to this round.
+            const QScopedValueRollback asking(m_asking, true);
             take(*reply);
         } else if (needed || isFatal(reply.error().kind)) {
             m_failed = true;
@@ -134,9 +138,11 @@ void AsteriskSnapshot::askSwitches()
     if (!m_renewing)
         askRows(u"DeviceStateList"_s, [this](const AmiMessage &row) { m_mirror.directory().apply(row, {}); });
     askRows(u"PresenceStateList"_s, [this](const AmiMessage &row) { m_mirror.directory().apply(row, {}); });
-    askRows(u"VoicemailUsersList"_s, [&directory](const AmiMessage &row) {
-        if (row.isEvent("VoicemailUserEntry"_L1))
-            directory.addVoicemailUser(row);
+    askRows(u"VoicemailUsersList"_s, [this, &directory](const AmiMessage &row) {
+        if (!row.isEvent("VoicemailUserEntry"_L1))
+            return;
+        directory.addVoicemailUser(row);
+        m_boxesListed = true;
     });
     // FreePBX's, where there is one. DBGetTree is there since 16.24; without it there are no such names.
     for (const QString &family : { u"AMPUSER"_s, u"DND"_s, u"CF"_s, u"CFB"_s, u"CFU"_s })
@@ -168,6 +174,8 @@ void AsteriskSnapshot::askDetails()
                     directory.addCallerId(directory.numberOf("PJSIP/"_L1 + phone), row.known("Callerid"_L1));
             },
             { { u"Endpoint"_s, phone } });
+    if (!m_boxesListed)
+        askMailboxes();
     if (m_renewing)
         return;
     for (const QString &room : m_mirror.rooms().conferenceIds())
@@ -183,6 +191,39 @@ void AsteriskSnapshot::askDetails()
                     m_mirror.channels().setRecording(id, RecordingState::On);
             });
         }
+}
+
+void AsteriskSnapshot::askMailboxes()
+{
+    // Mailboxes that are no business of app_voicemail, or that it does not list: the phones say which are theirs. MailboxCount answers for any
+    // name, with zeros where there is no such mailbox [seen on 16 and 22], so it is asked for none that was guessed.
+    if (!m_server.allowed.isEmpty() && !m_server.allowed.contains("mailboxcount"_L1))
+        return;
+    const AsteriskDirectory &directory = m_mirror.directory();
+    for (const QString &phone : directory.phones("PJSIP/"_L1).mid(0, maxNames))
+        askRows(u"PJSIPShowEndpoint"_s,
+            [this](const AmiMessage &row) {
+                if (row.isEvent("EndpointDetail"_L1) || row.isEvent("AorDetail"_L1))
+                    countMailboxes(row.known("Mailboxes"_L1));
+            },
+            { { u"Endpoint"_s, phone } });
+    for (const QString &phone : directory.phones("SIP/"_L1).mid(0, maxNames))
+        ask({ u"SIPshowpeer"_s, { { u"Peer"_s, phone } } }, [this](const AmiReply &reply) { countMailboxes(reply.response.known("VoiceMailbox"_L1)); });
+}
+
+void AsteriskSnapshot::countMailboxes(const QString &ids)
+{
+    for (const QString &part : ids.split(u',', Qt::SkipEmptyParts)) {
+        const QString bare = part.trimmed();
+        const QString id = bare.contains(u'@') ? bare : bare + "@default"_L1;
+        if (m_counted.contains(id))
+            continue;
+        m_counted.insert(id);
+        ask({ u"MailboxCount"_s, { { u"Mailbox"_s, id } } }, [this, id](const AmiReply &reply) {
+            if (reply.response.text("Mailbox"_L1) == id)
+                m_mirror.directory().addMailboxCount(reply.response);
+        });
+    }
 }
 
 } // namespace Cordboard

@@ -46,6 +46,8 @@ private:
     void askSwitches();
     void askCalls();
     void askDetails();
+    void askMailboxes();
+    void countMailboxes(const QString &ids);
     void nextRound();
 
     AmiCaller &m_ami;
@@ -53,6 +55,8 @@ private:
     Server m_server;
     Round m_round = Round::Server;
     bool m_renewing = false;
+    bool m_boxesListed = false;
+    QSet<QString> m_counted; ///< mailboxes that were asked for one by one
     bool m_asking = false; ///< answers may come before all was asked
     int m_open = 0;
     bool m_failed = false;
