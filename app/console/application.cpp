@@ -24,6 +24,7 @@
 #include "views/desktop/desktoppage.h"
 #include "views/supervisor/supervisordesk.h"
 #include "views/theme/panelheader.h"
+#include "views/training/trainingwindow.h"
 #include "views/window/callerdesk.h"
 
 #include <QAction>
@@ -97,6 +98,7 @@ Application::Application(QApplication &app, const ConsoleOptions &options, QObje
 Application::~Application()
 {
     // The window and the models look at the backends' accounts: they go first.
+    m_training.reset();
     m_happened.reset();
     m_citizen.reset();
     m_screens.reset();
@@ -137,6 +139,9 @@ std::optional<QString> Application::start()
     auto *backendsAction = new QAction(tr("PBX systems"), m_window.get());
     connect(backendsAction, &QAction::triggered, this, &Application::listBackends);
     m_window->addToolsAction(backendsAction);
+    auto *trainingAction = new QAction(tr("Training"), m_window.get());
+    connect(trainingAction, &QAction::triggered, this, &Application::showTraining);
+    m_window->addToolsAction(trainingAction);
     m_citizen = std::make_unique<DesktopCitizen>(*m_window, m_desk, m_waiting, m_theme, m_settings);
     m_citizen->serve(supervisor->alarms());
     connect(supervisor, &SupervisorDesk::acknowledged, &m_citizen->ringer(), &Ringer::silence);
@@ -303,6 +308,17 @@ void Application::showSettings(const QString &page)
     if (!page.isEmpty())
         dialog->showPage(page);
     dialog->open();
+}
+
+void Application::showTraining()
+{
+    if (!m_training) {
+        m_training = std::make_unique<TrainingWindow>(m_theme, m_settings);
+        m_training->resize(m_window->size());
+    }
+    m_training->show();
+    m_training->raise();
+    m_training->activateWindow();
 }
 
 void Application::listBackends()

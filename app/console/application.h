@@ -30,6 +30,7 @@ class DirectoryShelf;
 class Happened;
 class Screens;
 class ShortcutStore;
+class TrainingWindow;
 class WireRecorder;
 
 /// The wiring: accounts make backends, backends feed the Switchboard, the desk reads it, the window shows it.
@@ -65,6 +66,7 @@ private:
     QList<const PbxBackendPlugin *> plugins() const;
     void showSettings(const QString &page = {});
     void listBackends();
+    void showTraining();
 
     ConsoleOptions m_options;
     SystemClock m_clock;
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<Screens> m_screens;
     std::unique_ptr<DesktopCitizen> m_citizen;
     std::unique_ptr<Happened> m_happened;
+    std::unique_ptr<TrainingWindow> m_training;
     const Autostart m_autostart = Autostart::ofThisProgram();
     std::unique_ptr<WireRecorder> m_recorder;
     QHash<AccountId, PbxBackend *> m_backends; ///< owned by this
