@@ -7,7 +7,7 @@
 #include "views/window/mainwindow.h"
 
 #include <QAction>
-#include <QDir>
+#include <QFileInfo>
 
 namespace Cordboard {
 
@@ -30,7 +30,7 @@ void Happened::ask()
     auto *dialog = new SaveHappenedDialog(m_box, m_theme, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveHappenedDialog::saved, this, [this](const QString &path) {
-        emit m_desk.noticed({ Notice::Level::Good, tr("What happened was saved to %1").arg(QDir::toNativeSeparators(path)), {}, m_clock.now() });
+        emit m_desk.noticed({ Notice::Level::Good, tr("What happened was saved as %1", "file name").arg(QFileInfo(path).fileName()), {}, m_clock.now() });
     });
     dialog->open();
 }

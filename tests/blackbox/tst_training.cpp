@@ -215,9 +215,12 @@ void TestTraining::byTheKeyboardAlone()
     key(Qt::Key_Return);
     QCOMPARE(run().task().id, m_window->tasks().at(1).id);
     QTRY_COMPARE_WITH_TIMEOUT(run().state(), TrainingRun::State::Running, patience);
+    key(Qt::Key_Escape);
+    QCOMPARE(run().counter().keys(), 1);
     key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(run().task().id, m_window->tasks().at(1).id);
-    QCOMPARE(run().state(), TrainingRun::State::Opening);
+    QTRY_COMPARE_WITH_TIMEOUT(run().state(), TrainingRun::State::Running, patience);
+    QCOMPARE(run().counter().keys(), 0); // begun anew
     key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!m_window->run());
     QTRY_VERIFY_WITH_TIMEOUT(list->hasFocus(), patience);

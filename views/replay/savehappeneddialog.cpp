@@ -50,6 +50,7 @@ SaveHappenedDialog::SaveHappenedDialog(const BlackBox &box, const Theme &theme, 
     QPushButton *save = buttons->addButton(tr("Save..."), QDialogButtonBox::AcceptRole);
     save->setObjectName("save"_L1);
     save->setDefault(true);
+    column->addStretch(1);
     column->addSpacing(space.x2);
     column->addWidget(buttons);
     setMinimumWidth(theme.px(520));
