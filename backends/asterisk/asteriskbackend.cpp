@@ -205,7 +205,7 @@ void AsteriskBackend::flush()
     m_toCount.unite(m_mirror->queues().takeToCount());
     if ((!m_toCount.isEmpty() || m_reloaded) && !m_refreshTimer.isActive())
         m_refreshTimer.start();
-    if (m_mirror->channels().hasBetween() && !m_betweenTimer.isActive())
+    if ((m_mirror->channels().hasBetween() || m_mirror->hasEnded()) && !m_betweenTimer.isActive())
         m_betweenTimer.start();
 }
 
@@ -221,8 +221,21 @@ void AsteriskBackend::lookBetween()
             m_mirror->channels().settle(m_mirror->now());
             flush();
         });
-    if (m_mirror->channels().hasBetween())
+    askAboutEnded();
+    if (m_mirror->channels().hasBetween() || m_mirror->hasEnded())
         m_betweenTimer.start();
+}
+
+void AsteriskBackend::askAboutEnded()
+{
+    for (const QString &name : m_mirror->lookEnded())
+        m_ami.request({ u"Status"_s, { { u"Channel"_s, name } } }, this, [this, name](const Result<AmiReply> &reply) {
+            const AsteriskChannel *channel = m_mirror->channels().byName(name);
+            if (reply || reply.error().kind != PbxError::Kind::NoSuchCall || !channel || !isUp())
+                return;
+            m_mirror->channels().end(QString(channel->uniqueid), m_mirror->now());
+            flush();
+        });
 }
 
 void AsteriskBackend::askAboutSpies()

@@ -55,6 +55,7 @@ private:
     void enter(ConnectionState state, const PbxError &error = {}, const QDateTime &next = {});
     void flush();
     void askAboutSpies();
+    void askAboutEnded();
     void readForwarding(const QString &number);
     void refresh();
     void lookBetween();

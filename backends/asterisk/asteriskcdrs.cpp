@@ -44,8 +44,8 @@ Cdr AsteriskCdrs::end(const CallId &call, const QDateTime &time)
     cdr.id = { m_account, call.local() };
     cdr.call = call;
     cdr.endedAt = time;
-    const Disposition told = m_unanswered.take(call.local());
-    cdr.disposition = cdr.answeredAt.isValid() ? Disposition::Answered : told == Disposition::Unknown ? Disposition::Missed : told;
+    cdr.disposition = cdr.answeredAt.isValid() ? Disposition::Answered : Disposition::Missed;
+    refine(cdr, m_remarks.value(call.local()));
     m_rows.append(cdr);
     if (m_rows.size() > maxRows + maxRows / 10)
         m_rows.remove(0, m_rows.size() - maxRows);
@@ -62,29 +62,63 @@ bool AsteriskCdrs::revive(const CallId &call)
     return false;
 }
 
-std::optional<Cdr> AsteriskCdrs::apply(const AmiMessage &event, const QString &linkedid)
+AsteriskRemark AsteriskCdrs::remarkOf(const AmiMessage &event)
 {
+    AsteriskRemark remark;
     const QString word = event.text("Disposition"_L1);
-    Disposition disposition = Disposition::Unknown;
     if (event.text("LastApplication"_L1).startsWith("VoiceMail"_L1, Qt::CaseInsensitive))
-        disposition = Disposition::Voicemail;
+        remark.unanswered = Disposition::Voicemail;
     else if (word == "BUSY"_L1)
-        disposition = Disposition::Busy;
+        remark.unanswered = Disposition::Busy;
     else if (word == "FAILED"_L1 || word == "CONGESTION"_L1)
-        disposition = Disposition::Failed;
-    if (disposition == Disposition::Unknown || linkedid.isEmpty())
+        remark.unanswered = Disposition::Failed;
+    return remark;
+}
+
+void AsteriskCdrs::refine(Cdr &cdr, const AsteriskRemark &remark)
+{
+    if (!cdr.answeredAt.isValid() && remark.answeredAt.isValid()) {
+        cdr.answeredAt = remark.answeredAt;
+        cdr.disposition = Disposition::Answered;
+        if (!remark.answeredBy.isEmpty() && remark.answeredBy != cdr.callerNumber) {
+            cdr.calleeNumber = remark.answeredBy;
+            cdr.calleeName = remark.answeredName;
+        }
+    }
+    if (cdr.disposition == Disposition::Missed && remark.unanswered != Disposition::Unknown)
+        cdr.disposition = remark.unanswered;
+    if (remark.endedAt.isValid())
+        cdr.endedAt = remark.endedAt;
+}
+
+std::optional<Cdr> AsteriskCdrs::note(const QString &linkedid, const AsteriskRemark &remark)
+{
+    if (linkedid.isEmpty() || remark == AsteriskRemark())
         return {};
+    AsteriskRemark &known = m_remarks[linkedid];
+    if (known == AsteriskRemark()) {
+        m_remarked.append(linkedid);
+        while (m_remarked.size() > maxRemarks)
+            m_remarks.remove(m_remarked.takeFirst());
+    }
+    // The last word says how the others failed, but a message that was left stays one; the first to answer is who answered.
+    if (remark.unanswered != Disposition::Unknown && known.unanswered != Disposition::Voicemail)
+        known.unanswered = remark.unanswered;
+    if (remark.answeredAt.isValid() && !known.answeredAt.isValid()) {
+        known.answeredAt = remark.answeredAt;
+        known.answeredBy = remark.answeredBy;
+        known.answeredName = remark.answeredName;
+    }
+    if (remark.endedAt.isValid())
+        known.endedAt = remark.endedAt;
     for (qsizetype i = m_rows.size() - 1; i >= 0 && i >= m_rows.size() - 50; --i) {
         Cdr &row = m_rows[i];
         if (row.call.local() != linkedid)
             continue;
-        if (row.disposition != Disposition::Missed)
-            return {};
-        row.disposition = disposition;
-        return row;
+        const Cdr before = row;
+        refine(row, known);
+        return row == before ? std::nullopt : std::optional(row);
     }
-    if (m_unanswered.size() < maxDrafts)
-        m_unanswered.insert(linkedid, disposition);
     return {};
 }
 

@@ -32,7 +32,7 @@ void AsteriskChannels::apply(const AmiMessage &event, const QDateTime &time)
         { "Newchannel"_L1, [](AsteriskChannels &c, const AmiMessage &m) { c.onNew(m); } },
         { "Newstate"_L1, [](AsteriskChannels &c, const AmiMessage &m) { c.known(m); } },
         { "NewCallerid"_L1, [](AsteriskChannels &c, const AmiMessage &m) { c.known(m); } },
-        { "Hangup"_L1, [](AsteriskChannels &c, const AmiMessage &m) { c.onHangup(m); } },
+        { "Hangup"_L1, [](AsteriskChannels &c, const AmiMessage &m) { c.remove(m.text("Uniqueid"_L1)); } },
         { "Rename"_L1, [](AsteriskChannels &c, const AmiMessage &m) { c.onRename(m); } },
         { "DialBegin"_L1, [](AsteriskChannels &c, const AmiMessage &m) { c.onDialBegin(m); } },
         { "DialState"_L1, [](AsteriskChannels &c, const AmiMessage &m) { c.known(m, "Dest"_L1); } },
@@ -54,8 +54,18 @@ void AsteriskChannels::apply(const AmiMessage &event, const QDateTime &time)
     const auto handler = handlers.constFind(event.name());
     if (handler == handlers.cend())
         return;
+    change([&] { (*handler)(*this, event); }, time);
+}
+
+void AsteriskChannels::end(const QString &uniqueid, const QDateTime &time)
+{
+    change([&] { remove(uniqueid); }, time);
+}
+
+void AsteriskChannels::change(const std::function<void()> &move, const QDateTime &time)
+{
     const QSet<QString> before = std::exchange(m_dirty, {});
-    (*handler)(*this, event);
+    move();
     for (const QString &call : std::as_const(m_dirty))
         refreshCall(call, time);
     m_dirty.unite(before);
@@ -173,9 +183,9 @@ void AsteriskChannels::onNew(const AmiMessage &event)
         facts.did = channel.exten;
 }
 
-void AsteriskChannels::onHangup(const AmiMessage &event)
+void AsteriskChannels::remove(const QString &gone)
 {
-    const auto it = m_channels.find(event.text("Uniqueid"_L1));
+    const auto it = m_channels.find(gone);
     if (it == m_channels.end())
         return;
     AsteriskChannel &channel = *it;

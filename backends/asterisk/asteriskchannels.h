@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
+
 namespace Cordboard {
 
 /// What is known of a call besides its channels.
@@ -32,6 +34,8 @@ public:
     void clear();
     /// An event about channels or bridges; others are left alone. `time`: when it happened.
     void apply(const AmiMessage &event, const QDateTime &time);
+    /// That channel is gone, though no Hangup told so.
+    void end(const QString &uniqueid, const QDateTime &time);
     /// One row of the Status list.
     void add(const AmiMessage &row);
     /// Once all rows were added: who holds whom, and what else a row alone does not tell.
@@ -83,12 +87,14 @@ public:
     QStringList takeUnknownSpies() { return std::exchange(m_unknownSpies, {}); }
 
 private:
+    /// Does `move`, then looks anew at the calls that it touched.
+    void change(const std::function<void()> &move, const QDateTime &time);
     AsteriskChannel *known(const AmiMessage &event, QLatin1StringView prefix = {});
     void update(AsteriskChannel &channel, const AmiMessage &event, QLatin1StringView prefix);
     void setLinkedid(AsteriskChannel &channel, const QString &linkedid);
     void setBridge(AsteriskChannel &channel, const QString &bridge);
     void onNew(const AmiMessage &event);
-    void onHangup(const AmiMessage &event);
+    void remove(const QString &uniqueid);
     void onDialBegin(const AmiMessage &event);
     void onDialEnd(const AmiMessage &event);
     void onBridge(const AmiMessage &event, bool enter);

@@ -3,6 +3,7 @@
 #include "backends/asterisk/asteriskmirror.h"
 
 #include "backends/api/folding.h"
+#include "backends/asterisk/asteriskcel.h"
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ void AsteriskMirror::restart(const AsteriskSettings &settings)
     m_queues.clear();
     m_rooms.clear();
     m_waiting.clear();
+    m_ended.clear();
     m_records.clear();
     m_synchronized = false;
     m_overflowed = false;
@@ -36,7 +38,7 @@ void AsteriskMirror::apply(const AmiMessage &event)
         "QueueMemberRemoved"_L1, "QueueMemberPause"_L1, "QueueMemberPenalty"_L1, "QueueCallerJoin"_L1, "QueueCallerLeave"_L1,
         "QueueCallerAbandon"_L1, "AgentConnect"_L1, "AgentComplete"_L1, "ParkedCall"_L1, "UnParkedCall"_L1, "ParkedCallTimeOut"_L1,
         "ParkedCallGiveUp"_L1, "ParkedCallSwap"_L1, "ConfbridgeStart"_L1, "ConfbridgeEnd"_L1, "ConfbridgeJoin"_L1, "ConfbridgeLeave"_L1,
-        "ConfbridgeMute"_L1, "ConfbridgeUnmute"_L1, "Cdr"_L1 };
+        "ConfbridgeMute"_L1, "ConfbridgeUnmute"_L1, "Cdr"_L1, "CEL"_L1 };
     if (!used.contains(event.name()))
         return;
     if (m_synchronized) {
@@ -65,8 +67,16 @@ void AsteriskMirror::applyNow(const AmiMessage &event)
         QString linkedid = event.text("LinkedID"_L1);
         if (const AsteriskChannel *channel = m_channels.find(event.text("UniqueID"_L1)); linkedid.isEmpty() && channel)
             linkedid = channel->linkedid;
-        if (const auto changed = m_cdrs.apply(event, linkedid))
-            m_records.append(upserted(*changed));
+        note(linkedid, AsteriskCdrs::remarkOf(event));
+        return;
+    }
+    if (name == "CEL"_L1) {
+        const AsteriskRemark remark = celRemark(event, time, m_channels);
+        const QString linkedid = event.text("LinkedID"_L1);
+        note(linkedid, remark);
+        // Comes a moment before the last Hangup. [seen on 16 and 22]
+        if (remark.endedAt.isValid() && !m_channels.ofCall(linkedid).isEmpty() && m_ended.size() < maxEnded)
+            m_ended.insert(linkedid, 0);
         return;
     }
     // A name has one owner, apart from a parked or waiting channel, of which two keep books.
@@ -79,6 +89,29 @@ void AsteriskMirror::applyNow(const AmiMessage &event)
     m_channels.apply(event, time);
     if (name == "ConfbridgeMute"_L1 || name == "ConfbridgeUnmute"_L1)
         m_channels.setMuted(event.text("Uniqueid"_L1), name == "ConfbridgeMute"_L1);
+}
+
+void AsteriskMirror::note(const QString &linkedid, const AsteriskRemark &remark)
+{
+    if (const auto changed = m_cdrs.note(linkedid, remark))
+        m_records.append(upserted(*changed));
+}
+
+QStringList AsteriskMirror::lookEnded()
+{
+    QStringList names;
+    for (auto it = m_ended.begin(); it != m_ended.end();) {
+        const QList<const AsteriskChannel *> left = m_channels.ofCall(it.key());
+        if (!left.isEmpty() && ++*it < 2) {
+            ++it;
+            continue;
+        }
+        for (const AsteriskChannel *channel : left)
+            if (channel->linkedid == it.key())
+                names.append(channel->name);
+        it = m_ended.erase(it);
+    }
+    return names;
 }
 
 QList<Change> AsteriskMirror::synchronize()
@@ -150,6 +183,8 @@ QList<LineState> AsteriskMirror::statesOf(const QString &number) const
 void AsteriskMirror::settleCalls(QList<Change> &changes)
 {
     for (const QString &linkedid : m_channels.takeDirty()) {
+        if (!m_ended.isEmpty() && m_channels.ofCall(linkedid).isEmpty())
+            m_ended.remove(linkedid);
         const CallId id { m_account, linkedid };
         const Call *told = m_told.find<Call>(id);
         if (told)

@@ -31,6 +31,10 @@ public:
     QList<Change> synchronize();
     /// What is new since the last look; nothing before synchronize().
     QList<Change> takeChanges();
+    /// Calls that the server's log says are over, while channels of theirs are still here: it may be that their Hangup was never told.
+    bool hasEnded() const { return !m_ended.isEmpty(); }
+    /// A look at them. The names of channels that stood here at the look before, too; each is named once.
+    QStringList lookEnded();
     /// More events waited than may: the lists came too late.
     bool overflowed() const { return m_overflowed; }
 
@@ -48,12 +52,14 @@ public:
 
 private:
     static constexpr qsizetype maxWaiting = 200'000;
+    static constexpr qsizetype maxEnded = 10'000;
 
     void applyNow(const AmiMessage &event);
     QDateTime timeOf(const AmiMessage &event) const;
     Call call(const QString &linkedid) const;
     Leg leg(const AsteriskChannel &channel) const;
     QList<LineState> statesOf(const QString &number) const;
+    void note(const QString &linkedid, const AsteriskRemark &remark);
     void settleCalls(QList<Change> &changes);
     void settleRest(QList<Change> &changes);
     QString callIdOf(const QString &uniqueid) const;
@@ -70,6 +76,7 @@ private:
     QHash<QString, QSet<LegId>> m_legsOf; ///< number to its legs in calls
     QHash<LegId, LineState> m_legStates;
     QList<AmiMessage> m_waiting;
+    QHash<QString, int> m_ended; ///< linkedid to how often it was looked at
     qint64 m_clockOffset = 0;
     bool m_synchronized = false;
     bool m_overflowed = false;

@@ -4,6 +4,7 @@
 #include "tests/protocol/asterisk/transcript.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Cordboard;
 using namespace Qt::StringLiterals;
@@ -20,6 +21,10 @@ private slots:
     void attendedTransfer();
     void splitLinkedids();
     void lateEventsMakeNothing();
+    void logFillsWhatWasNotSeen_data();
+    void logFillsWhatWasNotSeen();
+    void logOfNobody();
+    void endThatOnlyTheLogTold();
     void tellsOnlyWhatIsNew();
     void uniqueids();
 
@@ -33,6 +38,7 @@ private:
     std::unique_ptr<AsteriskMirror> m_mirror;
     AmiParser m_parser;
     StateStore m_state;
+    QHash<QString, QDateTime> m_ends; ///< by linkedid, as the log tells them
     bool m_listing = true;
 };
 
@@ -52,6 +58,9 @@ void AsteriskMirrorTest::play(const Transcript::Step &step)
     if (bytes.startsWith("Asterisk Call Manager"))
         bytes.remove(0, bytes.indexOf('\n') + 1);
     for (const AmiMessage &m : framesOf(m_parser, bytes)) {
+        if (m.text("EventName"_L1) == "LINKEDID_END"_L1)
+            m_ends.insert(m.text("LinkedID"_L1),
+                QDateTime::fromMSecsSinceEpoch(qRound64(m.bytes("Timestamp"_L1).toDouble() * 1'000.0), QTimeZone::UTC));
         if (!m.has("ActionID"_L1)) {
             m_mirror->apply(m);
         } else if (m_listing) {
@@ -164,6 +173,9 @@ void AsteriskMirrorTest::morning()
     QCOMPARE(records.rows.last().callerNumber, u"5551000"_s);
     QCOMPARE(records.rows.last().disposition, Disposition::Answered);
     QCOMPARE(records.rows.last().queue, u"support"_s);
+    // Its end is what the server's log says, not when we looked.
+    QCOMPARE(records.rows.last().endedAt, m_ends.value(first));
+    QCOMPARE(records.rows.first().endedAt, m_ends.value(spy));
 }
 
 void AsteriskMirrorTest::eventsBeforeTheListsCount()
@@ -259,6 +271,108 @@ void AsteriskMirrorTest::lateEventsMakeNothing()
     event("Event: SomethingNew\nA: b");
     QVERIFY(m_mirror->channels().callIds().isEmpty());
     QVERIFY(m_state.table<Call>().isEmpty());
+}
+
+void AsteriskMirrorTest::logFillsWhatWasNotSeen_data()
+{
+    QTest::addColumn<QByteArray>("log"); // of the caller's channel and of the one that rings: EventName|further headers
+    QTest::addColumn<Disposition>("disposition");
+    QTest::addColumn<QString>("callee");
+    const QByteArray caller = "UniqueID: 100.1|LinkedID: 100.1";
+    const QByteArray called = "UniqueID: 100.2|LinkedID: 100.1";
+    const QString ben = u"6002"_s;
+    QTest::newRow("nothing") << QByteArray() << Disposition::Missed << ben;
+    QTest::newRow("given up") << "HANGUP|"_ba + caller + R"(|Extra: {"hangupcause":16,"dialstatus":"CANCEL"})" << Disposition::Missed << ben;
+    QTest::newRow("busy") << "HANGUP|"_ba + caller + R"(|Extra: {"hangupcause":16,"dialstatus":"BUSY"})" << Disposition::Busy << ben;
+    QTest::newRow("busy, by the dialplan") << "HANGUP|"_ba + caller + R"(|Extra: {"hangupcause":17,"dialstatus":""})" << Disposition::Busy << ben;
+    QTest::newRow("not there") << "HANGUP|"_ba + caller + R"(|Extra: {"hangupcause":20,"dialstatus":"CHANUNAVAIL"})" << Disposition::Failed << ben;
+    QTest::newRow("one of those called was busy") << "HANGUP|"_ba + called + R"(|Extra: {"hangupcause":17,"dialstatus":""})" << Disposition::Missed << ben;
+    QTest::newRow("voicemail") << "APP_START|"_ba + caller + "|Application: VoiceMail|AppData: 6002@default,u" << Disposition::Voicemail << ben;
+    QTest::newRow("answered") << "ANSWER|"_ba + called << Disposition::Answered << ben;
+    QTest::newRow("answered by the dialplan") << "ANSWER|"_ba + caller + "|Application: Answer" << Disposition::Missed << ben;
+    QTest::newRow("picked up") << "PICKUP|"_ba + called + R"(|Extra: {"pickup_channel":"PJSIP/6003-3","pickup_channel_uniqueid":"100.3"})"
+                               << Disposition::Answered << u"6003"_s;
+    QTest::newRow("picked up by nobody we know") << "PICKUP|"_ba + called + R"(|Extra: {"pickup_channel_uniqueid":"9.9"})" << Disposition::Missed << ben;
+    QTest::newRow("not JSON") << "HANGUP|"_ba + caller + "|Extra: {\"hangupcause\":17" << Disposition::Missed << ben;
+    QTest::newRow("JSON of other kinds") << "HANGUP|"_ba + caller + R"(|Extra: {"hangupcause":"17","dialstatus":["BUSY"]})" << Disposition::Missed << ben;
+    QTest::newRow("from the future") << "TELEPATHY|"_ba + caller << Disposition::Missed << ben;
+}
+
+void AsteriskMirrorTest::logFillsWhatWasNotSeen()
+{
+    QFETCH(QByteArray, log);
+    QFETCH(Disposition, disposition);
+    QFETCH(QString, callee);
+    for (const QByteArray &number : { "6001"_ba, "6002"_ba, "6003"_ba })
+        for (const AmiMessage &m : framesOf(m_parser,
+                 "Event: ExtensionStatus\r\nExten: " + number + "\r\nContext: internal\r\nHint: PJSIP/" + number + "\r\nStatus: 0\r\n\r\n"))
+            m_mirror->directory().apply(m, m_mirror->now());
+    m_state.apply(m_mirror->synchronize());
+    const QByteArray caller = "Channel: PJSIP/6001-1\nChannelState: 4\nCallerIDNum: 6001\nUniqueid: 100.1\nLinkedid: 100.1";
+    const QByteArray called = "Channel: PJSIP/6002-2\nChannelState: 0\nCallerIDNum: 6002\nUniqueid: 100.2\nLinkedid: 100.1";
+    const QByteArray third = "Channel: PJSIP/6003-3\nChannelState: 4\nCallerIDNum: 6003\nUniqueid: 100.3\nLinkedid: 100.3";
+    const QByteArray cel = log.isEmpty() ? QByteArray() : "Event: CEL\nTimestamp: 200.5\nEventName: " + QByteArray(log).replace('|', '\n');
+    const QByteArray end = "Event: CEL\nTimestamp: 260.25\nEventName: LINKEDID_END\nUniqueID: 100.1\nLinkedID: 100.1";
+    event("Event: Newchannel\n" + caller);
+    event("Event: Newchannel\n" + called);
+    event("Event: Newchannel\n" + third);
+    const QString before = describe(u"100.1"_s);
+    if (!cel.isEmpty())
+        event(cel);
+    QCOMPARE(describe(u"100.1"_s), before); // the log moves nobody
+    event("Event: Hangup\n" + called);
+    event(end);
+    event("Event: Hangup\n" + caller);
+    const auto row = [this] {
+        const QList<Cdr> rows = m_mirror->cdrs().page({}).rows;
+        return rows.isEmpty() ? Cdr() : rows.last();
+    };
+    QCOMPARE(row().call.local(), u"100.1"_s);
+    QCOMPARE(row().disposition, disposition);
+    QCOMPARE(row().calleeNumber, callee);
+    QCOMPARE(row().endedAt, QDateTime::fromMSecsSinceEpoch(260'250, QTimeZone::UTC));
+    QCOMPARE(row().answeredAt.isValid(), disposition == Disposition::Answered);
+    if (disposition == Disposition::Answered)
+        QCOMPARE(row().answeredAt, QDateTime::fromMSecsSinceEpoch(200'500, QTimeZone::UTC));
+    QVERIFY(!m_mirror->hasEnded());
+}
+
+void AsteriskMirrorTest::logOfNobody()
+{
+    m_state.apply(m_mirror->synchronize());
+    event("Event: CEL");
+    event("Event: CEL\nEventName: LINKEDID_END\nUniqueID: 100.1\nLinkedID: 100.1");
+    event("Event: CEL\nEventName: PICKUP\nExtra: " + QByteArray(100'000, '['));
+    QVERIFY(m_mirror->takeChanges().isEmpty());
+    QVERIFY(m_mirror->cdrs().page({}).rows.isEmpty());
+    QVERIFY(!m_mirror->hasEnded());
+    // What comes after the record changes the record that was told.
+    event("Event: ExtensionStatus\nExten: 6001\nContext: internal\nHint: PJSIP/6001\nStatus: 0");
+    event("Event: Newchannel\nChannel: PJSIP/6001-1\nChannelState: 4\nUniqueid: 100.1\nLinkedid: 100.1");
+    event("Event: Hangup\nChannel: PJSIP/6001-1\nUniqueid: 100.1\nLinkedid: 100.1");
+    QCOMPARE(m_mirror->cdrs().page({}).rows.size(), 1);
+    event("Event: CEL\nTimestamp: 260.25\nEventName: LINKEDID_END\nUniqueID: 100.1\nLinkedID: 100.1");
+    QCOMPARE(m_mirror->cdrs().page({}).rows.first().endedAt, QDateTime::fromMSecsSinceEpoch(260'250, QTimeZone::UTC));
+    QCOMPARE(m_mirror->cdrs().page({}).rows.size(), 1);
+}
+
+void AsteriskMirrorTest::endThatOnlyTheLogTold()
+{
+    for (const AmiMessage &m : framesOf(m_parser, "Event: ExtensionStatus\r\nExten: 6001\r\nContext: internal\r\nHint: PJSIP/6001\r\nStatus: 0\r\n\r\n"))
+        m_mirror->directory().apply(m, m_mirror->now());
+    m_state.apply(m_mirror->synchronize());
+    event("Event: Newchannel\nChannel: PJSIP/6001-1\nChannelState: 4\nUniqueid: 100.1\nLinkedid: 100.1");
+    event("Event: CEL\nTimestamp: 260.25\nEventName: LINKEDID_END\nUniqueID: 100.1\nLinkedID: 100.1");
+    QVERIFY(call(u"100.1"_s)); // its Hangup follows
+    QVERIFY(m_mirror->hasEnded());
+    QCOMPARE(m_mirror->lookEnded(), QStringList());
+    QCOMPARE(m_mirror->lookEnded(), QStringList { u"PJSIP/6001-1"_s }); // it did not
+    QVERIFY(!m_mirror->hasEnded());
+    m_mirror->channels().end(u"100.1"_s, m_mirror->now());
+    m_state.apply(m_mirror->takeChanges());
+    QVERIFY(!call(u"100.1"_s));
+    QCOMPARE(m_mirror->cdrs().page({}).rows.size(), 1);
+    QVERIFY(m_mirror->channels().callIds().isEmpty());
 }
 
 void AsteriskMirrorTest::tellsOnlyWhatIsNew()
