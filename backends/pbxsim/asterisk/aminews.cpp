@@ -100,6 +100,7 @@ void AmiNews::officeEvent(const OfficeEvent &event)
         onConference(*conference);
     } else if (const auto *cdr = event.as<CdrEvent>()) {
         onCdr(cdr->cdr);
+        celRow("LINKEDID_END", m_book.linkedid(cdr->cdr.call.local()), [](AmiFrame &f) { f.add("UniqueID", QString()); });
         m_book.forgetCall(cdr->cdr.call.local()); // the last that is told of a call
     }
 }
@@ -141,6 +142,7 @@ void AmiNews::onLeg(const LegEvent &event)
     m_book.enter(*leg);
     if (fresh) {
         m_book.find(event.leg)->state = event.step == LegStep::Dialled ? 4 : 0;
+        cel("CHAN_START", *leg);
         channelEvent("Newchannel", *leg);
     }
     switch (event.step) {
@@ -162,6 +164,7 @@ void AmiNews::onLeg(const LegEvent &event)
         setState(*leg);
         break;
     }
+    celLeg(event, *leg);
     if (event.step == LegStep::Answered) {
         dialEnd(*m_book.find(event.leg), leg, u"ANSWER"_s);
         m_ended(event.leg, true);
@@ -212,6 +215,7 @@ void AmiNews::dialEnd(AmiBook::Entry &entry, const SimLeg *leg, const QString &s
     const SimLeg *parent = m_office.leg(std::exchange(entry.parent, {}));
     if (!leg || !parent)
         return;
+    m_book.enter(*parent).variables.insert(u"DIALSTATUS"_s, status);
     AmiFrame frame = amiEvent("DialEnd");
     m_book.addChannel(frame, *parent);
     m_book.addChannel(frame, *leg, "Dest");
@@ -231,6 +235,7 @@ void AmiNews::onEnded(const LegEvent &event)
     const QString uniqueid = entry->uniqueid;
     if (!entry->bridge.isEmpty())
         moveTo(leg, {});
+    celEnded(event, leg);
     AmiFrame frame = amiEvent("Hangup");
     m_book.addChannel(frame, leg);
     tell("call", frame.add("Cause", event.q850 > 0 ? event.q850 : 16).add("Cause-txt", event.q850 == 17 ? u"User busy"_s : u"Normal Clearing"_s));

@@ -5,6 +5,7 @@
 #include "backends/pbxsim/asterisk/amibook.h"
 #include "backends/sim/officeevents.h"
 
+#include <QJsonObject>
 #include <QSet>
 
 #include <functional>
@@ -58,6 +59,11 @@ private:
     void onAgent(const AgentEvent &event);
     void onConference(const ConferenceEvent &event);
     void onCdr(const Cdr &cdr);
+    void cel(const char *name, const SimLeg &leg, const QString &application = {}, const QJsonObject &extra = {});
+    void celRow(const char *name, const QString &linkedid, const std::function<void(AmiFrame &)> &more);
+    void celTransfer(const SimLeg &by, const SimLeg &target, bool attended);
+    void celLeg(const LegEvent &event, const SimLeg &leg);
+    void celEnded(const LegEvent &event, const SimLeg &leg);
     void spy(const QString &leg, bool start);
     void lamp(const QString &number);
 

@@ -44,6 +44,12 @@ bool AsteriskDesk::connectAs(const QString &user, const QString &password)
     connect(backend.get(), &PbxBackend::changed, this, [this](const QList<Change> &changes) { state.apply(changes); });
     connect(backend.get(), &PbxBackend::connectionChanged, this,
         [this](const ConnectionInfo &info) { reconnects += info.state == ConnectionState::Reconnecting; });
+    if (keepsLog)
+        connect(backend.get(), &PbxBackend::wireFrame, this, [this](bool, const QByteArray &frame) {
+            constexpr QByteArrayView key = "EventName: ";
+            if (const qsizetype at = frame.indexOf(key); at >= 0)
+                log.append(frame.mid(at + key.size(), frame.indexOf('\r', at) - at - key.size()));
+        });
     Account settings;
     settings.id = account;
     settings.backend = u"asterisk"_s;

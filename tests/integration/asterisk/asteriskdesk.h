@@ -46,6 +46,8 @@ public:
     std::unique_ptr<AsteriskBackend> backend;
     StateStore state;
     int reconnects = 0;
+    bool keepsLog = false; ///< set before connectAs()
+    QByteArrayList log; ///< names of what the channel event log told
 };
 
 } // namespace Cordboard

@@ -16,6 +16,7 @@ private slots:
     void cleanup() { m_desk.stop(); }
     void dialHoldAndHangUp();
     void blindTransfer();
+    void logOfTransfer();
     void attendedTransfer_data();
     void attendedTransfer();
     void threeWay();
@@ -66,7 +67,8 @@ void AsteriskCommandsTest::dialHoldAndHangUp()
     QVERIFY(m_desk.perform(Command::SendDtmf { call, {}, u"12#"_s }));
     QVERIFY(m_desk.perform(Command::HangUp { call, {}, true }));
     QTRY_VERIFY(!m_desk.callOf(u"1000"_s));
-    QCOMPARE(m_desk.backend->fetchCdrs({}).result()->rows.size(), 1);
+    QTRY_COMPARE(m_desk.backend->fetchCdrs({}).result()->rows.size(), 1);
+    QCOMPARE(m_desk.backend->fetchCdrs({}).result()->rows.first().disposition, Disposition::Answered);
 }
 
 void AsteriskCommandsTest::blindTransfer()
@@ -79,6 +81,30 @@ void AsteriskCommandsTest::blindTransfer()
     QTRY_COMPARE(m_desk.stateOf(u"1003"_s), LineState::Talking);
     QTRY_VERIFY(!m_desk.callOf(u"1000"_s));
     QCOMPARE(m_desk.callOf(u"1001"_s)->id, call);
+}
+
+void AsteriskCommandsTest::logOfTransfer()
+{
+    m_desk.keepsLog = true;
+    QVERIFY(m_desk.connectAs(u"1000"_s));
+    QVERIFY(talk(u"1001"_s, u"1000"_s));
+    const CallId call = m_desk.callOf(u"1000"_s)->id;
+    QVERIFY(m_desk.perform(Command::BlindTransfer { call, {}, u"1003"_s }));
+    QTRY_COMPARE(m_desk.stateOf(u"1003"_s), LineState::Ringing);
+    post(u"answer"_s, { { "number"_L1, "1003"_L1 } });
+    QTRY_COMPARE(m_desk.stateOf(u"1003"_s), LineState::Talking);
+    QVERIFY(m_desk.perform(Command::HangUp { call, m_desk.legOf(u"1003"_s)->id }));
+    QTRY_VERIFY(m_desk.log.contains("LINKEDID_END"));
+    QCOMPARE(m_desk.log.first(), "CHAN_START"_ba);
+    QCOMPARE(m_desk.log.last(), "LINKEDID_END"_ba);
+    QCOMPARE(m_desk.log.count("CHAN_START"), 3);
+    QCOMPARE(m_desk.log.count("HANGUP"), 3);
+    QCOMPARE(m_desk.log.count("BLINDTRANSFER"), 1);
+    QVERIFY(m_desk.log.indexOf("ANSWER") < m_desk.log.indexOf("BLINDTRANSFER"));
+    const QList<Cdr> rows = m_desk.backend->fetchCdrs({}).result()->rows;
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().calleeNumber, u"1003"_s);
+    QCOMPARE(rows.first().disposition, Disposition::Answered);
 }
 
 void AsteriskCommandsTest::attendedTransfer_data()
