@@ -57,12 +57,13 @@ QList<OfferedCall> OfferedCalls::collect() const
         OfferedCall offer;
         offer.call = call.id;
         const Leg *caller = otherParty(call, m_board.ownExtension(call.id.account()));
-        offer.name = partyName(caller);
-        offer.number = caller ? caller->number : QString();
+        const OfferedCall *known = find(call.id);
+        // A caller who hangs up may be gone before his call is: he keeps his name.
+        offer.name = caller || !known ? partyName(caller) : known->name;
+        offer.number = caller || !known ? (caller ? caller->number : QString()) : known->number;
         const Queue *queue = m_board.queue(call.queue);
         offer.dialled = queue && !queue->name.isEmpty() ? queue->name : call.did;
         offer.decideBy = call.decideBy;
-        const OfferedCall *known = find(call.id);
         offer.since = known ? known->since : now;
         found.append(offer);
     }

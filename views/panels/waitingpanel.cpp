@@ -53,6 +53,7 @@ WaitingPanel::WaitingPanel(OperatorDesk &desk, WaitingModel &waiting, QAction *t
 
     m_takeNext->setAction(takeNext);
     m_foot->setContentsMargins(6, 6, 6, 4);
+    m_foot->setSpacing(6);
     m_foot->addWidget(m_takeNext);
     column()->addLayout(m_foot);
 

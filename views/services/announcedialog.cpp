@@ -38,14 +38,16 @@ AnnounceDialog::AnnounceDialog(const QList<Group> &groups, const ExtensionId &ch
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_list, &QListWidget::currentRowChanged, this, &AnnounceDialog::showState);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &AnnounceDialog::showState);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     showState();
 }
 
 const AnnounceDialog::Group *AnnounceDialog::group() const
 {
-    const int row = m_list->currentRow();
-    return row >= 0 && row < m_groups.size() ? &m_groups[row] : nullptr;
+    // Selected, not current: the list makes its first row current by itself as soon as it has the focus.
+    const QList<QListWidgetItem *> chosen = m_list->selectedItems();
+    return chosen.isEmpty() ? nullptr : &m_groups[m_list->row(chosen.first())];
 }
 
 void AnnounceDialog::showState()

@@ -65,6 +65,7 @@ TagsDialog::TagsDialog(const QString &person, const QStringList &tags, const QSt
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_new->setFocus();
     showState();
 }

@@ -86,7 +86,7 @@ int OfferCard::textHeight() const
 QSize OfferCard::sizeHint() const
 {
     const int gap = m_theme.px(m_theme.tokens().space.x2);
-    return { m_theme.px(m_theme.tokens().size.dockMin) - 12, textHeight() + m_letIn->sizeHint().height() + 2 * gap };
+    return { m_theme.px(m_theme.tokens().size.dockMin) - 12, textHeight() + m_letIn->sizeHint().height() + 2 * gap + m_theme.px(m_theme.tokens().size.barLate) };
 }
 
 QSize OfferCard::minimumSizeHint() const
@@ -139,15 +139,14 @@ void OfferCard::paintEvent(QPaintEvent *)
     drawElided(painter, at(0, 0), left, timer, m_theme.color(Token::AmberText), Qt::AlignTrailing | Qt::AlignVCenter, direction);
     drawElided(painter, at(0, timerWidth), offer->name, m_theme.font(TypeRole::Title), m_theme.color(Token::Text), Qt::AlignLeading | Qt::AlignVCenter, direction);
     QStringList second { tr("Wants to be let in") };
-    for (const QString &part : { offer->dialled, offer->number == offer->name ? QString() : offer->number })
-        if (!part.isEmpty())
-            second.append(part);
     if (more > 0)
         second.append(tr("%n more to decide", nullptr, int(more)));
+    else if (!offer->dialled.isEmpty())
+        second.append(offer->dialled);
     drawElided(painter, at(1, 0), second.join(u" · "_s), strong, m_theme.color(Token::AmberText), Qt::AlignLeading | Qt::AlignVCenter, direction);
-    drawElided(painter, at(2, 0), deadline(*offer, now), caption, m_theme.color(Token::Text2), Qt::AlignLeading | Qt::AlignVCenter, direction);
+    drawElided(painter, at(2, 0), tr("At zero the PBX routes the call by itself."), caption, m_theme.color(Token::Text2), Qt::AlignLeading | Qt::AlignVCenter, direction);
     const int bar = m_theme.px(m_theme.tokens().size.barLate);
-    paintBar(painter, QStyle::visualRect(direction, rect(), QRect(margin, height() - bar - 2, width() - 2 * margin, bar)), offer->shareLeft(now), m_theme.color(Token::Hair),
+    paintBar(painter, QStyle::visualRect(direction, rect(), QRect(margin, height() - bar - m_theme.px(6), width() - 2 * margin, bar)), offer->shareLeft(now), m_theme.color(Token::Hair),
         m_theme.color(Token::AmberEdge), direction);
 }
 
