@@ -301,7 +301,7 @@ void Application::showSettings(const QString &page)
     dialog->addPage(u"appearance"_s, u"day"_s, new AppearancePage(m_theme, *m_appearance));
     dialog->addPage(u"screens"_s, u"view-cards"_s, m_screens->page(m_theme, *m_appearance, *m_shortcuts));
     dialog->addPage(u"desktop"_s, u"sound"_s, new DesktopPage(m_theme, *m_citizen, m_autostart));
-    dialog->addPage(u"crm"_s, u"message"_s, new CrmPage(m_theme, m_callers->crm()));
+    dialog->addPage(u"crm"_s, u"action-message"_s, new CrmPage(m_theme, m_callers->crm()));
     dialog->addPage(u"hours"_s, u"night"_s, new OfficeHoursPage(m_theme, m_callers->missed(), m_settings));
     dialog->addPage(u"history"_s, u"history"_s, new RetentionPage(m_theme, m_callers->store(), m_settings));
     dialog->addPage(u"keys"_s, u"keyboard"_s, new KeysPage(m_theme, m_window->keyActions(), m_settings));

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -28,6 +29,8 @@ OfficeHoursPage::OfficeHoursPage(const Theme &theme, MissedDesk &missed, QSettin
 void OfficeHoursPage::addDays()
 {
     const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(":ss"_L1); // the C locale's short form has them
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme().tokens().space.x3);
     grid->setVerticalSpacing(theme().tokens().space.x2);
@@ -44,6 +47,8 @@ void OfficeHoursPage::addDays()
         open->setMinimumHeight(theme().px(theme().tokens().size.buttonSmall));
         auto *from = new QTimeEdit(kept.from, this);
         auto *to = new QTimeEdit(kept.to, this);
+        from->setDisplayFormat(format);
+        to->setDisplayFormat(format);
         from->setObjectName(u"from%1"_s.arg(int(day)));
         to->setObjectName(u"to%1"_s.arg(int(day)));
         from->setAccessibleName(tr("%1 from", "day of the week").arg(name));
@@ -58,11 +63,13 @@ void OfficeHoursPage::addDays()
             word->setText(!open->isChecked() ? tr("closed") : to->time() <= from->time() ? tr("until midnight") : QString());
         };
         show();
+        auto *hours = new QHBoxLayout;
+        hours->setSpacing(theme().tokens().space.x2);
+        for (QWidget *part : std::initializer_list<QWidget *> { from, dash, to, word })
+            hours->addWidget(part);
+        hours->addStretch(1);
         grid->addWidget(open, row, 0);
-        grid->addWidget(from, row, 1);
-        grid->addWidget(dash, row, 2);
-        grid->addWidget(to, row, 3);
-        grid->addWidget(word, row, 4);
+        grid->addLayout(hours, row, 1);
         grid->setRowMinimumHeight(row, std::max(from->sizeHint().height(), open->minimumHeight()));
         const auto apply = [=, this] {
             show();
@@ -72,7 +79,7 @@ void OfficeHoursPage::addDays()
         connect(from, &QTimeEdit::timeChanged, this, apply);
         connect(to, &QTimeEdit::timeChanged, this, apply);
     }
-    grid->setColumnStretch(4, 1);
+    grid->setColumnStretch(1, 1);
     column()->addLayout(grid);
 }
 
