@@ -23,8 +23,8 @@ public:
     struct Options
     {
         double eventsPerSecond = 1'000; ///< Storm only
-        int offerMs = 0; ///< not 0: callers from outside are offered for so long before they are routed
         QSet<QString> handsOff; ///< extensions that somebody real works at: they are called, but do nothing by themselves
+        int offerMs = 0; ///< not 0: callers from outside are offered for so long before they are routed
     };
 
     /// Both must outlive the scenario's running.
