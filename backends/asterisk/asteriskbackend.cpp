@@ -157,8 +157,6 @@ void AsteriskBackend::onLoaded()
         onFailed({ PbxError::Kind::Protocol, tr("The PBX told more than could be kept while its state was read.") });
         return;
     }
-    m_allowed = server.allowed;
-    m_commands->setAllowed(m_allowed);
     const QList<Change> changes = m_mirror->synchronize();
     m_sessionInfo = {};
     if (!m_settings.self.isEmpty())
@@ -166,15 +164,22 @@ void AsteriskBackend::onLoaded()
     m_sessionInfo.displayName = m_mirror->directory().nameOf(m_settings.self);
     m_sessionInfo.serverName = server.system.isEmpty() ? u"Asterisk"_s : server.system;
     m_sessionInfo.serverVersion = server.version;
-    m_sessionInfo.permission = m_allowed.contains("updateconfig"_L1) ? Permission::Administrator : Permission::User;
+    m_sessionInfo.permission = server.allowed.contains("updateconfig"_L1) ? Permission::Administrator : Permission::User;
     emit sessionChanged(m_sessionInfo);
-    m_capabilities = asteriskCapabilities(
-        { m_allowed, m_mirror->directory().isFreePbx(), !m_settings.self.isEmpty(), !m_settings.voicemailPrefix.isEmpty() });
-    emit capabilitiesChanged(m_capabilities);
+    setAllowed(server.allowed);
     emit changed(changes);
     m_upSince.start();
     enter(ConnectionState::Online);
     flush();
+}
+
+void AsteriskBackend::setAllowed(const QSet<QString> &actions)
+{
+    m_allowed = actions;
+    m_commands->setAllowed(m_allowed);
+    m_capabilities = asteriskCapabilities(
+        { m_allowed, m_mirror->directory().isFreePbx(), !m_settings.self.isEmpty(), !m_settings.voicemailPrefix.isEmpty() });
+    emit capabilitiesChanged(m_capabilities);
 }
 
 void AsteriskBackend::onNotified(const AmiMessage &event)
@@ -283,8 +288,13 @@ void AsteriskBackend::refresh()
         return;
     m_snapshot = std::make_unique<AsteriskSnapshot>(m_ami, *m_mirror);
     const auto done = [this] {
+        const QSet<QString> allowed = m_snapshot->server().allowed;
         m_snapshot.release()->deleteLater(); // it is calling us
         m_mirror->directory().joined();
+        if (allowed != m_allowed)
+            setAllowed(allowed);
+        if (!isUp())
+            return; // somebody who heard it has closed us
         flush();
     };
     connect(m_snapshot.get(), &AsteriskSnapshot::loaded, this, done);

@@ -54,6 +54,7 @@ private:
     void onOverdue(bool overdue);
     void enter(ConnectionState state, const PbxError &error = {}, const QDateTime &next = {});
     void flush();
+    void setAllowed(const QSet<QString> &actions);
     void askAboutSpies();
     void askAboutEnded();
     void readForwarding(const QString &number);

@@ -40,6 +40,9 @@ void AsteriskSnapshot::renew(const QSet<QString> &allowed)
     m_renewing = true;
     m_server.allowed = allowed;
     m_round = Round::Server;
+    m_asking = true;
+    askCommands();
+    m_asking = false;
     nextRound();
 }
 
@@ -106,17 +109,23 @@ void AsteriskSnapshot::askServer()
         m_server.version = reply.response.text("AsteriskVersion"_L1);
         m_server.system = reply.response.known("SystemName"_L1);
     });
-    ask({ u"ListCommands"_s }, [this](const AmiReply &reply) {
-        // "Hangup: Hangup channel.  (Priv: system,call,all)": only what this login may use is listed. [source: manager.c]
-        for (qsizetype i = 0; i < reply.response.size(); ++i)
-            m_server.allowed.insert(reply.response.field(i).first.toLower());
-    });
+    askCommands();
     ask({ u"Ping"_s }, [this](const AmiReply &reply) {
         bool ok = false;
         const double seconds = reply.response.bytes("Timestamp"_L1).toDouble(&ok);
         constexpr double latest = 32'503'680'000.0; // the year 3000
         if (ok && seconds > 0 && seconds < latest)
             m_mirror.setClock(QDateTime::fromMSecsSinceEpoch(qRound64(seconds * 1'000.0), QTimeZone::UTC), QDateTime::currentDateTimeUtc());
+    });
+}
+
+void AsteriskSnapshot::askCommands()
+{
+    ask({ u"ListCommands"_s }, [this](const AmiReply &reply) {
+        // "Hangup: Hangup channel.  (Priv: system,call,all)": only what this login may use is listed. [source: manager.c]
+        m_server.allowed.clear();
+        for (qsizetype i = 0; i < reply.response.size(); ++i)
+            m_server.allowed.insert(reply.response.field(i).first.toLower());
     });
 }
 

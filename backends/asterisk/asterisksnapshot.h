@@ -27,7 +27,8 @@ public:
     AsteriskSnapshot(AmiCaller &ami, AsteriskMirror &mirror, QObject *parent = nullptr);
 
     void load();
-    /// After a reload of the configuration: people, queues and parking lots alone.
+    /// After a reload of the configuration, or a start that was not over when we came: people, queues and parking lots alone, and what this
+    /// login may use, for a module that was not there yet has brought actions of its own.
     void renew(const QSet<QString> &allowed);
     const Server &server() const { return m_server; }
 
@@ -42,6 +43,7 @@ private:
     void ask(const AmiAction &action, std::function<void(const AmiReply &)> take, bool needed = false);
     void askRows(const QString &action, Row row, const AmiFields &fields = {}, bool needed = false);
     void askServer();
+    void askCommands();
     void askPeople();
     void askSwitches();
     void askCalls();

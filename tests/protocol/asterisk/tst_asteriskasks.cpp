@@ -17,6 +17,7 @@ private slots:
     void cleanup();
     void countsMailboxesThatNobodyLists();
     void countsMailboxesOfPeers();
+    void modulesThatComeLate();
     void endThatOnlyTheLogTold_data();
     void endThatOnlyTheLogTold();
 
@@ -104,6 +105,24 @@ void AsteriskAsksTest::countsMailboxesOfPeers()
     QVERIFY(box); // empty, and there all the same
     QCOMPARE(box->newCount, 0);
     QCOMPARE(box->read, 2);
+}
+
+void AsteriskAsksTest::modulesThatComeLate()
+{
+    // A log-in while the server starts: its queues' module, and so their actions, come afterwards.
+    m_pbx->boots = false;
+    const QByteArrayList early { "Login", "Ping", "ListCommands", "Status", "ExtensionStateList", "Hangup" };
+    m_pbx->allowed = early;
+    m_pbx->replies.insert("QueueStatus", list("Event: QueueParams\r\n" + actionId + "Queue: sales\r\nCompleted: 1\r\n\r\n"));
+    open();
+    QVERIFY(m_state.table<Queue>().isEmpty());
+    QCOMPARE(m_pbx->count("QueueStatus"), 0);
+    const Capabilities before = m_backend->capabilities();
+    m_pbx->allowed = early + QByteArrayList { "QueueStatus", "QueuePause", "QueueAdd", "QueueRemove" };
+    m_pbx->event("Event: FullyBooted\nStatus: Fully Booted");
+    QTRY_COMPARE_WITH_TIMEOUT(m_state.table<Queue>().size(), 1, 20'000);
+    QVERIFY(isOnline());
+    QVERIFY(m_backend->capabilities() != before);
 }
 
 void AsteriskAsksTest::endThatOnlyTheLogTold_data()
