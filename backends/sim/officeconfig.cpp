@@ -155,6 +155,18 @@ void OfficeConfig::answerAfter(int ms, const QStringList &except)
             p.behaviour = { Behaviour::Kind::Answer, ms, {} };
 }
 
+void OfficeConfig::addPagingGroups()
+{
+    for (const auto &[number, name] : { std::pair { u"6300"_s, u"Whole house"_s }, { u"6301"_s, u"Works hall"_s }, { u"6302"_s, u"Service floor"_s } }) {
+        PersonConfig group = ordinary(number, name);
+        group.group = u"Announcements"_s;
+        group.pagingGroup = true;
+        group.mailbox = false;
+        group.behaviour = { Behaviour::Kind::Answer, 0, {} };
+        people.append(group);
+    }
+}
+
 OfficeConfig OfficeConfig::standard(const Size &size, quint64 seed)
 {
     Prng random(seed);
@@ -279,14 +291,6 @@ OfficeConfig OfficeConfig::demo(const Size &size, quint64 seed)
         { u"305"_s, { u"Türkçe"_s, u"Fire warden"_s } }, { u"404"_s, { u"Italiano"_s } }, { u"415"_s, { u"Fire warden"_s } } };
     for (PersonConfig &p : office.people)
         p.tags = tags.value(p.number);
-    for (const auto &[number, name] : { std::pair { u"6300"_s, u"Whole house"_s }, { u"6301"_s, u"Works hall"_s }, { u"6302"_s, u"Service floor"_s } }) {
-        PersonConfig group = ordinary(number, name);
-        group.group = u"Announcements"_s;
-        group.pagingGroup = true;
-        group.mailbox = false;
-        group.behaviour = { Behaviour::Kind::Answer, 0, {} };
-        office.people.append(group);
-    }
 
     const auto agents = [&office](const QString &group, const QString &role, int count) {
         QList<QueueConfig::Agent> list;

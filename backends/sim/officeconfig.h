@@ -161,6 +161,9 @@ struct OfficeConfig
     /// Makes every phone whose behaviour is Manual, except `except`, answer by itself: the simulator's --answer-ms.
     void answerAfter(int ms, const QStringList &except = { QStringLiteral("1000"), QStringLiteral("1005") });
 
+    /// Three groups of loudspeakers, from 6300, which are no people but have numbers among them.
+    void addPagingGroups();
+
     /// Sizes of a generated office; -1: the standard one's.
     struct Size
     {

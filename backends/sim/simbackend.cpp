@@ -91,6 +91,9 @@ void SimBackend::open(const Account &account, const Secrets &)
         cdr.endedAt = cdr.endedAt.addMSecs(start - office.startMs);
     }
     office.startMs = start;
+    constexpr int usualSize = 148;
+    if (account.text(u"office"_s).isEmpty() && account.settings.value(u"extensions"_s, usualSize).toInt() == usualSize)
+        office.addPagingGroups(); // who asks for another size means exactly so many numbers
     m_self = account.settings.value(u"self"_s, u"1000"_s).toString();
     m_speed = std::clamp(account.settings.value(u"speed"_s, 1.0).toDouble(), 0.01, 1'000.0);
     // The operator's own phone waits for the operator.

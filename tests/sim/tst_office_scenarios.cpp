@@ -153,6 +153,22 @@ private slots:
         QVERIFY(!log.of<VoicemailEvent>().isEmpty());
         QVERIFY(office.calls().size() < 60); // people hang up: it does not fill
     }
+
+    void callersAreOfferedFirst()
+    {
+        Office office(OfficeConfig::demo(), 1);
+        EventLog log(office);
+        Scenario scenario(office, Scenario::Kind::BusyMorning, { 0, { u"1000"_s }, 5'000 });
+        scenario.start();
+        office.advance(300'000);
+        int offers = 0;
+        int decided = 0;
+        for (const CallOfferedEvent &e : log.of<CallOfferedEvent>())
+            ++(e.decideBy ? offers : decided);
+        QVERIFY(offers > 5);
+        QVERIFY(decided > 0 && decided <= offers); // nobody decides: they come in all the same
+        QVERIFY(!log.of<QueueEvent>().isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOfficeScenarios)

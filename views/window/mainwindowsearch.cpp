@@ -4,6 +4,8 @@
 
 #include "models/core/switchboard.h"
 #include "models/extensionmodel.h"
+#include "models/people/departmentmodel.h"
+#include "views/people/peoplerows.h"
 #include "views/people/peopleview.h"
 #include "views/window/dockrail.h"
 #include "views/window/findframe.h"
@@ -67,7 +69,7 @@ void MainWindow::updateTarget()
         m_results->setText({});
         if (m_people->showsResults())
             m_people->clearResults();
-        m_find->setCaption(tr("%n people", nullptr, m_desk.board().extensions()->rowCount()));
+        m_find->setCaption(tr("%n people", nullptr, m_people->rows()->departments()->totalCount()));
         QString reason;
         const Target likely = m_chosen.isValid() ? Target() : likelyTarget(&reason);
         m_desk.setTarget(likely.isValid() && m_likelyTimer.isActive() ? Target() : likely.isValid() ? likely : m_chosen, false);
