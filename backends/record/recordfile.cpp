@@ -42,7 +42,6 @@ public:
         std::visit([&](const auto &what) { put(line, what); }, entry.what);
         return line;
     }
-    QString account(const QString &name) { return m_masked ? m_mask.name(name) : name; }
 
 private:
     QString clean(QString text) const
@@ -108,7 +107,7 @@ bool RecordFile::write(QIODevice *device, const QStringList &secrets) const
     EntryWriter writer(masked, secrets);
     QJsonArray list;
     for (const RecordedAccount &account : accounts)
-        list.append(QJsonObject { { "id"_L1, account.id.value() }, { "name"_L1, writer.account(account.name) }, { "backend"_L1, account.backend },
+        list.append(QJsonObject { { "id"_L1, account.id.value() }, { "name"_L1, masked ? u"PBX %1"_s.arg(list.size() + 1) : account.name }, { "backend"_L1, account.backend },
             { "capabilities"_L1, QJsonArray::fromStringList(account.capabilities) } });
     if (!putLine(device, { { "cordboardRecording"_L1, version }, { "program"_L1, program }, { "masked"_L1, masked }, { "accounts"_L1, list } }))
         return false;

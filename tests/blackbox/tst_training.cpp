@@ -224,7 +224,7 @@ void TestTraining::byTheKeyboardAlone()
     key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!m_window->run());
     QTRY_VERIFY_WITH_TIMEOUT(list->hasFocus(), patience);
-    QVERIFY(!list->topLevelItem(0)->text(1).isEmpty());
+    QVERIFY(!list->topLevelItem(0)->text(2).isEmpty());
     for (const QWidget *widget : m_window->findChildren<QWidget *>())
         if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus) {
             const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));

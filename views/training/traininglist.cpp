@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Name, Keys, Seconds, Word };
+enum Column { Name, What, Keys, Seconds, Word };
 
 } // namespace
 
@@ -41,17 +41,20 @@ TrainingList::TrainingList(const QList<TrainingTask> &tasks, const Theme &theme,
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    m_list->setHeaderLabels({ tr("Task"), tr("Best keys"), tr("Best seconds"), tr("How good") });
+    m_list->setHeaderLabels({ tr("Task"), tr("What to do"), tr("Best keys"), tr("Best seconds"), tr("How good") });
     for (const TrainingTask &task : tasks) {
-        auto *item = new QTreeWidgetItem(m_list, { task.title });
-        item->setToolTip(Name, task.what);
-        item->setSizeHint(Name, QSize(0, theme.px(theme.tokens().size.rowTable)));
+        auto *item = new QTreeWidgetItem(m_list, { task.title, task.what });
+        item->setToolTip(What, task.what);
+        item->setSizeHint(What, QSize(0, theme.px(theme.tokens().size.rowAgent)));
+        item->setFont(Name, theme.font(TypeRole::Strong));
         item->setTextAlignment(Keys, Qt::AlignTrailing | Qt::AlignVCenter);
         item->setTextAlignment(Seconds, Qt::AlignTrailing | Qt::AlignVCenter);
     }
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    for (Column column : { Keys, Seconds })
+        m_list->headerItem()->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
     column->addWidget(m_list, 1);
     m_start->setObjectName("trainingStart"_L1);
     m_start->setVariant(ButtonVariant::Primary);

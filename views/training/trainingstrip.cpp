@@ -52,6 +52,7 @@ TrainingStrip::TrainingStrip(const Theme &theme, QWidget *parent)
 void TrainingStrip::build()
 {
     m_what->setWordWrap(true);
+    m_what->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_what->setObjectName("trainingWhat"_L1);
     m_count->setObjectName("trainingCount"_L1);
     m_count->setFont(m_theme.tabularFont(TypeRole::Figure));
@@ -69,15 +70,15 @@ void TrainingStrip::build()
     grid->setContentsMargins(space.x4, space.x3, space.x3, space.x3);
     grid->setHorizontalSpacing(space.x4);
     grid->setVerticalSpacing(space.x1);
-    grid->addWidget(m_title, 0, 0);
-    grid->addWidget(m_what, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_title, 0, 0, Qt::AlignBottom);
+    grid->addWidget(m_what, 1, 0);
     grid->addWidget(m_count, 0, 1, Qt::AlignTrailing);
     grid->addWidget(m_best, 1, 1, Qt::AlignTrailing | Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space.x2);
-    buttons->addWidget(m_list);
+    buttons->addWidget(m_next); // its empty place lies between the figures and the rest, not at the edge
     buttons->addWidget(m_again);
-    buttons->addWidget(m_next);
+    buttons->addWidget(m_list);
     grid->addLayout(buttons, 0, 2, 2, 1, Qt::AlignVCenter);
     grid->setColumnStretch(0, 1);
     // Two lines of what is to be done: the desk below does not move when it becomes the verdict.
