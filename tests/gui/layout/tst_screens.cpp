@@ -180,15 +180,18 @@ void TestScreens::theProfileGoesToAnotherDesk()
 void TestScreens::theProfileHoldsNothingOfTheComputer()
 {
     QSettings settings(path("all.ini"), QSettings::IniFormat);
-    for (const QString &key : { u"accounts/head/settings/host"_s, u"secrets/x"_s, u"window/geometry"_s, u"sounds/device"_s, u"supervision/window"_s })
+    for (const QString &key : { u"accounts/head/settings/host"_s, u"secrets/x"_s, u"window/geometry"_s, u"sounds/device"_s, u"supervision/window"_s, u"crm/origin"_s, u"crm/allowed"_s, u"history/days"_s,
+             u"history/notBefore"_s })
         settings.setValue(key, u"of this computer"_s);
     settings.setValue(u"appearance/theme"_s, u"dark"_s);
+    settings.setValue(u"crm/address"_s, u"https://crm.example.com/{number}"_s);
+    settings.setValue(u"officeHours/6"_s, u"closed"_s);
     QCOMPARE(ProfileFile::save(path("all.cordboard"), settings), QString());
     QFile file(path("all.cordboard"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QVERIFY(!text.contains("of this computer"));
-    QCOMPARE(QJsonDocument::fromJson(text).object().value("settings"_L1).toObject().keys(), QStringList { u"appearance/theme"_s });
+    QCOMPARE(QJsonDocument::fromJson(text).object().value("settings"_L1).toObject().keys(), (QStringList { u"appearance/theme"_s, u"crm/address"_s, u"officeHours/6"_s }));
 }
 
 void TestScreens::aBadProfileChangesNothing_data()
