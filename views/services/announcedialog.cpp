@@ -18,6 +18,7 @@ AnnounceDialog::AnnounceDialog(const QList<Group> &groups, const ExtensionId &ch
     setObjectName("announceDialog"_L1);
     setWindowTitle(tr("Announce to a group"));
     m_list->setObjectName("announceGroups"_L1);
+    m_list->setSpacing(3); // rows that a finger can hit
     m_list->setAccessibleName(tr("Groups of loudspeakers"));
     for (const Group &group : groups) {
         m_list->addItem(group.account.isEmpty() ? tr("%1, %2", "name, number").arg(group.name, group.number)

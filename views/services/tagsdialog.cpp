@@ -31,6 +31,7 @@ TagsDialog::TagsDialog(const QString &person, const QStringList &tags, const QSt
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_new->setCompleter(completer);
     m_list->setObjectName("tagList"_L1);
+    m_list->setSpacing(3); // rows that a finger can hit
     m_list->setAccessibleName(tr("Tags of %1").arg(person));
     m_list->addItems(tags);
     m_add->setObjectName("addTag"_L1);
