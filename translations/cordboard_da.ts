@@ -1,30 +1,31 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en">
+<TS version="2.1" language="da_DK">
 <context>
     <name>Cordboard</name>
     <message>
         <source>The link to the PBX is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til centralen er nede</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
         </translation>
     </message>
     <message>
         <source>A call is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Et opkald er på hold</translation>
     </message>
     <message>
         <source>A call is with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Et opkald er hos dig</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen venter</translation>
     </message>
 </context>
 <context>
@@ -32,194 +33,389 @@
     <message>
         <source>%1 *</source>
         <comment>a field that must be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere indstillinger</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AccountsPage</name>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke forbundet</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>forbinder</translation>
     </message>
     <message>
         <source>reading the state</source>
-        <translation type="unfinished"></translation>
+        <translation>læser status</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>forbundet</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>langsom</translation>
     </message>
     <message>
         <source>Phone systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonsystemer</translation>
     </message>
     <message>
         <source>Several can be open at once; their people and calls share one board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere kan være åbne på én gang; deres personer og opkald deler én tavle.</translation>
     </message>
     <message>
         <source>No phone system yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet telefonsystem endnu.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbind igen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>There is no phone system to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet telefonsystem at vælge.</translation>
     </message>
     <message>
         <source>The backend of this phone system is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulet til dette telefonsystem er ikke installeret.</translation>
     </message>
     <message>
         <source>, password for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>, adgangskode kun for denne session</translation>
     </message>
     <message>
         <source>%1, %2%3</source>
         <comment>kind of PBX, link, where the password is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2%3</translation>
     </message>
     <message>
         <source>Remove “%1” and its password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du fjerne »%1« og adgangskoden?</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ActionRegistry</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvar</translation>
     </message>
     <message>
         <source>Send on without answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Send videre uden at besvare</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvis</translation>
     </message>
     <message>
         <source>Take next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag næste</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstil</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg først</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>To the deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stedfortræder</translation>
     </message>
     <message>
         <source>Wait until free</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent til ledig</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuldfør</translation>
     </message>
     <message>
         <source>Back to caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Til opkalder</translation>
     </message>
     <message>
         <source>All three</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tre</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parker</translation>
     </message>
     <message>
         <source>Fetch longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent længste</translation>
     </message>
     <message>
         <source>Fetch back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbage</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag tilbage</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Optag</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyd fra</translation>
     </message>
     <message>
         <source>End call</source>
-        <translation type="unfinished"></translation>
+        <translation>Læg på</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring op</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoptag</translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop optagelse</translation>
     </message>
     <message>
         <source>To %1</source>
         <comment>a deputy</comment>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::Actions</name>
+    <message>
+        <source>The mode is listen, whisper or speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule is always=NUMBER, busy=NUMBER or noanswer=NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is written as 2026-01-31T07:30:00Z, or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring the own phone (or --from EXT), then NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the ringing phone go off hook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End every leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the others on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the others back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence the own microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the digits NUMBER as tones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the other party over to NUMBER and let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the other party over to a mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the other party and call NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the two and leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the held party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to the other of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two calls one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park the other party, in SLOT or in a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring EXT and connect it with who is parked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a call that rings at somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a waiting call out of a queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen in on a call (as --to EXT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record, stop, or pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a conversation to other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring NUMBER and let it talk with all who are in the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about a call that waits to be routed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set forwarding; a rule that is left out is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set presence: available, away, busy, dnd, lunch, trip, offwork.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such presence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become an agent of a queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take no calls from a queue for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take calls again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a switch such as day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve a shared line, or free it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call somebody into a conference room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove somebody from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence somebody in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak to a paging group from the own phone, or from EXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a recorded announcement into the own call, or to NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an extension these tags and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set or remove a wake-up call.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -228,128 +424,129 @@
     <message>
         <source>%1 (%2)</source>
         <comment>command (its key)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Listen</source>
         <comment>to an agent&apos;s call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medlyt</translation>
     </message>
     <message>
         <source>Whisper</source>
         <comment>to an agent in a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvisk</translation>
     </message>
     <message>
         <source>Join in</source>
         <comment>the call of an agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bryd ind</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut pause</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Log out</source>
         <comment>an agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ud</translation>
     </message>
     <message>
         <source>Log in</source>
         <comment>an agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ind</translation>
     </message>
     <message>
         <source>Without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden årsag</translation>
     </message>
     <message>
         <source>Log out of %1</source>
         <comment>queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ud af %1</translation>
     </message>
     <message>
         <source>Log in to %1</source>
         <comment>queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ind i %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AgentBoardModel</name>
     <message>
         <source>Logged out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logget ud</translation>
     </message>
     <message>
         <source>Phone off</source>
         <comment>the phone is not registered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tlf. slukket</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>an agent who can take a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ledig</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause</translation>
     </message>
     <message>
         <source>Wrap-up</source>
         <comment>an agent finishes the work after a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Efterbehandling</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Taler</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>an agent has put his caller on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>På hold</translation>
     </message>
     <message>
         <source>Not sure</source>
         <comment>nobody can tell the state now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uvist</translation>
     </message>
     <message numerus="yes">
         <source>%n min over</source>
         <comment>how much longer than allowed a pause lasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min. over</numerusform>
+            <numerusform>%n min. over</numerusform>
         </translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Queue, caller, reason</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kø, opkalder, årsag</translation>
     </message>
     <message>
         <source>For</source>
         <comment>column: how long the state lasts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Varighed</translation>
     </message>
     <message>
         <source>Calls</source>
         <comment>number of calls taken today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opkald</translation>
     </message>
 </context>
 <context>
@@ -357,148 +554,148 @@
     <message>
         <source>Break</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Lunch</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frokost</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Møde</translation>
     </message>
     <message>
         <source>Paperwork</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papirarbejde</translation>
     </message>
     <message>
         <source>%1 is logged in everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er logget ind overalt.</translation>
     </message>
     <message>
         <source>%1 is not logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke logget ind.</translation>
     </message>
     <message>
         <source>%1 is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er allerede på pause.</translation>
     </message>
     <message>
         <source>%1 is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke på pause.</translation>
     </message>
     <message>
         <source>That is your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er din egen telefon.</translation>
     </message>
     <message>
         <source>%1 is not in a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke i samtale.</translation>
     </message>
     <message>
         <source>Choose an agent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en agent først.</translation>
     </message>
     <message>
         <source>This PBX cannot do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan denne central ikke.</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til centralen er nede.</translation>
     </message>
     <message>
         <source>Logging in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logger %1 ind</translation>
     </message>
     <message>
         <source>Logging out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logger %1 ud</translation>
     </message>
     <message>
         <source>Pausing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sætter %1 på pause</translation>
     </message>
     <message>
         <source>Ending the pause of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslutter pausen for %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AgentModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kø</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden</translation>
     </message>
     <message>
         <source>Calls</source>
         <comment>number of calls taken today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opkald</translation>
     </message>
     <message>
         <source>Logged out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logget ud</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>an agent who can take a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ledig</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Taler</translation>
     </message>
     <message>
         <source>Wrap-up</source>
         <comment>an agent finishes the work after a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Efterbehandling</translation>
     </message>
     <message>
         <source>Phone off</source>
         <comment>the phone is not registered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tlf. slukket</translation>
     </message>
     <message>
         <source>Not sure</source>
         <comment>nobody can tell the state now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uvist</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>agent, queue, state, pause reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>agent, queue, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -506,117 +703,118 @@
     <message>
         <source>%1: %2</source>
         <comment>paused, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>longer than planned</source>
         <comment>a pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>længere end planlagt</translation>
     </message>
     <message>
         <source>not certain, the link is down</source>
-        <translation type="unfinished"></translation>
+        <translation>uvist, forbindelsen er nede</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AgentsPanel</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenter</translation>
     </message>
     <message>
         <source>Break</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Lunch</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frokost</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Møde</translation>
     </message>
     <message>
         <source>Paperwork</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papirarbejde</translation>
     </message>
     <message>
         <source>This PBX has told of no agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central har ikke oplyst nogen agenter.</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til centralen er nede.</translation>
     </message>
     <message>
         <source>Log in to %1</source>
         <comment>queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ind i %1</translation>
     </message>
     <message>
         <source>Log out of %1</source>
         <comment>queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log ud af %1</translation>
     </message>
     <message>
         <source>Logging in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logger %1 ind</translation>
     </message>
     <message>
         <source>Logging out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logger %1 ud</translation>
     </message>
     <message>
         <source>Pausing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sætter %1 på pause</translation>
     </message>
     <message>
         <source>Ending the pause of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslutter pausen for %1</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut pause</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>%1 is not logged in to this queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke logget ind i denne kø.</translation>
     </message>
     <message>
         <source>Without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden årsag</translation>
     </message>
     <message>
         <source>Listen</source>
         <comment>to an agent&apos;s call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medlyt</translation>
     </message>
     <message>
         <source>Whisper</source>
         <comment>to an agent in a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvisk</translation>
     </message>
     <message>
         <source>Join the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bryd ind i samtalen</translation>
     </message>
     <message>
         <source>There is no call to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen samtale at bryde ind i.</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ledig</numerusform>
+            <numerusform>%n ledige</numerusform>
         </translation>
     </message>
 </context>
@@ -624,60 +822,63 @@
     <name>Cordboard::AlarmBand</name>
     <message>
         <source>No alarm. Every queue is within its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen alarm. Alle køer er inden for deres grænser.</translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
         <comment>that have passed a limit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kø</numerusform>
+            <numerusform>%n køer</numerusform>
         </translation>
     </message>
     <message>
         <source>silent until %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>tavs til %1</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>kvitteret</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advarsel</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AlarmCenter</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
         </translation>
     </message>
     <message>
         <source>longest wait %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>længste ventetid %1</translation>
     </message>
     <message>
         <source>service level %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>serviceniveau %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent ledig</numerusform>
+            <numerusform>%n agenter ledige</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>queue: what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -685,170 +886,204 @@
     <message>
         <source>Down to the end: %1</source>
         <comment>of a number field; what stands there then</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nederst: %1</translation>
     </message>
     <message>
         <source>Alarms and thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmer og grænser</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kø</translation>
     </message>
     <message>
         <source>This queue has limits of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kø har egne grænser</translation>
     </message>
     <message>
         <source>A queue that passes a limit is shown in amber or red with a triangle, then it sounds, then it tells the desktop. Changes work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kø, der passerer en grænse, vises i gult eller rødt med en trekant; derefter lyder den, og derefter kommer der besked på skrivebordet. Ændringer virker straks.</translation>
     </message>
     <message>
         <source>Limits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Grænser for</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grænser</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>column: amber</comment>
-        <translation type="unfinished"></translation>
+        <translation>Advarsel</translation>
     </message>
     <message>
         <source>Alarm</source>
         <comment>column: red</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Callers waiting, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventende opkaldere, fra</translation>
     </message>
     <message>
         <source>Longest wait, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Længste ventetid, fra</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Answered in time, below</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvaret i tide, under</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Free agents, fewer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledige agenter, færre end</translation>
     </message>
     <message>
         <source>%1: warning</source>
         <comment>a threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: advarsel</translation>
     </message>
     <message>
         <source>%1: alarm</source>
         <comment>a threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: alarm</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig</translation>
     </message>
     <message>
         <source>Longest wait by the service level: warning after it, alarm after twice of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Længste ventetid efter serviceniveauet: advarsel efter det, alarm efter det dobbelte</translation>
     </message>
     <message>
         <source>An answer is good within</source>
-        <translation type="unfinished"></translation>
+        <translation>Et svar er rettidigt inden for</translation>
     </message>
     <message>
         <source>what the PBX says</source>
-        <translation type="unfinished"></translation>
+        <translation>som centralen siger</translation>
     </message>
     <message>
         <source>Steps, the same for all queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Trin, ens for alle køer</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min.</translation>
     </message>
     <message>
         <source>Sound after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyd efter</translation>
     </message>
     <message>
         <source>Desktop notification after</source>
-        <translation type="unfinished"></translation>
+        <translation>Besked på skrivebordet efter</translation>
     </message>
     <message>
         <source>Sound of a red alarm again every</source>
-        <translation type="unfinished"></translation>
+        <translation>Gentag lyden ved rød alarm efter</translation>
     </message>
     <message>
         <source>only once</source>
-        <translation type="unfinished"></translation>
+        <translation>kun én gang</translation>
     </message>
     <message>
         <source>Snooze lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Udsættelse varer</translation>
     </message>
     <message>
         <source>An agent&apos;s pause is late after</source>
-        <translation type="unfinished"></translation>
+        <translation>En agents pause er for lang efter</translation>
     </message>
     <message>
         <source>All queues without limits of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle køer uden egne grænser</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AmiRequests</name>
     <message>
         <source>The answer to “%1” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret på »%1« er for langt.</translation>
     </message>
     <message>
         <source>No answer to “%1” within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet svar på »%1« inden for %2 s.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AmiSession</name>
     <message>
         <source>The PBX has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen er blevet tavs.</translation>
     </message>
     <message>
         <source>The PBX sent a message that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen sendte en meddelelse, der er for stor.</translation>
     </message>
     <message>
         <source>No Asterisk manager answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der svarer ingen Asterisk-manager.</translation>
     </message>
     <message>
         <source>This PBX does not take a hashed password, and an unencrypted link must not carry a plain one. Use TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central accepterer ikke en hashet adgangskode, og en ukrypteret forbindelse må ikke overføre en i klartekst. Brug TLS.</translation>
     </message>
     <message>
         <source>The PBX did not answer the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen svarede ikke på login.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AmiTransport</name>
     <message>
         <source>The connection could not be opened in time.</source>
+        <translation>Forbindelsen kunne ikke åbnes i tide.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::AnnounceDialog</name>
+    <message>
+        <source>Announce to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of loudspeakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, number, name of the PBX</comment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone rings. From the moment you lift it, everybody near the loudspeakers of %1 hears you, until you hang up.</source>
+        <comment>group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to hear you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -856,54 +1091,56 @@
     <name>Cordboard::Announcer</name>
     <message>
         <source>%1 rings here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ringer her</translation>
     </message>
     <message>
         <source>%1 rings here, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ringer her, på %2</translation>
     </message>
     <message>
         <source>%1 is with you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er hos dig</translation>
     </message>
     <message>
         <source>%1 is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er på hold</translation>
     </message>
     <message>
         <source>Calling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer til %1</translation>
     </message>
     <message>
         <source>%1 is on the line; %2 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er i røret; %2 venter</translation>
     </message>
     <message>
         <source>Asking %1; %2 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørger %1; %2 venter</translation>
     </message>
     <message>
         <source>No call with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet opkald hos dig</translation>
     </message>
     <message>
         <source>The link to the PBX is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til centralen er tilbage</translation>
     </message>
     <message>
         <source>The link to the PBX is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til centralen er nede</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mere venter</numerusform>
+            <numerusform>%n mere venter</numerusform>
         </translation>
     </message>
 </context>
@@ -911,51 +1148,59 @@
     <name>Cordboard::AppearancePage</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Udseende</translation>
     </message>
     <message>
         <source>Changes work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændringer virker straks.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Som skrivebordet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Høj kontrast</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: %1</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststørrelse</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>text size in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevægelse</translation>
     </message>
     <message>
         <source>No pulsing and no moving parts</source>
+        <translation>Ingen pulseren og ingen bevægelige dele</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken from the next start on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -963,51 +1208,55 @@
     <name>Cordboard::Application</name>
     <message>
         <source>The wire record %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsesloggen %1 kan ikke skrives: %2</translation>
     </message>
     <message>
         <source>Connect to a PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbind til en central</translation>
     </message>
     <message>
         <source>PBX systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Centraler</translation>
     </message>
     <message>
         <source>Demo office</source>
-        <translation type="unfinished"></translation>
+        <translation>Demokontor</translation>
     </message>
     <message>
         <source>Demo office %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demokontor %1</translation>
     </message>
     <message>
         <source>There is no backend named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet modul med navnet %1.</translation>
     </message>
     <message>
         <source>%1 is no address of a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en adresse på en %2.</translation>
     </message>
     <message>
         <source>The password file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskodefilen kan ikke læses: %1</translation>
     </message>
     <message>
         <source>%1 cannot be opened: there is no backend named %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke åbnes: der er intet modul med navnet %2.</translation>
     </message>
     <message>
         <source>The password of %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoden til %1 kan ikke læses: %2</translation>
     </message>
     <message>
         <source>%1: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: klar</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>backend: why it does not load (file)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1015,175 +1264,212 @@
     <name>Cordboard::AsteriskBackend</name>
     <message>
         <source>The PBX told more than could be kept while its state was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen oplyste mere, end der kunne gemmes, mens dens status blev læst.</translation>
     </message>
     <message>
         <source>The PBX is slow to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen svarer langsomt.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AsteriskCommands</name>
     <message>
         <source>The manager user may not use “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager-brugeren må ikke bruge »%1«.</translation>
     </message>
     <message>
         <source>The phone is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen er optaget.</translation>
     </message>
     <message>
         <source>The phone was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen blev ikke besvaret.</translation>
     </message>
     <message>
         <source>The phone could not be rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen kunne ikke ringes op.</translation>
     </message>
     <message>
         <source>Set your extension in the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiv først dit lokalnummer i kontoen.</translation>
     </message>
     <message>
         <source>Asterisk can press no keys on this kind of phone. Use the phone itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk kan ikke trykke taster på denne slags telefon. Brug selve telefonen.</translation>
     </message>
     <message>
         <source>It does not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ringer ikke.</translation>
     </message>
     <message>
         <source>“%1” is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>»%1« er ikke en tast.</translation>
     </message>
     <message>
         <source>Set the voicemail prefix in the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiv først voicemail-præfikset i kontoen.</translation>
     </message>
     <message>
         <source>There is nobody to hand over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er endnu ingen at omstille til.</translation>
     </message>
     <message>
         <source>Asterisk began no transfer. It must be allowed in features.conf and for this call (Dial options t and T).</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk startede ingen omstilling. Den skal være tilladt i features.conf og for dette opkald (Dial-valgene t og T).</translation>
     </message>
     <message>
         <source>No transfer is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen omstilling er i gang.</translation>
     </message>
     <message>
         <source>Asterisk did not give the caller back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk gav ikke opkalderen tilbage.</translation>
     </message>
     <message>
         <source>No consultation is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forespørgsel er i gang.</translation>
     </message>
     <message>
         <source>It is not being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der optages ikke.</translation>
     </message>
     <message>
         <source>It is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sådan er det allerede.</translation>
     </message>
     <message>
         <source>Asterisk itself knows no forwarding; only FreePBX&apos;s database is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk selv kender ikke viderestilling; kun FreePBX’ database bliver skrevet.</translation>
     </message>
     <message>
         <source>This PBX has no do-not-disturb switch (Custom:DND%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central har ingen omskifter til Forstyr ikke (Custom:DND%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::AsteriskPlugin</name>
+    <message>
+        <source>Asterisk 16 or later and what is built on it, such as FreePBX, over the manager interface (AMI).</source>
+        <translation>Asterisk 16 eller nyere og det, der bygger på den, såsom FreePBX, via manager-grænsefladen (AMI).</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AsteriskSettings</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Vært</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Of the manager interface: 5038, or 5039 when encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til manager-interfacet: 5038, eller 5039 ved kryptering.</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypteret (TLS)</translation>
     </message>
     <message>
         <source>Where the manager interface has TLS. Without it, only a hash of the password is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor manager-interfacet har TLS. Uden det sendes kun en hash af adgangskoden.</translation>
     </message>
     <message>
         <source>Manager user</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager-bruger</translation>
     </message>
     <message>
         <source>A section of manager.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et afsnit i manager.conf.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmelighed</translation>
     </message>
     <message>
         <source>Your extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lokalnummer</translation>
     </message>
     <message>
         <source>The phone that rings when you dial from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen, der ringer, når du ringer op herfra.</translation>
     </message>
     <message>
         <source>Dialplan context</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialplan-kontekst</translation>
     </message>
     <message>
         <source>Where numbers that you dial are looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor numre, du ringer til, bliver slået op.</translation>
     </message>
     <message>
         <source>Voicemail prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail-præfiks</translation>
     </message>
     <message>
         <source>Dialled before an extension to reach its voicemail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælges foran et lokalnummer for at nå dets voicemail.</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Omskiftere</translation>
     </message>
     <message>
         <source>Custom device states that are switches, such as day and night service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugerdefinerede enhedstilstande, der er omskiftere, som dag- og natstilling.</translation>
     </message>
     <message>
         <source>Three-way code</source>
-        <translation type="unfinished"></translation>
+        <translation>Trepartskode</translation>
     </message>
     <message>
         <source>atxferthreeway in features.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>atxferthreeway i features.conf.</translation>
     </message>
     <message>
         <source>Swap code</source>
-        <translation type="unfinished"></translation>
+        <translation>Byttekode</translation>
     </message>
     <message>
         <source>atxferswap in features.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>atxferswap i features.conf.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Autostart</name>
     <message>
         <source>The folder %1 cannot be made.</source>
+        <translation>Mappen %1 kan ikke oprettes.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::BackendRegistry</name>
+    <message>
+        <source>This file is not a Qt plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made for &quot;%1&quot;, not for &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made for version %1 of the backend interface; this program has version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not offer a backend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another backend of the same name is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::BlackBox</name>
+    <message>
+        <source>What happened could not be written to %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1191,83 +1477,96 @@
     <name>Cordboard::BoardSentence</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
         </translation>
     </message>
     <message>
         <source>No call with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet opkald hos dig.</translation>
     </message>
     <message>
         <source>%1 rings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ringer her.</translation>
     </message>
     <message>
         <source>Calling %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer til %1.</translation>
     </message>
     <message>
         <source>%1 is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er hos dig.</translation>
     </message>
     <message>
         <source>%1 is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er på hold.</translation>
     </message>
     <message>
         <source>You are asking %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du spørger %1 for %2.</translation>
     </message>
     <message>
         <source>The link to the PBX is down. What is shown is what was known last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting, longest %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til centralen er nede. Det viste er det senest kendte.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen venter.</translation>
     </message>
     <message numerus="yes">
         <source>%n parked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parkeret.</numerusform>
+            <numerusform>%n parkerede.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held by you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n på hold hos dig.</numerusform>
+            <numerusform>%n på hold hos dig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omstillet.</numerusform>
+            <numerusform>%n omstillede.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came back.</source>
+        <translation>
+            <numerusform>%n kom tilbage.</numerusform>
+            <numerusform>%n kom tilbage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, longest %1, overdue.</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, longest %1, late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, longest %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1276,258 +1575,271 @@
     <name>Cordboard::BrekekeBackend</name>
     <message>
         <source>The PBX is slow to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen svarer langsomt.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::BrekekePlugin</name>
+    <message>
+        <source>Brekeke PBX 3.2 or later with the PAL option, over PAL WebSocket.</source>
+        <translation>Brekeke PBX 3.2 eller nyere med PAL, via PAL WebSocket.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallExport</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke skrives: %2</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporten blev annulleret.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkalder</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the called person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Dialled number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldt nummer</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kø</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer op</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>a call waits in a queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Taler</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>På hold</translation>
     </message>
     <message>
         <source>Parked</source>
         <comment>a call waits in a parking slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parkeret</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konference</translation>
     </message>
     <message>
         <source>Not sure</source>
         <comment>nobody can tell the state now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uvist</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>the queue or dialled number a call came in on</comment>
-        <translation type="unfinished"></translation>
+        <translation>på %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallNotifications</name>
     <message>
         <source>A call is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Et opkald venter</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligt nummer</translation>
     </message>
     <message>
         <source>The call came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldet kom tilbage</translation>
     </message>
     <message>
         <source>waits on %1</source>
         <comment>name of a queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>venter i %1</translation>
     </message>
     <message>
         <source>rings here, dialled %1</source>
         <comment>name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ringer her, ringede til %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvar</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvis</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mere venter</numerusform>
+            <numerusform>%n mere venter</numerusform>
         </translation>
     </message>
     <message>
         <source>Declining %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afviser %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallParty</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt opkalder</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallStore</name>
     <message>
         <source>The call history cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldshistorikken kan ikke åbnes.</translation>
     </message>
     <message>
         <source>The file of the call history is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldshistorikkens fil er beskadiget.</translation>
     </message>
     <message>
         <source>The call history cannot be written: its file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldshistorikken kan ikke skrives: filen er skrivebeskyttet.</translation>
     </message>
     <message>
         <source>The call history cannot be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldshistorikken kan ikke skrives: disken er fuld.</translation>
     </message>
     <message>
         <source>The call history was written by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldshistorikken er skrevet af en nyere version af programmet.</translation>
     </message>
     <message>
         <source>The call history is in use by another Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldshistorikken bruges af et andet Cordboard.</translation>
     </message>
     <message>
         <source>The call history cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldshistorikken kan ikke skrives.</translation>
     </message>
     <message>
         <source>%1 New calls are kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nye opkald gemmes, indtil programmet afsluttes.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallStrip</name>
     <message>
         <source>Your call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit opkald</translation>
     </message>
     <message>
         <source>dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>ringede til</translation>
     </message>
     <message>
         <source>At rest</source>
-        <translation type="unfinished"></translation>
+        <translation>I ro</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>No call is with you. Somebody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet opkald er hos dig. Nogen venter.</translation>
     </message>
     <message>
         <source>No call is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet opkald er hos dig.</translation>
     </message>
     <message>
         <source>Type a name or number to call somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et navn eller nummer for at ringe til nogen.</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer op</translation>
     </message>
     <message>
         <source>Your phone rings first where it does not answer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din telefon ringer først, hvis den ikke selv besvarer.</translation>
     </message>
     <message>
         <source>waited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ventede %1</translation>
     </message>
     <message>
         <source>is on hold and hears music.</source>
-        <translation type="unfinished"></translation>
+        <translation>er på hold og hører musik.</translation>
     </message>
     <message>
         <source>Complete hands the caller over now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuldfør omstiller opkalderen nu.</translation>
     </message>
     <message>
         <source>It rings. Complete works at any moment, while it rings or while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ringer. Fuldfør virker når som helst, mens det ringer, eller mens I taler.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Optager</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvist</translation>
     </message>
     <message>
         <source>Still on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadig på din telefon.</translation>
     </message>
     <message>
         <source>Use the phone itself to hold or hang up until the link is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug selve telefonen til at sætte på hold eller lægge på, indtil forbindelsen er tilbage.</translation>
     </message>
     <message>
         <source>The call may have ended since.</source>
+        <translation>Opkaldet kan være afsluttet siden.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>a call that the PBX asks about</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1536,239 +1848,248 @@
     <message>
         <source>Done, %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Udført, %1</translation>
     </message>
     <message>
         <source>Called back by %1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ringet tilbage af %1, %2</translation>
     </message>
     <message>
         <source>Overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskredet siden %1</translation>
     </message>
     <message>
         <source>By %1</source>
         <comment>a time that was promised</comment>
-        <translation type="unfinished"></translation>
+        <translation>Senest %1</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a promise to call back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbent</translation>
     </message>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt opkalder</translation>
     </message>
     <message>
         <source>Anybody</source>
         <comment>who should call back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som helst</translation>
     </message>
     <message>
         <source>%1 for %2, %3</source>
         <comment>caller, person, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2, %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>For</source>
         <comment>whom a message is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Besked</translation>
     </message>
     <message>
         <source>Taken</source>
         <comment>when a message was</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modtaget</translation>
     </message>
     <message>
         <source>By</source>
         <comment>a time that was promised</comment>
-        <translation type="unfinished"></translation>
+        <translation>Senest</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallbackView</name>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbageopkald</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér</translation>
     </message>
     <message>
         <source>Mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send mail…</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a promise to call back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Udført</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring tilbage</translation>
     </message>
     <message>
         <source>Nobody waits for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen venter på tilbageopkald.</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overskredet</numerusform>
+            <numerusform>%n overskredne</numerusform>
         </translation>
     </message>
     <message>
         <source>No callback is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet tilbageopkald er valgt.</translation>
     </message>
     <message>
         <source>Choose one to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et for at ringe tilbage.</translation>
     </message>
     <message>
         <source>The caller told no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkalderen viste intet nummer.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Genåbn</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallerCard</name>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Spær</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle opkald</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Besked</translation>
     </message>
     <message>
         <source>About the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Om opkalderen</translation>
     </message>
     <message>
         <source>Note on this caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Note om denne opkalder</translation>
     </message>
     <message>
         <source>No caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen opkalder</translation>
     </message>
     <message>
         <source>%1: blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: spærret</translation>
     </message>
     <message>
         <source>%1: VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: VIP</translation>
     </message>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt opkalder</translation>
     </message>
     <message>
         <source>The caller tells no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkalderen viser intet nummer.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Slår op …</translation>
     </message>
     <message>
         <source>Calls for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer for første gang.</translation>
     </message>
     <message numerus="yes">
         <source>%n calls this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opkald i denne uge</numerusform>
+            <numerusform>%n opkald i denne uge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n i alt</numerusform>
+            <numerusform>%n i alt</numerusform>
         </translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>nogen</translation>
     </message>
     <message>
         <source>Call back open since %1: %2</source>
         <comment>when, who should call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilbageopkald åbent siden %1: %2</translation>
     </message>
     <message>
         <source>Nobody with a number is on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen med et nummer er i røret.</translation>
     </message>
     <message>
         <source>No VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke VIP</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophæv spærring</translation>
     </message>
     <message>
         <source>Nobody is on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er i røret.</translation>
     </message>
     <message>
         <source>reached nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>fik ikke fat i nogen</translation>
     </message>
     <message>
         <source>with %1</source>
         <comment>whom somebody talked to</comment>
-        <translation type="unfinished"></translation>
+        <translation>med %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>calls this week, calls in all</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallerContext</name>
     <message>
         <source>took this caller&apos;s last call</source>
-        <translation type="unfinished"></translation>
+        <translation>tog denne opkalders sidste opkald</translation>
     </message>
     <message numerus="yes">
         <source>took %1 of this caller&apos;s last %n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tog %1 af denne opkalders sidste %n opkald</numerusform>
+            <numerusform>tog %1 af denne opkalders sidste %n opkald</numerusform>
         </translation>
     </message>
 </context>
@@ -1776,27 +2097,29 @@
     <name>Cordboard::CallerDesk</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Spærret</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigtig</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opkald i denne uge</numerusform>
+            <numerusform>%n opkald i denne uge</numerusform>
         </translation>
     </message>
     <message>
         <source>spoke to %1</source>
         <comment>whom the caller talked to before</comment>
-        <translation type="unfinished"></translation>
+        <translation>talte med %1</translation>
     </message>
     <message numerus="yes">
         <source>%n call-back(s) promised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tilbageopkald lovet</numerusform>
+            <numerusform>%n tilbageopkald lovet</numerusform>
         </translation>
     </message>
 </context>
@@ -1804,40 +2127,41 @@
     <name>Cordboard::CardDavDirectory</name>
     <message>
         <source>There is no address book at %1 (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen adressebog på %1 (HTTP %2).</translation>
     </message>
     <message>
         <source>%1 sends to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 henviser til en anden server.</translation>
     </message>
     <message>
         <source>%1 does not say where its address books are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oplyser ikke, hvor dens adressebøger er.</translation>
     </message>
     <message>
         <source>The address books cannot be listed (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressebøgerne kan ikke vises (HTTP %1).</translation>
     </message>
     <message>
         <source>There is no address book for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen adressebog til denne bruger.</translation>
     </message>
     <message>
         <source>There is no address book named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen adressebog med navnet »%1«.</translation>
     </message>
     <message>
         <source>An address book cannot be read (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>En adressebog kan ikke læses (HTTP %1).</translation>
     </message>
     <message>
         <source>Contacts cannot be read (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter kan ikke læses (HTTP %1).</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n contacts are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kun den første %n kontakt bliver læst.</numerusform>
+            <numerusform>Kun de første %n kontakter bliver læst.</numerusform>
         </translation>
     </message>
 </context>
@@ -1845,97 +2169,97 @@
     <name>Cordboard::CdrModel</name>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Retning</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>With</source>
         <comment>whom somebody talked to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Med</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Varighed</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kø</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ubesvaret</translation>
     </message>
     <message>
         <source>In</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ind</translation>
     </message>
     <message>
         <source>Out</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ud</translation>
     </message>
     <message>
         <source>Internal</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Internt</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>direction, name, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CertificatePanel</name>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Udstedt til</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Udstedt af</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyldigt</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hav tillid til certifikatet</translation>
     </message>
     <message>
         <source>Trust it only if the fingerprint is the one your administrator has. From then on Cordboard takes this certificate, and no other that cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hav kun tillid til det, hvis fingeraftrykket er det, din administrator har. Fra da af accepterer Cordboard dette certifikat og intet andet, der ikke kan bekræftes.</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>kan ikke læses</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sig selv</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fra %1 til %2</translation>
     </message>
 </context>
 <context>
@@ -1943,59 +2267,60 @@
     <message>
         <source>%1 (%2)</source>
         <comment>certificate: common name (organization)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Checklist</name>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestået</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislykket</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>I gang</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke testet</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsestest</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>state of a test step: finding, advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ConferenceModel</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konference</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagere</translation>
     </message>
     <message numerus="yes">
         <source>Conference %1, %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Konference %1, %n deltager</numerusform>
+            <numerusform>Konference %1, %n deltagere</numerusform>
         </translation>
     </message>
 </context>
@@ -2003,335 +2328,336 @@
     <name>Cordboard::ConferencesPanel</name>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyd fra</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Conference rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferencerum</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt</translation>
     </message>
     <message>
         <source>moderator, muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ordstyrer, lyd fra</translation>
     </message>
     <message>
         <source>moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>ordstyrer</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>lyd fra</translation>
     </message>
     <message>
         <source>This PBX tells of no conference room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central oplyser intet konferencerum.</translation>
     </message>
     <message>
         <source>Choose a room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et rum først.</translation>
     </message>
     <message>
         <source>Invite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter %1</translation>
     </message>
     <message>
         <source>Type a name or number in the search box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv først et navn eller nummer i søgefeltet.</translation>
     </message>
     <message>
         <source>Choose somebody in the room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en i rummet først.</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyd til</translation>
     </message>
     <message>
         <source>Inviting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviterer %1</translation>
     </message>
     <message>
         <source>The phone of %1 rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen hos %1 ringer</translation>
     </message>
     <message>
         <source>Muting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slår lyden fra for %1</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerner %1</translation>
     </message>
     <message>
         <source>%1 was removed from the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blev fjernet fra konferencen</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ConnectDialog</name>
     <message>
         <source>Connect to a phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbind til et telefonsystem</translation>
     </message>
     <message>
         <source>Choose your phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg dit telefonsystem</translation>
     </message>
     <message>
         <source>Look around in the demo office</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dig om på demokontoret</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ConnectPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>How this phone system is called on your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad dette telefonsystem hedder på din skærm.</translation>
     </message>
     <message>
         <source>Remember the password for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Husk kun adgangskoden i denne session</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbind</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbind til %1</translation>
     </message>
     <message>
         <source>Your administrator has these values. Nothing is sent before you press Test. Fields with * are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din administrator har disse værdier. Intet sendes, før du trykker på Test. Felter med * er nødvendige.</translation>
     </message>
     <message>
         <source>The password is being kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoden bliver gemt.</translation>
     </message>
     <message>
         <source>The test is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen er i gang.</translation>
     </message>
     <message>
         <source>Connect opens when the fields are filled in; look at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbind bliver aktiv, når felterne er udfyldt; se på »%1«.</translation>
     </message>
     <message>
         <source>Connect opens when the test has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbind bliver aktiv, når testen er bestået.</translation>
     </message>
     <message>
         <source>%1. Nothing was kept. Try again, or remember the password for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Intet blev gemt. Prøv igen, eller husk kun adgangskoden i denne session.</translation>
     </message>
     <message>
         <source>%1. The password is forgotten when Cordboard is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Adgangskoden glemmes, når Cordboard lukkes.</translation>
     </message>
     <message>
         <source>The password is forgotten when Cordboard is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoden glemmes, når Cordboard lukkes.</translation>
     </message>
     <message>
         <source>Kept in the system keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemmes i systemets nøglering, aldrig i en fil.</translation>
     </message>
     <message>
         <source>Cancel test</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbryd test</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Test forbindelsen</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ConnectionTest</name>
     <message>
         <source>Nobody answers who knows “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svarer, der kender »%1«.</translation>
     </message>
     <message>
         <source>%1 does not answer at port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 svarer ikke på port %2.</translation>
     </message>
     <message>
         <source>The PBX does not start encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen starter ikke kryptering.</translation>
     </message>
     <message>
         <source>The PBX let us in, but did not tell its state in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen lukkede os ind, men oplyste ikke sin status i tide.</translation>
     </message>
     <message>
         <source>The PBX did not answer the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen svarede ikke på login.</translation>
     </message>
     <message>
         <source>The network&apos;s name service does not answer. Check that this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværkets navnetjeneste svarer ikke. Kontrollér, at denne computer er online.</translation>
     </message>
     <message>
         <source>A firewall may be in between, or the PBX is switched off. Ask your administrator whether this computer may reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kan være en firewall imellem, eller centralen er slukket. Spørg din administrator, om denne computer må nå den.</translation>
     </message>
     <message>
         <source>The port may be one without encryption. Check the port, or switch encryption off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porten er måske uden kryptering. Kontrollér porten, eller slå kryptering fra.</translation>
     </message>
     <message>
         <source>The PBX may be very busy. Test again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen har måske meget travlt. Test igen om lidt.</translation>
     </message>
     <message>
         <source>Another service may be listening at this port. Check the address, the port and the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden tjeneste lytter måske på denne port. Kontrollér adressen, porten og stien.</translation>
     </message>
     <message>
         <source>There is no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet »%1«.</translation>
     </message>
     <message>
         <source>Nothing listens at %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet lytter på %1, port %2.</translation>
     </message>
     <message>
         <source>This is not the certificate that you trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke det certifikat, du har tillid til.</translation>
     </message>
     <message>
         <source>The certificate could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet kunne ikke bekræftes.</translation>
     </message>
     <message>
         <source>The PBX refused the user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen afviste brugernavnet eller adgangskoden.</translation>
     </message>
     <message>
         <source>The PBX does not admit this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen lukker ikke denne computer ind.</translation>
     </message>
     <message>
         <source>The PBX has no licence for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen har ingen licens til dette.</translation>
     </message>
     <message>
         <source>This user may not use the PBX in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne bruger må ikke bruge centralen på denne måde.</translation>
     </message>
     <message>
         <source>This user is logged in at another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne bruger er logget ind et andet sted.</translation>
     </message>
     <message>
         <source>The port answers, but not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porten svarer, men ikke krypteret.</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kunne ikke forstås.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen blev afbrudt.</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen blev afbrudt.</translation>
     </message>
     <message>
         <source>Check the spelling of the address. Away from the office you may need the VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér stavningen af adressen. Uden for kontoret skal du måske bruge VPN.</translation>
     </message>
     <message>
         <source>Check the port. If it is right, the PBX or its interface for programs is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér porten. Hvis den er rigtig, er centralen eller dens interface til programmer slået fra.</translation>
     </message>
     <message>
         <source>The PBX may have a new one, or somebody is in between. Compare it with your administrator&apos;s before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen kan have fået et nyt, eller der er nogen imellem. Sammenlign det med din administrators, før du har tillid til det.</translation>
     </message>
     <message>
         <source>If your PBX has a certificate of its own making, compare the fingerprint with your administrator&apos;s and trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis din central har et selvudstedt certifikat, så sammenlign fingeraftrykket med din administrators, og hav tillid til det.</translation>
     </message>
     <message>
         <source>Check user and capitals, or ask for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér bruger og store bogstaver, eller bed om en ny adgangskode.</translation>
     </message>
     <message>
         <source>Ask your administrator to add this computer to the PBX&apos;s allowed addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bed din administrator om at føje denne computer til centralens tilladte adresser.</translation>
     </message>
     <message>
         <source>Ask your administrator to add %1, the address of this computer, to the PBX&apos;s allowed addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bed din administrator om at føje %1, denne computers adresse, til centralens tilladte adresser.</translation>
     </message>
     <message>
         <source>Ask your administrator whether the PBX&apos;s option for operator consoles is licensed, and free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg din administrator, om centralens tilvalg til omstillingsborde har licens og er ledigt.</translation>
     </message>
     <message>
         <source>Ask your administrator for the right, or log in as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bed din administrator om rettigheden, eller log ind som en anden bruger.</translation>
     </message>
     <message>
         <source>Log out there first, or use a user of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log først ud der, eller brug din egen bruger.</translation>
     </message>
     <message>
         <source>Check the port, or switch encryption off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér porten, eller slå kryptering fra.</translation>
     </message>
     <message>
         <source>Another service may be listening there. Check the address, the port and the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden tjeneste lytter måske der. Kontrollér adressen, porten og stien.</translation>
     </message>
     <message>
         <source>Test again; if it stays so, ask your administrator about the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test igen; hvis det fortsætter, så spørg din administrator om netværket.</translation>
     </message>
     <message>
         <source>Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg din administrator.</translation>
     </message>
     <message>
         <source>%1 (Reported: %2)</source>
         <comment>advice (the PBX&apos;s or the system&apos;s own words)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Meldt: %2)</translation>
     </message>
     <message>
         <source>The PBX admits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen lukker denne computer ind</translation>
     </message>
     <message>
         <source>User and password accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruger og adgangskode godkendt</translation>
     </message>
     <message numerus="yes">
         <source>Everything is there: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alt er der: %n person</numerusform>
+            <numerusform>Alt er der: %n personer</numerusform>
         </translation>
     </message>
 </context>
@@ -2339,70 +2665,74 @@
     <name>Cordboard::ConsoleOptions</name>
     <message>
         <source>The operator console for every PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstillingsbordet til enhver central.</translation>
     </message>
     <message>
         <source>Open the demo office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn demokontoret.</translation>
     </message>
     <message>
         <source>Open that many demo offices side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn så mange demokontorer side om side.</translation>
     </message>
     <message>
         <source>Use this settings file instead of the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug denne indstillingsfil i stedet for brugerens egen.</translation>
     </message>
     <message>
         <source>Write the frames of the connection to this file, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv forbindelsens datapakker til denne fil, uden hemmeligheder.</translation>
     </message>
     <message>
         <source>Colours: system, light, dark or contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farver: system, light, dark eller contrast.</translation>
     </message>
     <message>
         <source>Connect to this kind of PBX, for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbind til denne slags central, kun denne gang.</translation>
     </message>
     <message>
         <source>The PBX&apos;s address, with --backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens adresse, med --backend.</translation>
     </message>
     <message>
         <source>The login user, with --backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login-brugeren, med --backend.</translation>
     </message>
     <message>
         <source>The tenant, with --backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenanten, med --backend.</translation>
     </message>
     <message>
         <source>A file whose first line is the password, with --backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil, hvis første linje er adgangskoden, med --backend.</translation>
     </message>
     <message>
         <source>Any other account setting, with --backend or --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhver anden kontoindstilling, med --backend eller --demo.</translation>
     </message>
     <message>
         <source>A tel:, callto: or sip: link. Its number is put into the search field; nothing is called by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tel:-, callto:- eller sip:-link. Nummeret sættes i søgefeltet; der ringes ikke op.</translation>
     </message>
     <message>
         <source>--demo-offices wants a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo-offices kræver et tal fra 1 og op.</translation>
     </message>
     <message>
         <source>--theme is system, light, dark or contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme er system, light, dark eller contrast.</translation>
     </message>
     <message>
         <source>--backend and --url go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--backend og --url hører sammen.</translation>
     </message>
     <message>
         <source>--set wants key=value.</source>
+        <translation>--set kræver nøgle=værdi.</translation>
+    </message>
+    <message>
+        <source>Show what happened, as saved from the Help menu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2411,33 +2741,35 @@
     <message>
         <source>work</source>
         <comment>kind of telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>arbejde</translation>
     </message>
     <message>
         <source>mobile</source>
         <comment>kind of telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>mobil</translation>
     </message>
     <message>
         <source>home</source>
         <comment>kind of telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>main number</source>
         <comment>kind of telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>hovednummer</translation>
     </message>
     <message numerus="yes">
         <source>%n entries without a name or a number are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post uden navn eller nummer er udeladt.</numerusform>
+            <numerusform>%n poster uden navn eller nummer er udeladt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n entries are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kun den første %n post bliver læst.</numerusform>
+            <numerusform>Kun de første %n poster bliver læst.</numerusform>
         </translation>
     </message>
 </context>
@@ -2445,32 +2777,116 @@
     <name>Cordboard::ContactModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone book</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonbog</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>contact, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>contact, company, number</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CrmPage</name>
+    <message>
+        <source>Page about the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of your customer system or any web page, opened in the browser for the call in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>{number}, {name}, {did}, {queue} and {extension} are replaced by what is known of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when a call rings here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when you answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when you hand a call over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page opens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Maria Lopez it opens %1</source>
+        <comment>address of a web page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing opens while there is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked before the first page of %1 opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of %1 may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said no: pages of %1 are not opened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2478,168 +2894,171 @@
     <name>Cordboard::CrmTemplate</name>
     <message>
         <source>The address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen skal begynde med http:// eller https://.</translation>
     </message>
     <message>
         <source>This is no complete address of a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en fuldstændig webadresse.</translation>
     </message>
     <message>
         <source>A place such as {number} may stand only after the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pladsholder som {number} må kun stå efter serverens navn.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Csv</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begyndt</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvaret</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluttet</translation>
     </message>
     <message>
         <source>Waited, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventet, sekunder</translation>
     </message>
     <message>
         <source>Talked, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Talt, sekunder</translation>
     </message>
     <message>
         <source>Caller number</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkalders nummer</translation>
     </message>
     <message>
         <source>Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkalders navn</translation>
     </message>
     <message>
         <source>Called number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldt nummer</translation>
     </message>
     <message>
         <source>Called name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldt navn</translation>
     </message>
     <message>
         <source>Dialled number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldt nummer</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kø</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DavClient</name>
     <message>
         <source>%1 is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en serveradresse.</translation>
     </message>
     <message>
         <source>A password is not sent without encryption: the address must begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adgangskode sendes ikke uden kryptering: adressen skal begynde med https.</translation>
     </message>
     <message>
         <source>%1 redirects in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 omdirigerer i ring.</translation>
     </message>
     <message>
         <source>%1 sends to %2. Enter that address if it is right.</source>
         <comment>host, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 henviser til %2. Angiv den adresse, hvis den er rigtig.</translation>
     </message>
     <message>
         <source>%1 wants a user and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kræver en bruger og en adgangskode.</translation>
     </message>
     <message>
         <source>%1 refuses the user or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 afviser brugeren eller adgangskoden.</translation>
     </message>
     <message>
         <source>%1 does not answer as it should: %2</source>
         <comment>host, the library&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 svarer ikke, som den skal: %2</translation>
     </message>
     <message>
         <source>%1 answers with something that is no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 svarer med noget, der ikke er en adressebog.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DayChart</name>
     <message>
         <source>Calls per half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkald pr. halve time</translation>
     </message>
     <message>
         <source>answered</source>
         <comment>calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>besvarede</translation>
     </message>
     <message>
         <source>gave up</source>
         <comment>callers</comment>
-        <translation type="unfinished"></translation>
+        <translation>opgav</translation>
     </message>
     <message>
         <source>usual %1</source>
         <comment>the usual Thursday</comment>
-        <translation type="unfinished"></translation>
+        <translation>sædvanlig %1</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opkald</numerusform>
+            <numerusform>%n opkald</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n besvaret</numerusform>
+            <numerusform>%n besvarede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gave up</source>
         <comment>callers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opgav</numerusform>
+            <numerusform>%n opgav</numerusform>
         </translation>
     </message>
     <message>
         <source>usually %1</source>
         <comment>calls in this half hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>normalt %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time of day: calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No calls today yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen opkald i dag endnu.</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +3066,109 @@
     <message>
         <source>Calls per half hour: %1</source>
         <comment>queue</comment>
+        <translation>Opkald pr. halve time: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::Deed</name>
+    <message>
+        <source>Pressed: %1</source>
+        <comment>a command of the menus</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX did it: %1</source>
+        <comment>a command&apos;s technical name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX did not do it: %1. %2</source>
+        <comment>a command&apos;s technical name; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was shown. Its words were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::DemoPlugin</name>
+    <message>
+        <source>Demo office</source>
+        <translation>Demokontor</translation>
+    </message>
+    <message>
+        <source>A simulated company with callers and colleagues: try everything without a phone system.</source>
+        <translation>Et simuleret firma med opkaldere og kolleger: prøv alt uden telefonsystem.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>Nothing by itself</source>
+        <translation>Intet af sig selv</translation>
+    </message>
+    <message>
+        <source>A quiet day</source>
+        <translation>En stille dag</translation>
+    </message>
+    <message>
+        <source>A busy morning</source>
+        <translation>En travl formiddag</translation>
+    </message>
+    <message>
+        <source>A storm of calls</source>
+        <translation>En storm af opkald</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>How many people work there</source>
+        <translation>Hvor mange der arbejder der</translation>
+    </message>
+    <message>
+        <source>Own extension</source>
+        <translation>Eget lokalnummer</translation>
+    </message>
+    <message>
+        <source>The phone at your desk</source>
+        <translation>Telefonen på din plads</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Hastighed</translation>
+    </message>
+    <message>
+        <source>How many times faster than life</source>
+        <translation>Hvor mange gange hurtigere end livet</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startværdi</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same day</source>
+        <translation>Samme startværdi giver samme dag</translation>
+    </message>
+    <message>
+        <source>Callers wait to be let in</source>
+        <translation>Opkaldere venter på at blive lukket ind</translation>
+    </message>
+    <message>
+        <source>Seconds in which you may accept or refuse each of them; 0: they come in by themselves</source>
+        <translation>Sekunder, hvor du kan tage imod eller afvise hver enkelt; 0: de kommer ind af sig selv</translation>
+    </message>
+    <message>
+        <source>Let time pass</source>
+        <translation>Lad tiden gå</translation>
     </message>
 </context>
 <context>
@@ -2655,8 +3176,9 @@
     <message numerus="yes">
         <source>%1, %2 of %n free</source>
         <comment>department, free people of all people in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 af %n ledig</numerusform>
+            <numerusform>%1, %2 af %n ledige</numerusform>
         </translation>
     </message>
 </context>
@@ -2664,167 +3186,167 @@
     <name>Cordboard::DesktopCitizen</name>
     <message>
         <source>Silence the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør ringningen tavs</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittér</translation>
     </message>
     <message>
         <source>A link asks to call %1. Empty the search field first, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et link vil ringe til %1. Tøm først søgefeltet, og åbn det så igen.</translation>
     </message>
     <message>
         <source>From a link: %1, then extension %2. Nothing is called before you press the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra et link: %1, derefter lokalnummer %2. Der ringes ikke op, før du trykker på tasten.</translation>
     </message>
     <message>
         <source>From a link: %1, as dialled within %2. Nothing is called before you press the key.</source>
         <comment>number; area or company</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fra et link: %1, som kaldt inden for %2. Der ringes ikke op, før du trykker på tasten.</translation>
     </message>
     <message>
         <source>From a link: %1. Nothing is called before you press the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra et link: %1. Der ringes ikke op, før du trykker på tasten.</translation>
     </message>
     <message>
         <source>Cordboard goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordboard fortsætter i statusfeltet</translation>
     </message>
     <message>
         <source>Calls still come in. Its icon brings the board back and quits it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkald kommer stadig ind. Ikonet henter tavlen frem igen og afslutter den helt.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DesktopPage</name>
     <message>
         <source>Sounds &amp; notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyde &amp; meddelelser</translation>
     </message>
     <message>
         <source>How the console makes itself heard and seen. Changes work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan omstillingsbordet lader sig høre og se. Ændringer virker straks.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyde</translation>
     </message>
     <message>
         <source>Ring for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring for</translation>
     </message>
     <message>
         <source>everybody who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, der venter</translation>
     </message>
     <message>
         <source>calls at your own phone only</source>
-        <translation type="unfinished"></translation>
+        <translation>kun opkald til din egen telefon</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Ring and alarms come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringning og alarmer kommer fra</translation>
     </message>
     <message>
         <source>Voicemail and recordings are played on the device that the desktop has chosen, so that they can be in your ear while the ring is in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail og optagelser afspilles på den enhed, skrivebordet har valgt, så de kan være i øret, mens ringningen er i rummet.</translation>
     </message>
     <message>
         <source>the device that the desktop has chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>enheden, som skrivebordet har valgt</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lydstyrke</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>volume in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Mute ring and alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ringning og alarmer fra</translation>
     </message>
     <message>
         <source>Try the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv ringningen</translation>
     </message>
     <message>
         <source>Try the urgent ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv hasteringningen</translation>
     </message>
     <message>
         <source>Try the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv alarmen</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelelser</translation>
     </message>
     <message>
         <source>Show waiting calls on the desktop while another window is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis ventende opkald på skrivebordet, mens et andet vindue er forrest</translation>
     </message>
     <message>
         <source>They never take the keyboard. While the screen is locked they name no caller and offer nothing to press.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tager aldrig tastaturet. Mens skærmen er låst, nævner de ingen opkalder og har intet at trykke på.</translation>
     </message>
     <message>
         <source>Tray and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusfelt og start</translation>
     </message>
     <message>
         <source>Show an icon in the tray, with the number of waiting calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis et ikon i statusfeltet med antallet af ventende opkald</translation>
     </message>
     <message>
         <source>Closing the window leaves Cordboard in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Når vinduet lukkes, bliver Cordboard i statusfeltet</translation>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette skrivebord har intet statusfelt.</translation>
     </message>
     <message>
         <source>Only with the icon in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun med ikonet i statusfeltet.</translation>
     </message>
     <message>
         <source>Start Cordboard with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Start Cordboard med sessionen</translation>
     </message>
     <message>
         <source>Not on this system yet: add Cordboard to its own list of start-up programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnu ikke på dette system: føj Cordboard til dets egen liste over startprogrammer.</translation>
     </message>
     <message>
         <source>That could not be written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunne ikke skrives. %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DialLink</name>
     <message>
         <source>Only tel:, callto: and sip: links can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun tel:-, callto:- og sip:-links kan ringes op.</translation>
     </message>
     <message>
         <source>That link is damaged. Nothing was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linket er beskadiget. Der blev ikke ringet op.</translation>
     </message>
     <message>
         <source>That link holds a code with * or #, which could change how your phone works. Nothing was called; type it yourself if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linket indeholder en kode med * eller #, som kan ændre, hvordan din telefon virker. Der blev ikke ringet op; skriv den selv, hvis du vil.</translation>
     </message>
     <message>
         <source>That link holds no number. Nothing was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linket indeholder intet nummer. Der blev ikke ringet op.</translation>
     </message>
 </context>
 <context>
@@ -2832,348 +3354,350 @@
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloger</translation>
     </message>
     <message>
         <source>Contacts from files and servers. They are found by the same search as your people; who is both is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter fra filer og servere. De findes med samme søgning som dine personer; den, der er begge dele, vises kun én gang.</translation>
     </message>
     <message>
         <source>No directory yet. A table from Excel is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet katalog endnu. En tabel fra Excel er nok.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs nu</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>This program was built without that kind of directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette program er bygget uden den slags katalog.</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts, read %1</source>
         <comment>time, or date and time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt, læst %1</numerusform>
+            <numerusform>%n kontakter, læst %1</numerusform>
         </translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke læst endnu</translation>
     </message>
     <message>
         <source>%1 · reading · %2</source>
         <comment>kind of directory; what was read before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · læser · %2</translation>
     </message>
     <message>
         <source>%1 · could not be read · %2</source>
         <comment>kind of directory; what was read before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · kunne ikke læses · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind of directory; what was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>There is no directory to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet katalog at vælge.</translation>
     </message>
     <message>
         <source>It is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det bliver læst.</translation>
     </message>
     <message>
         <source>Remove “%1”, its password and its contacts? The file or server keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du fjerne »%1«, adgangskoden og kontakterne? Filen eller serveren beholder dem.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DirectoryDialog</name>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Where the contacts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor kontakterne er</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DirectoryForm</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en fil…</translation>
     </message>
     <message>
         <source>Remember the password for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Husk kun adgangskoden i denne session</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Otherwise it is kept in the system&apos;s keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellers gemmes den i systemets nøglering, aldrig i en fil.</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
         <comment>a kind of directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Stands beside everybody who is found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står ved alle, der findes i det.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en fil</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt fundet.</numerusform>
+            <numerusform>%n kontakter fundet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first is %1, %2.</source>
         <comment>name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den første er %1, %2.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Læser…</translation>
     </message>
     <message>
         <source>The password cannot be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoden kan ikke gemmes: %1</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop testen</translation>
     </message>
     <message>
         <source>It is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det bliver gemt.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DirectoryKind</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegnkodning</translation>
     </message>
     <message>
         <source>Found out from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Findes ud fra filen</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilletegn</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>the character</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodret streg</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonner</translation>
     </message>
     <message>
         <source>Only where headings are not understood: name=Customer, work=Phone 2. Keywords: name, first, last, company, department, title, work, mobile, home, email, notes, tags, id, ignore.</source>
         <extracomment>name, first ... are keywords and stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kun hvor overskrifterne ikke forstås: name=Kunde, work=Telefon 2. Nøgleord: name, first, last, company, department, title, work, mobile, home, email, notes, tags, id, ignore.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (CSV)</translation>
     </message>
     <message>
         <source>A file from Excel, a CRM or another program</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil fra Excel, et CRM eller et andet program</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Read again whenever it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs igen, hver gang den skrives.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv *.tsv *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <source>vCard file</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard-fil</translation>
     </message>
     <message>
         <source>Exported by an address book or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporteret fra en adressebog eller telefon</translation>
     </message>
     <message>
         <source>vCards (*.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCards (*.vcf *.vcard);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Read again every … minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs igen med … minutters mellemrum</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatudsteder</translation>
     </message>
     <message>
         <source>A PEM file, where the server&apos;s certificate comes from your own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PEM-fil, hvis serverens certifikat kommer fra jeres egen udsteder.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryptering</translation>
     </message>
     <message>
         <source>None, without a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen, uden bruger</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>389, or 636 with LDAPS, if left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>389, eller 636 med LDAPS, hvis tomt.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Everybody with a telephone number if left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle med et telefonnummer, hvis tomt.</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributter</translation>
     </message>
     <message>
         <source>Only where yours have other names: name=displayName, work=telephoneNumber. Keywords: name, first, last, company, department, title, work, mobile, home, email, tags, id.</source>
         <extracomment>name, work ... are keywords and stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kun hvor dine har andre navne: name=displayName, work=telephoneNumber. Nøgleord: name, first, last, company, department, title, work, mobile, home, email, tags, id.</translation>
     </message>
     <message>
         <source>LDAP server</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP-server</translation>
     </message>
     <message>
         <source>Active Directory, OpenLDAP and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Active Directory, OpenLDAP og andre</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Where the people are, such as ou=people,dc=example,dc=com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor personerne er, f.eks. ou=people,dc=example,dc=com.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruger</translation>
     </message>
     <message>
         <source>A DN, or with Active Directory user@example.com; empty for anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et DN, eller med Active Directory user@example.com; tomt for anonym.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressebog</translation>
     </message>
     <message>
         <source>All of this user&apos;s if left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle denne brugers, hvis tomt.</translation>
     </message>
     <message>
         <source>CardDAV server</source>
-        <translation type="unfinished"></translation>
+        <translation>CardDAV-server</translation>
     </message>
     <message>
         <source>Nextcloud, Radicale, SOGo, iCloud and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextcloud, Radicale, SOGo, iCloud og andre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>The server, such as https://cloud.example.com, or one address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren, f.eks. https://cloud.example.com, eller én adressebog.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DirectoryShelf</name>
     <message>
         <source>The password cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoden kan ikke læses: %1</translation>
     </message>
 </context>
 <context>
@@ -3181,425 +3705,498 @@
     <message>
         <source>Free</source>
         <comment>a person who can take a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ledig</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Væk</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Forstyr ikke</translation>
     </message>
     <message>
         <source>Phone off</source>
         <comment>the phone is not registered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tlf. slukket</translation>
     </message>
     <message>
         <source>Parked</source>
         <comment>a call waits in a parking slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parkeret</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>På hold</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer op</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Taler</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer</translation>
     </message>
     <message>
         <source>Not sure</source>
         <comment>nobody can tell the state now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uvist</translation>
     </message>
     <message>
         <source>FR</source>
         <comment>two-letter code of Free</comment>
-        <translation type="unfinished"></translation>
+        <translation>LE</translation>
     </message>
     <message>
         <source>AW</source>
         <comment>two-letter code of Away</comment>
-        <translation type="unfinished"></translation>
+        <translation>VK</translation>
     </message>
     <message>
         <source>DN</source>
         <comment>two-letter code of Do not disturb</comment>
-        <translation type="unfinished"></translation>
+        <translation>FI</translation>
     </message>
     <message>
         <source>NR</source>
         <comment>two-letter code of Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>TS</translation>
     </message>
     <message>
         <source>PK</source>
         <comment>two-letter code of Parked</comment>
-        <translation type="unfinished"></translation>
+        <translation>PK</translation>
     </message>
     <message>
         <source>HO</source>
         <comment>two-letter code of On hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>HO</translation>
     </message>
     <message>
         <source>CA</source>
         <comment>two-letter code of Calling</comment>
-        <translation type="unfinished"></translation>
+        <translation>RO</translation>
     </message>
     <message>
         <source>TK</source>
         <comment>two-letter code of Talking</comment>
-        <translation type="unfinished"></translation>
+        <translation>TA</translation>
     </message>
     <message>
         <source>RG</source>
         <comment>two-letter code of Ringing</comment>
-        <translation type="unfinished"></translation>
+        <translation>RI</translation>
     </message>
     <message>
         <source>UN</source>
         <comment>two-letter code of Not sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>UV</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DropVerdict</name>
     <message>
         <source>Cannot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umuligt: %1</translation>
     </message>
     <message>
         <source>This PBX cannot %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central kan ikke %1.</translation>
     </message>
     <message>
         <source>transfer this call</source>
-        <translation type="unfinished"></translation>
+        <translation>omstille dette opkald</translation>
     </message>
     <message>
         <source>%1 is in this call already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er allerede i dette opkald.</translation>
     </message>
     <message>
         <source>is in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>er i dette opkald</translation>
     </message>
     <message>
         <source>Drop to send %1 to the voicemail of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip for at sende %1 til voicemail hos %2</translation>
     </message>
     <message>
         <source>Drop: voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip: voicemail</translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <comment>name, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>%1 %2. Dropping asks you first.</source>
         <comment>name, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2. Du bliver spurgt, hvis du slipper.</translation>
     </message>
     <message>
         <source>Asks you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørger dig: %1</translation>
     </message>
     <message>
         <source>Drop to ask %1 first; %2 waits on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip for at spørge %1 først; %2 venter på hold</translation>
     </message>
     <message>
         <source>Drop: ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip: spørg først</translation>
     </message>
     <message>
         <source>Drop to transfer %1 to %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip for at omstille %1 til %2 nu</translation>
     </message>
     <message>
         <source>Drop: transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip: omstil nu</translation>
     </message>
     <message>
         <source>This call is parked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette opkald er allerede parkeret.</translation>
     </message>
     <message>
         <source>is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>er parkeret</translation>
     </message>
     <message>
         <source>park in a chosen place</source>
-        <translation type="unfinished"></translation>
+        <translation>parkere på en valgt plads</translation>
     </message>
     <message>
         <source>%1 is occupied by %2.</source>
         <comment>park slot, caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er optaget af %2.</translation>
     </message>
     <message>
         <source>occupied</source>
-        <translation type="unfinished"></translation>
+        <translation>optaget</translation>
     </message>
     <message>
         <source>Drop to park %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip for at parkere %1 på %2</translation>
     </message>
     <message>
         <source>Drop: park here</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip: parker her</translation>
     </message>
     <message>
         <source>This PBX cannot let a third person into a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central kan ikke lukke en tredje person ind i et opkald.</translation>
     </message>
     <message>
         <source>no barge</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen medlyt</translation>
     </message>
     <message>
         <source>Drop to let %1 into this call: listen, whisper or speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip for at lukke %1 ind i dette opkald: medlyt, hvisk eller tal</translation>
     </message>
     <message>
         <source>Drop: barge in</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip: bryd ind</translation>
     </message>
     <message>
         <source>This is the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er det samme opkald.</translation>
     </message>
     <message>
         <source>same call</source>
-        <translation type="unfinished"></translation>
+        <translation>samme opkald</translation>
     </message>
     <message>
         <source>join two calls</source>
-        <translation type="unfinished"></translation>
+        <translation>samle to opkald</translation>
     </message>
     <message>
         <source>Drop to join %1 with this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip for at samle %1 med dette opkald</translation>
     </message>
     <message>
         <source>Drop: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip: saml</translation>
     </message>
     <message>
         <source>The link to the PBX is down: nothing can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til centralen er nede: intet kan flyttes.</translation>
     </message>
     <message>
         <source>no link</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen forbindelse</translation>
     </message>
     <message>
         <source>The call is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldet er der ikke længere.</translation>
     </message>
     <message>
         <source>call is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>opkaldet er væk</translation>
     </message>
     <message>
         <source>That person is at another PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den person er på en anden central.</translation>
     </message>
     <message>
         <source>other PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>anden central</translation>
     </message>
     <message>
         <source>Drop to send %1 to the queue %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip for at sende %1 til køen %2</translation>
     </message>
     <message>
         <source>Drop: to this queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip: til denne kø</translation>
     </message>
     <message>
         <source>That call is at another PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det opkald er på en anden central.</translation>
     </message>
     <message>
         <source>Nothing happens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sker der ikke noget.</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke her</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::EndpointProbe</name>
     <message>
         <source>Address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse %1</translation>
     </message>
     <message>
         <source>Host found, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vært fundet, %1</translation>
     </message>
     <message>
         <source>Port %1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 svarer</translation>
     </message>
     <message>
         <source>Certificate trusted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikat godkendt af dig</translation>
     </message>
     <message>
         <source>Certificate valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikat gyldigt til %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ExtensionModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdeling</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilling</translation>
     </message>
     <message>
         <source>With</source>
         <comment>whom somebody talks to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Med</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstedeværelse</translation>
     </message>
     <message>
         <source>Forwards to</source>
-        <translation type="unfinished"></translation>
+        <translation>Viderestiller til</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Væk</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Optaget</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Forstyr ikke</translation>
     </message>
     <message>
         <source>At lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Til frokost</translation>
     </message>
     <message>
         <source>On a trip</source>
-        <translation type="unfinished"></translation>
+        <translation>På rejse</translation>
     </message>
     <message>
         <source>Off work</source>
-        <translation type="unfinished"></translation>
+        <translation>Har fri</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>call forwarding: always to number %1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 when busy, %2 after a while</source>
         <comment>call forwarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ved optaget, %2 ved intet svar</translation>
     </message>
     <message>
         <source>%1 when busy or after a while</source>
         <comment>call forwarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ved optaget eller intet svar</translation>
     </message>
     <message>
         <source>%1 after a while</source>
         <comment>call forwarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ved intet svar</translation>
     </message>
     <message>
         <source>%1 when busy</source>
         <comment>call forwarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ved optaget</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not sure, was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uvist, var: %1</translation>
     </message>
     <message>
         <source>talking to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>taler med %1</translation>
     </message>
     <message>
         <source>ringing, call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ringer, opkald fra %1</translation>
     </message>
     <message numerus="yes">
         <source>for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n sekund</numerusform>
+            <numerusform>i %n sekunder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n minut</numerusform>
+            <numerusform>i %n minutter</numerusform>
         </translation>
     </message>
     <message>
         <source>forwards to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>viderestiller til %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new voicemail message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ny voicemail-besked</numerusform>
+            <numerusform>%n nye voicemail-beskeder</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken sentence</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::Extras</name>
+    <message>
+        <source>Tags of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play an announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PBX cannot do that.</source>
+        <translation>Det kan denne central ikke.</translation>
+    </message>
+    <message>
+        <source>The link to the PBX is down.</source>
+        <translation>Forbindelsen til centralen er nede.</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in a call.</source>
+        <translation>Du er i et opkald.</translation>
+    </message>
+    <message>
+        <source>Announce to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the tags of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of %1 are changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PBX has no groups for announcements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcing to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift your phone and speak: %1 hears you</source>
+        <comment>group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing %1</source>
+        <comment>recorded announcement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is played</source>
+        <comment>recorded announcement</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3608,85 +4205,85 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>name of a favourite, number, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::FieldEditor</name>
     <message>
         <source>Needed to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødvendigt for at forbinde.</translation>
     </message>
     <message>
         <source>Only the name or the address, such as pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun navnet eller adressen, f.eks. pbx.example.com.</translation>
     </message>
     <message>
         <source>A number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tal fra 1 til 65535.</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et helt tal.</translation>
     </message>
     <message>
         <source>A whole address, such as https://pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>En hel adresse, f.eks. https://pbx.example.com.</translation>
     </message>
     <message>
         <source>Without the password: it has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden adgangskoden: den har sit eget felt.</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal udfyldes.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::FileDirectory</name>
     <message>
         <source>%1 is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en fil.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke læses: %1</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er større end %1 MB og bliver ikke læst.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::FlowButton</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nat</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a switch and its choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til centralen er nede.</translation>
     </message>
     <message>
         <source>This PBX does not let it be set from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central tillader ikke, at det indstilles herfra.</translation>
     </message>
     <message>
         <source>Setting %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sætter %1 til %2</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er nu %2</translation>
     </message>
 </context>
 <context>
@@ -3694,23 +4291,23 @@
     <message>
         <source>Switch</source>
         <comment>such as day and night service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Omskifter</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gældende</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a switch and its position</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::FreedesktopNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -3718,87 +4315,89 @@
     <message>
         <source>%1 → %2</source>
         <comment>caller, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 handed to %2, %3, %4</source>
         <comment>caller, target, stage, tries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 omstillet til %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 has been ringing at %2 for %n seconds.</source>
         <comment>caller, target</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 har ringet hos %2 i %n sekund.</numerusform>
+            <numerusform>%1 har ringet hos %2 i %n sekunder.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>caller: what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what happened; the caller&apos;s story</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender til %1</translation>
     </message>
     <message>
         <source>Ringing at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer hos %1</translation>
     </message>
     <message>
         <source>Answered, talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvaret, taler</translation>
     </message>
     <message>
         <source>Waits until %1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter, til %1 er ledig</translation>
     </message>
     <message>
         <source>Has waited too long for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Har ventet for længe på %1</translation>
     </message>
     <message>
         <source>No answer at %1, came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet svar hos %1, kom tilbage</translation>
     </message>
     <message>
         <source>The caller hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkalderen lagde på</translation>
     </message>
     <message>
         <source>first try</source>
-        <translation type="unfinished"></translation>
+        <translation>første forsøg</translation>
     </message>
     <message>
         <source>try %1, before: %2</source>
         <comment>number of tries, names</comment>
-        <translation type="unfinished"></translation>
+        <translation>forsøg %1, før: %2</translation>
     </message>
     <message>
         <source>%1, then %2</source>
         <comment>whom a caller wanted, one after the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, derefter %2</translation>
     </message>
     <message>
         <source>second time: wanted %1</source>
         <comment>a caller who came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>anden gang: ønskede %1</translation>
     </message>
     <message>
         <source>third time: wanted %1</source>
         <comment>a caller who came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>tredje gang: ønskede %1</translation>
     </message>
     <message numerus="yes">
         <source>%n times here: wanted %1</source>
         <comment>a caller who came back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gang her: ønskede %1</numerusform>
+            <numerusform>%n gange her: ønskede %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3806,77 +4405,95 @@
     <name>Cordboard::HandedOverPanel</name>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstillet</translation>
     </message>
     <message>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er på vej.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag tilbage</translation>
     </message>
     <message>
         <source>Fetch back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbage</translation>
     </message>
     <message numerus="yes">
         <source>%n came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kom tilbage</numerusform>
+            <numerusform>%n kom tilbage</numerusform>
         </translation>
     </message>
     <message>
         <source>longest %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>længst %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::HandedRowDelegate</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag tilbage</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent</translation>
     </message>
     <message>
         <source>was on its way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>var på vej til %1</translation>
     </message>
     <message>
         <source>was ringing at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ringede hos %1</translation>
     </message>
     <message>
         <source>was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>var besvaret</translation>
     </message>
     <message>
         <source>was waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ventede på %1</translation>
     </message>
     <message>
         <source>had come back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>var kommet tilbage fra %1</translation>
     </message>
     <message>
         <source>had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>var afsluttet</translation>
     </message>
     <message>
         <source>leaves this list in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>forlader listen om %1 s</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a call handed over to somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2</translation>
     </message>
     <message>
         <source>not certain, the link is down</source>
+        <translation>uvist, forbindelsen er nede</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::Happened</name>
+    <message>
+        <source>Save what happened...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened was saved as %1</source>
+        <comment>file name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3884,411 +4501,417 @@
     <name>Cordboard::HeldPanel</name>
     <message>
         <source>Held by you</source>
-        <translation type="unfinished"></translation>
+        <translation>På hold hos dig</translation>
     </message>
     <message>
         <source>You hold no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ingen opkald på hold.</translation>
     </message>
     <message>
         <source>longest %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>længst %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::HeldRowDelegate</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt opkalder</translation>
     </message>
     <message>
         <source>was held</source>
-        <translation type="unfinished"></translation>
+        <translation>var på hold</translation>
     </message>
     <message>
         <source>was held, %1</source>
         <comment>last seen 09:41:07</comment>
-        <translation type="unfinished"></translation>
+        <translation>var på hold, %1</translation>
     </message>
     <message>
         <source>wants %1</source>
         <comment>whom a caller asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ønsker %1</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>a call on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>På hold</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::HistoryModel</name>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ubesvaret</translation>
     </message>
     <message>
         <source>In</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ind</translation>
     </message>
     <message>
         <source>Out</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ud</translation>
     </message>
     <message>
         <source>Internal</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Internt</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring op</translation>
     </message>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt opkalder</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>kind of call, name, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>With</source>
         <comment>whom somebody talked to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Med</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Varighed</translation>
     </message>
     <message>
         <source>Dialled</source>
         <comment>queue or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaldt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn eller nummer</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrér historikken</translation>
     </message>
     <message>
         <source>Kind of call</source>
-        <translation type="unfinished"></translation>
+        <translation>Type opkald</translation>
     </message>
     <message>
         <source>All</source>
         <comment>calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ubesvarede</translation>
     </message>
     <message>
         <source>In</source>
         <comment>direction of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ind</translation>
     </message>
     <message>
         <source>Out</source>
         <comment>direction of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ud</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen</translation>
     </message>
     <message>
         <source>Fetching older calls …</source>
-        <translation type="unfinished"></translation>
+        <translation>Henter ældre opkald …</translation>
     </message>
     <message numerus="yes">
         <source>Only the newest %n calls: narrow the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kun det nyeste %n opkald: afgræns søgningen.</numerusform>
+            <numerusform>Kun de nyeste %n opkald: afgræns søgningen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Slår op …</translation>
     </message>
     <message>
         <source>The history could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikken kunne ikke hentes.</translation>
     </message>
     <message>
         <source>No call matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen opkald passer.</translation>
     </message>
     <message>
         <source>No calls yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen opkald endnu.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::HistoryRowDelegate</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt opkalder</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ubesvaret</translation>
     </message>
     <message>
         <source>In</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ind</translation>
     </message>
     <message>
         <source>Out</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ud</translation>
     </message>
     <message>
         <source>Internal</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Internt</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring op</translation>
     </message>
     <message>
         <source>with %1</source>
         <comment>whom somebody talked to</comment>
-        <translation type="unfinished"></translation>
+        <translation>med %1</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring tilbage</translation>
     </message>
     <message>
         <source>not called back</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke ringet tilbage</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::HistoryView</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>nogen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Note on this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Note om dette opkald</translation>
     </message>
     <message>
         <source>Listen</source>
         <comment>to a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lyt</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring tilbage</translation>
     </message>
     <message>
         <source>Recording of %1 and %2, %3</source>
         <comment>caller; who was called; date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Optagelse af %1 og %2, %3</translation>
     </message>
     <message>
         <source>Name, number or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn, nummer eller kø</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg i historikken</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Når som helst</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>I går</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste 7 dage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste 30 dage</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kø</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle køer</translation>
     </message>
     <message>
         <source>Kind of call</source>
-        <translation type="unfinished"></translation>
+        <translation>Type opkald</translation>
     </message>
     <message>
         <source>All</source>
         <comment>calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ubesvarede</translation>
     </message>
     <message>
         <source>In</source>
         <comment>direction of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ind</translation>
     </message>
     <message>
         <source>Out</source>
         <comment>direction of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ud</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér…</translation>
     </message>
     <message numerus="yes">
         <source>Exporting: %n calls written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eksporterer: %n opkald skrevet</numerusform>
+            <numerusform>Eksporterer: %n opkald skrevet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the newest %n calls are listed: narrow the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kun det nyeste %n opkald vises: afgræns søgningen.</numerusform>
+            <numerusform>Kun de nyeste %n opkald vises: afgræns søgningen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fundet</numerusform>
+            <numerusform>%n fundet</numerusform>
         </translation>
     </message>
     <message>
         <source>No call matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen opkald passer.</translation>
     </message>
     <message>
         <source>No calls yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen opkald endnu.</translation>
     </message>
     <message>
         <source>An export is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>En eksport er i gang.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet at eksportere.</translation>
     </message>
     <message>
         <source>Choose a call to call back, listen or write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et opkald for at ringe tilbage, lytte eller skrive en note.</translation>
     </message>
     <message>
         <source>No call is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet opkald er valgt.</translation>
     </message>
     <message numerus="yes">
         <source>gave up after %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>opgav efter %n s</numerusform>
+            <numerusform>opgav efter %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>The caller told no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkalderen viste intet nummer.</translation>
     </message>
     <message>
         <source>This call was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette opkald blev ikke optaget.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér historikken</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-filer (*.csv)</translation>
     </message>
     <message>
         <source>calls.csv</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>opkald.csv</translation>
     </message>
     <message numerus="yes">
         <source>%n calls exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opkald eksporteret til %1</numerusform>
+            <numerusform>%n opkald eksporteret til %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4296,124 +4919,135 @@
     <name>Cordboard::IpcortexBackend</name>
     <message>
         <source>This build of the program has no engine for the PABX&apos;s library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne udgave af programmet har ingen motor til centralens bibliotek.</translation>
     </message>
     <message>
         <source>This PABX serves no library; choose the polled feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central leverer intet bibliotek; vælg det pollede feed.</translation>
     </message>
     <message>
         <source>The PBX is slow to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen svarer langsomt.</translation>
     </message>
     <message>
         <source>Only entries of the address book&apos;s own can be changed, not people and numbers of the PABX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun adressebogens egne poster kan ændres, ikke centralens personer og numre.</translation>
     </message>
     <message>
         <source>An entry needs a name and a number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>En post kræver et navn og et nummer med cifre.</translation>
     </message>
     <message>
         <source>There is no method %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen metode %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::IpcortexPlugin</name>
+    <message>
+        <source>IPCortex PABX, by the library that it serves itself, or by commands and polled feed.</source>
+        <translation>IPCortex-central, med det bibliotek, den selv leverer, eller med kommandoer og forespurgte data.</translation>
+    </message>
+    <message>
+        <source>IPCortex PABX, by commands and polled feed only: this build has no engine for the library that newer ones serve.</source>
+        <translation>IPCortex-central, kun med kommandoer og forespurgte data: dette program har ingen motor til det bibliotek, som nyere leverer.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::IpcxCommands</name>
     <message>
         <source>The PABX lets you control only the calls of your own phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen lader dig kun styre opkald på dine egne telefoner.</translation>
     </message>
     <message>
         <source>%1 has no phone.</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen telefon.</translation>
     </message>
     <message>
         <source>There is no second call to transfer it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet andet opkald at omstille det til.</translation>
     </message>
     <message>
         <source>There is no second call to give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet andet opkald at opgive.</translation>
     </message>
     <message>
         <source>There is no second call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet andet opkald.</translation>
     </message>
     <message>
         <source>This PABX chooses the place itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central vælger selv pladsen.</translation>
     </message>
     <message>
         <source>The PABX tells no park number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen oplyser intet parkeringsnummer.</translation>
     </message>
     <message>
         <source>The PABX lets you change only your own presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen lader dig kun ændre din egen tilstedeværelse.</translation>
     </message>
     <message>
         <source>Only a receptionist or an administrator may tag other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun en receptionist eller en administrator må mærke andre.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::IpcxHosted</name>
     <message>
         <source>This build of the program has no engine for the PABX&apos;s library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne udgave af programmet har ingen motor til centralens bibliotek.</translation>
     </message>
     <message>
         <source>The PABX&apos;s library had to be stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens bibliotek måtte stoppes: %1</translation>
     </message>
     <message>
         <source>The PABX&apos;s library needs a newer engine than this program has: %1. Choose the polled feed in the account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens bibliotek kræver en nyere motor, end dette program har: %1. Vælg i stedet det pollede feed i kontoen.</translation>
     </message>
     <message>
         <source>The PABX&apos;s library does not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens bibliotek starter ikke: %1</translation>
     </message>
     <message>
         <source>The PABX&apos;s library did not start its feed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens bibliotek startede ikke sit feed. %1</translation>
     </message>
     <message>
         <source>The PABX has logged this user out. %1</source>
         <comment>the PBX&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centralen har logget denne bruger ud. %1</translation>
     </message>
     <message>
         <source>The PABX has been upgraded; its library is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen er blevet opgraderet; dens bibliotek indlæses igen.</translation>
     </message>
     <message>
         <source>The PABX did not tell everything; perhaps this login may not see it. %1</source>
         <comment>the PBX&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centralen oplyste ikke alt; måske må dette login ikke se det. %1</translation>
     </message>
     <message>
         <source>The PABX is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen er ikke klar endnu.</translation>
     </message>
     <message>
         <source>The live feed of the PABX has an error (%1). %2</source>
         <comment>number, the PBX&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centralens livefeed har en fejl (%1). %2</translation>
     </message>
     <message>
         <source>Only the polled feed of older PABXes has this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun det pollede feed på ældre centraler har denne kommando.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::IpcxHttp</name>
     <message>
         <source>The PBX sent an answer that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen sendte et svar, der er for stort.</translation>
     </message>
 </context>
 <context>
@@ -4421,1221 +5055,1223 @@
     <message>
         <source>The PBX did not tell its %1.</source>
         <comment>name of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centralen oplyste ikke sin liste %1.</translation>
     </message>
     <message>
         <source>The live feed of the PBX could not be found; check the feed port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens livefeed blev ikke fundet; kontrollér feedporten.</translation>
     </message>
     <message>
         <source>The live feed of the PBX makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens livefeed giver ikke mening.</translation>
     </message>
     <message>
         <source>The PBX has ended the session. %1</source>
         <comment>the PBX&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centralen har afsluttet sessionen. %1</translation>
     </message>
     <message>
         <source>The PBX&apos;s telephone engine is reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens telefonimotor genopretter forbindelsen.</translation>
     </message>
     <message>
         <source>The live feed of the PBX has an error. %1</source>
         <comment>the PBX&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centralens livefeed har en fejl. %1</translation>
     </message>
     <message>
         <source>Only the PABX&apos;s own library has this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun centralens eget bibliotek har denne metode.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::IpcxNightMode</name>
     <message>
         <source>Night mode of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nattilstand for %1</translation>
     </message>
     <message>
         <source>Night mode %2 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nattilstand %2 for %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::IpcxRest</name>
     <message>
         <source>This PABX has no REST interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central har intet REST-interface.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::IpcxSettings</name>
     <message>
         <source>Whichever the PABX has</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, centralen har</translation>
     </message>
     <message>
         <source>The PABX&apos;s own library (6.1 and later)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens eget bibliotek (6.1 og nyere)</translation>
     </message>
     <message>
         <source>Commands and polled feed (older)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer og pollet feed (ældre)</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Vært</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>The port of the PABX&apos;s web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porten til centralens websider.</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypteret (TLS)</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugernavn</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangsvej</translation>
     </message>
     <message>
         <source>Feed port</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedport</translation>
     </message>
     <message>
         <source>Only for the polled feed; empty: 82, or 84 when encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun til det pollede feed; tomt: 82, eller 84 ved kryptering.</translation>
     </message>
     <message>
         <source>Auth key</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth-nøgle</translation>
     </message>
     <message>
         <source>For call records and night mode, instead of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til opkaldsposter og nattilstand i stedet for adgangskoden.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::JsonModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deltager</numerusform>
+            <numerusform>%n deltagere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdi</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Backend</name>
     <message>
         <source>Events cannot be received at port %1 of the PBX; its state is asked for every few seconds. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hændelser kan ikke modtages på centralens port %1; der spørges til status med få sekunders mellemrum. %2</translation>
     </message>
     <message>
         <source>The PBX&apos;s events do not reach this computer; its state is asked for every few seconds. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens hændelser når ikke denne computer; der spørges til status med få sekunders mellemrum. %1</translation>
     </message>
     <message>
         <source>Port %1 for events cannot be used (%2); port %3 is used instead, or the TCP connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 til hændelser kan ikke bruges (%2); port %3 bruges i stedet, eller TCP-forbindelsen.</translation>
     </message>
     <message>
         <source>No port for events can be used (%1); the TCP connection is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen port til hændelser kan bruges (%1); TCP-forbindelsen forsøges.</translation>
     </message>
     <message>
         <source>The PBX has started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen er genstartet.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Capabilities</name>
     <message>
         <source>This PBX records calls by itself, as its administrator set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central optager selv opkald, som administratoren har indstillet det.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Commands</name>
     <message>
         <source>Your extension is not set in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lokalnummer er ikke angivet i kontoen.</translation>
     </message>
     <message>
         <source>The phone %1 does not let itself be answered from here (uaCSTA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen %1 kan ikke besvares herfra (uaCSTA).</translation>
     </message>
     <message>
         <source>The PBX routes the call by itself when its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen dirigerer selv opkaldet, når tiden er gået.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Errors</name>
     <message>
         <source>XML is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>XML understøttes ikke</translation>
     </message>
     <message>
         <source>unknown request</source>
-        <translation type="unfinished"></translation>
+        <translation>ukendt anmodning</translation>
     </message>
     <message>
         <source>a required parameter is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>en påkrævet parameter er tom</translation>
     </message>
     <message>
         <source>no such call id</source>
-        <translation type="unfinished"></translation>
+        <translation>intet sådant opkalds-id</translation>
     </message>
     <message>
         <source>no such extension</source>
-        <translation type="unfinished"></translation>
+        <translation>intet sådant lokalnummer</translation>
     </message>
     <message>
         <source>no such call</source>
-        <translation type="unfinished"></translation>
+        <translation>intet sådant opkald</translation>
     </message>
     <message>
         <source>the extension is not idle</source>
-        <translation type="unfinished"></translation>
+        <translation>lokalnummeret er ikke ledigt</translation>
     </message>
     <message>
         <source>the extension may not be monitored</source>
-        <translation type="unfinished"></translation>
+        <translation>lokalnummeret må ikke overvåges</translation>
     </message>
     <message>
         <source>the extension may not monitor in that way</source>
-        <translation type="unfinished"></translation>
+        <translation>lokalnummeret må ikke overvåge på den måde</translation>
     </message>
     <message>
         <source>no such callee</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen sådan modtager</translation>
     </message>
     <message>
         <source>no such IVR</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen sådan IVR</translation>
     </message>
     <message>
         <source>no such queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen sådan kø</translation>
     </message>
     <message>
         <source>no such ring group</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen sådan ringegruppe</translation>
     </message>
     <message>
         <source>nobody talks in that call</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen taler i det opkald</translation>
     </message>
     <message>
         <source>the time to accept or refuse has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>fristen for at acceptere eller afvise er udløbet</translation>
     </message>
     <message>
         <source>the extension could not be configured</source>
-        <translation type="unfinished"></translation>
+        <translation>lokalnummeret kunne ikke konfigureres</translation>
     </message>
     <message>
         <source>the IVR could not be configured</source>
-        <translation type="unfinished"></translation>
+        <translation>IVR’en kunne ikke konfigureres</translation>
     </message>
     <message>
         <source>the queue could not be configured</source>
-        <translation type="unfinished"></translation>
+        <translation>køen kunne ikke konfigureres</translation>
     </message>
     <message>
         <source>the wake-up call could not be set</source>
-        <translation type="unfinished"></translation>
+        <translation>vækningen kunne ikke indstilles</translation>
     </message>
     <message>
         <source>no such wake-up call</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen sådan vækning</translation>
     </message>
     <message>
         <source>there is such a wake-up call already</source>
-        <translation type="unfinished"></translation>
+        <translation>der findes allerede en sådan vækning</translation>
     </message>
     <message>
         <source>no such audio file</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen sådan lydfil</translation>
     </message>
     <message>
         <source>no permission for calls to the outside</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tilladelse til udgående opkald</translation>
     </message>
     <message>
         <source>changes are applied too often</source>
-        <translation type="unfinished"></translation>
+        <translation>ændringer anvendes for ofte</translation>
     </message>
     <message>
         <source>no such GSM module</source>
-        <translation type="unfinished"></translation>
+        <translation>intet sådant GSM-modul</translation>
     </message>
     <message>
         <source>the GSM module is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>GSM-modulet er optaget</translation>
     </message>
     <message>
         <source>the number is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>nummeret er tomt</translation>
     </message>
     <message>
         <source>the text message could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>sms’en kunne ikke skrives</translation>
     </message>
     <message>
         <source>the text message is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sms’en er tom</translation>
     </message>
     <message>
         <source>the callee&apos;s number is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>modtagerens nummer er forkert</translation>
     </message>
     <message>
         <source>wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>forkert adgangskode</translation>
     </message>
     <message>
         <source>the extension has no outbound route</source>
-        <translation type="unfinished"></translation>
+        <translation>lokalnummeret har ingen udgående rute</translation>
     </message>
     <message>
         <source>there is such an extension already</source>
-        <translation type="unfinished"></translation>
+        <translation>der findes allerede et sådant lokalnummer</translation>
     </message>
     <message>
         <source>it could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>det kunne ikke slettes</translation>
     </message>
     <message>
         <source>the licence allows no more</source>
-        <translation type="unfinished"></translation>
+        <translation>licensen tillader ikke flere</translation>
     </message>
     <message>
         <source>only JSON is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>kun JSON forstås</translation>
     </message>
     <message>
         <source>only POST is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>kun POST forstås</translation>
     </message>
     <message>
         <source>after five wrong passwords the PBX keeps this computer out for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>efter fem forkerte adgangskoder holder centralen denne computer ude i ti minutter</translation>
     </message>
     <message>
         <source>wrong user or password</source>
-        <translation type="unfinished"></translation>
+        <translation>forkert bruger eller adgangskode</translation>
     </message>
     <message>
         <source>no such token</source>
-        <translation type="unfinished"></translation>
+        <translation>intet sådant token</translation>
     </message>
     <message>
         <source>the token is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenet er tomt</translation>
     </message>
     <message>
         <source>the token has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenet er udløbet</translation>
     </message>
     <message>
         <source>the data are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>dataene er tomme</translation>
     </message>
     <message>
         <source>the port for events is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>porten til hændelser er forkert</translation>
     </message>
     <message>
         <source>the request is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>anmodningen er tom</translation>
     </message>
     <message>
         <source>the PBX could not pass the request on inside</source>
-        <translation type="unfinished"></translation>
+        <translation>centralen kunne ikke sende anmodningen videre internt</translation>
     </message>
     <message>
         <source>the heartbeat&apos;s settings are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>indstillingerne for heartbeat er forkerte</translation>
     </message>
     <message>
         <source>the recording&apos;s one-time word is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>engangskoden til optagelsen er ikke gyldig</translation>
     </message>
     <message>
         <source>wrong verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>forkert bekræftelseskode</translation>
     </message>
     <message>
         <source>no such recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen sådan optagelse</translation>
     </message>
     <message>
         <source>the address that may download is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>adressen, der må hente, er forkert</translation>
     </message>
     <message>
         <source>wrong state of voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>forkert voicemail-tilstand</translation>
     </message>
     <message>
         <source>the message&apos;s one-time word is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>engangskoden til beskeden er ikke gyldig</translation>
     </message>
     <message>
         <source>no such voicemail message</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen sådan voicemail-besked</translation>
     </message>
     <message>
         <source>the time is written wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>tidspunktet er skrevet forkert</translation>
     </message>
     <message>
         <source>the call records&apos; one-time word is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>engangskoden til opkaldsposterne er ikke gyldig</translation>
     </message>
     <message>
         <source>no call records</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen opkaldsposter</translation>
     </message>
     <message>
         <source>the PBX could not write its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>centralen kunne ikke skrive sit svar</translation>
     </message>
     <message>
         <source>the PBX&apos;s API service is down</source>
-        <translation type="unfinished"></translation>
+        <translation>centralens API-tjeneste er nede</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2EventLink</name>
     <message>
         <source>The connection for events could not be opened in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til hændelser kunne ikke åbnes i tide.</translation>
     </message>
     <message>
         <source>The PBX closed the connection for events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen lukkede forbindelsen til hændelser.</translation>
     </message>
     <message>
         <source>The PBX sent an event that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen sendte en hændelse, der er for stor.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Http</name>
     <message>
         <source>The PBX answered with a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen svarede med en webside.</translation>
     </message>
     <message>
         <source>The PBX&apos;s answer is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens svar er ikke JSON.</translation>
     </message>
     <message>
         <source>The PBX did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen svarede ikke i tide.</translation>
     </message>
     <message>
         <source>The PBX sent an answer that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen sendte et svar, der er for stort.</translation>
     </message>
     <message>
         <source>The PBX redirects to another address: perhaps it wants an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen omdirigerer til en anden adresse: måske kræver den en krypteret forbindelse.</translation>
     </message>
     <message>
         <source>The PBX redirects to another host (%1); that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen omdirigerer til en anden vært (%1); det følges ikke.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Listener</name>
     <message>
         <source>The port could not be used for HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porten kunne ikke bruges til HTTP.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Methods</name>
     <message>
         <source>Configuration of queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration af køer.</translation>
     </message>
     <message>
         <source>Queue, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Kø, eller &quot;all&quot;</translation>
     </message>
     <message>
         <source>Change a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger en kø.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kø</translation>
     </message>
     <message>
         <source>Any further field of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethvert andet felt i konfigurationen</translation>
     </message>
     <message>
         <source>Agents and callers of a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenter og opkaldere i en kø.</translation>
     </message>
     <message>
         <source>Log an agent in to a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log en agent ind i en kø.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Log an agent out of a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log en agent ud af en kø.</translation>
     </message>
     <message>
         <source>Pause an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt en agent på pause.</translation>
     </message>
     <message>
         <source>Let an agent go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad en agent fortsætte.</translation>
     </message>
     <message>
         <source>Fixed conference rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faste konferencerum.</translation>
     </message>
     <message>
         <source>Room, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum, eller &quot;all&quot;</translation>
     </message>
     <message>
         <source>Instant conferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øjeblikkelige konferencer.</translation>
     </message>
     <message>
         <source>Conferences that go on, with their members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Igangværende konferencer med deres deltagere.</translation>
     </message>
     <message>
         <source>Start an instant conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start en øjeblikkelig konference.</translation>
     </message>
     <message>
         <source>Who starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der starter den</translation>
     </message>
     <message>
         <source>Who is invited, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der inviteres, med komma</translation>
     </message>
     <message>
         <source>Change a conference room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger et konferencerum.</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum</translation>
     </message>
     <message>
         <source>Invite somebody into a conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter nogen til en konference.</translation>
     </message>
     <message>
         <source>Who is invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der inviteres</translation>
     </message>
     <message>
         <source>Remove somebody from a conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern nogen fra en konference.</translation>
     </message>
     <message>
         <source>Channel of the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partens kanal</translation>
     </message>
     <message>
         <source>Silence somebody in a conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå lyden fra for nogen i en konference.</translation>
     </message>
     <message>
         <source>Let somebody in a conference speak again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad nogen i en konference tale igen.</translation>
     </message>
     <message>
         <source>List of paging groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste over paging-grupper.</translation>
     </message>
     <message>
         <source>Configuration of paging groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration af paging-grupper.</translation>
     </message>
     <message>
         <source>Group, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe, eller &quot;all&quot;</translation>
     </message>
     <message>
         <source>Add a paging group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en paging-gruppe.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Change a paging group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger en paging-gruppe.</translation>
     </message>
     <message>
         <source>Delete a paging group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet en paging-gruppe.</translation>
     </message>
     <message>
         <source>Stop the music of a paging group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop musikken i en paging-gruppe.</translation>
     </message>
     <message>
         <source>Voicemail messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail-beskeder.</translation>
     </message>
     <message>
         <source>Extension number, several with commas, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalnummer, flere med komma, eller &quot;all&quot;</translation>
     </message>
     <message>
         <source>Delete a voicemail message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet en voicemail-besked.</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postkasse</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Besked</translation>
     </message>
     <message>
         <source>One-time word to download a voicemail message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engangskode til at hente en voicemail-besked.</translation>
     </message>
     <message>
         <source>The one IP address that may download besides this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ene IP-adresse, der må hente foruden denne computer</translation>
     </message>
     <message>
         <source>Download a voicemail message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent en voicemail-besked.</translation>
     </message>
     <message>
         <source>One-time word</source>
-        <translation type="unfinished"></translation>
+        <translation>Engangskode</translation>
     </message>
     <message>
         <source>One-time word to download a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engangskode til at hente en optagelse.</translation>
     </message>
     <message>
         <source>File name from a call record</source>
-        <translation type="unfinished"></translation>
+        <translation>Filnavn fra en opkaldspost</translation>
     </message>
     <message>
         <source>Download a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent en optagelse.</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filnavn</translation>
     </message>
     <message>
         <source>One-time word to download call records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engangskode til at hente opkaldsposter.</translation>
     </message>
     <message>
         <source>yyyy-MM-dd hh:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd hh:mm:ss</translation>
     </message>
     <message>
         <source>Download call records as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent opkaldsposter som CSV.</translation>
     </message>
     <message>
         <source>Set a wake-up call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstil en vækning.</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalnummer</translation>
     </message>
     <message>
         <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>hh:mm</translation>
     </message>
     <message>
         <source>daily or no</source>
-        <translation type="unfinished"></translation>
+        <translation>daily eller no</translation>
     </message>
     <message>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>on eller off</translation>
     </message>
     <message>
         <source>Wake-up calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vækninger.</translation>
     </message>
     <message>
         <source>Change a wake-up call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger en vækning.</translation>
     </message>
     <message>
         <source>Wake-up call</source>
-        <translation type="unfinished"></translation>
+        <translation>Vækning</translation>
     </message>
     <message>
         <source>Cancel a wake-up call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller en vækning.</translation>
     </message>
     <message>
         <source>Calls by id, or all inbound or outbound ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkald efter id, eller alle indgående eller udgående.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring op</translation>
     </message>
     <message>
         <source>inbound or outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>inbound eller outbound</translation>
     </message>
     <message>
         <source>Ring one phone, then another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring til én telefon, derefter en anden.</translation>
     </message>
     <message>
         <source>Who is rung first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der ringes til først</translation>
     </message>
     <message>
         <source>Who is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der ringes til</translation>
     </message>
     <message>
         <source>Extension whose outbound right is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalnummer, hvis udgående rettighed bruges</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>yes eller no</translation>
     </message>
     <message>
         <source>Let an offered call in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk et tilbudt opkald ind.</translation>
     </message>
     <message>
         <source>Refuse an offered call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvis et tilbudt opkald.</translation>
     </message>
     <message>
         <source>Listen in on an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlyt på et lokalnummer.</translation>
     </message>
     <message>
         <source>Who listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der lytter</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Til hvem</translation>
     </message>
     <message>
         <source>listen, whisper or barge</source>
-        <translation type="unfinished"></translation>
+        <translation>listen, whisper eller barge</translation>
     </message>
     <message>
         <source>Put the other party on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt den anden part på hold.</translation>
     </message>
     <message>
         <source>Take the other party back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag den anden part tilbage.</translation>
     </message>
     <message>
         <source>Silence a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå lyden fra for en part.</translation>
     </message>
     <message>
         <source>Let a party speak again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad en part tale igen.</translation>
     </message>
     <message>
         <source>Park a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parker en part.</translation>
     </message>
     <message>
         <source>Slot; empty: a free one</source>
-        <translation type="unfinished"></translation>
+        <translation>Plads; tomt: en ledig</translation>
     </message>
     <message>
         <source>Parked calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkerede opkald.</translation>
     </message>
     <message>
         <source>Hand a party over without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstil en part uden at spørge.</translation>
     </message>
     <message>
         <source>Hold and call somebody to hand over to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt på hold, og ring til nogen at omstille til.</translation>
     </message>
     <message>
         <source>End a consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut en forespørgsel.</translation>
     </message>
     <message>
         <source>complete, abort, threeway or swap</source>
-        <translation type="unfinished"></translation>
+        <translation>complete, abort, threeway eller swap</translation>
     </message>
     <message>
         <source>Call another party into a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kald endnu en part ind i et opkald.</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Play a recorded announcement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspil en indtalt meddelelse.</translation>
     </message>
     <message>
         <source>Name of the announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelelsens navn</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor ofte</translation>
     </message>
     <message>
         <source>End a party&apos;s call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut en parts opkald.</translation>
     </message>
     <message>
         <source>Answer a desk phone by uaCSTA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvar en bordtelefon med uaCSTA.</translation>
     </message>
     <message>
         <source>The phone&apos;s own call id</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonens eget opkalds-id</translation>
     </message>
     <message>
         <source>Address of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonens adresse</translation>
     </message>
     <message>
         <source>Refuse at a desk phone by uaCSTA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvis på en bordtelefon med uaCSTA.</translation>
     </message>
     <message>
         <source>Hang up a desk phone by uaCSTA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læg på på en bordtelefon med uaCSTA.</translation>
     </message>
     <message>
         <source>Log in; the session does it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind; sessionen gør det selv.</translation>
     </message>
     <message>
         <source>API user</source>
-        <translation type="unfinished"></translation>
+        <translation>API-bruger</translation>
     </message>
     <message>
         <source>MD5 of the password in lower-case hex</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5 af adgangskoden i hex med små bogstaver</translation>
     </message>
     <message>
         <source>Format of events, 2.0.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Hændelsernes format, 2.0.0</translation>
     </message>
     <message>
         <source>Port for events on this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Port til hændelser på denne side</translation>
     </message>
     <message>
         <source>Where events go</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor hændelser sendes hen</translation>
     </message>
     <message>
         <source>1: url is host:port/path</source>
-        <translation type="unfinished"></translation>
+        <translation>1: url er vært:port/sti</translation>
     </message>
     <message>
         <source>Exchange the token (Cloud).</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskift tokenet (Cloud).</translation>
     </message>
     <message>
         <source>From the log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra login</translation>
     </message>
     <message>
         <source>Prolong the token, or send events elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlæng tokenet, eller send hændelser et andet sted hen.</translation>
     </message>
     <message>
         <source>Host for events</source>
-        <translation type="unfinished"></translation>
+        <translation>Vært til hændelser</translation>
     </message>
     <message>
         <source>Port for events</source>
-        <translation type="unfinished"></translation>
+        <translation>Port til hændelser</translation>
     </message>
     <message>
         <source>Name, serial number, firmware and time of the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens navn, serienummer, firmware og tid.</translation>
     </message>
     <message>
         <source>Give the token back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv tokenet tilbage.</translation>
     </message>
     <message>
         <source>Company contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmakontakter.</translation>
     </message>
     <message>
         <source>Contact, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt, eller &quot;all&quot;</translation>
     </message>
     <message>
         <source>Add a company contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en firmakontakt.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornavn</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Efternavn</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Number at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejdsnummer</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilnummer</translation>
     </message>
     <message>
         <source>Change a company contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger en firmakontakt.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Delete a company contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet en firmakontakt.</translation>
     </message>
     <message>
         <source>All extensions with their state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lokalnumre med deres status.</translation>
     </message>
     <message>
         <source>Configuration of extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration af lokalnumre.</translation>
     </message>
     <message>
         <source>Calls of extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkald på lokalnumre.</translation>
     </message>
     <message>
         <source>Add an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj et lokalnummer.</translation>
     </message>
     <message>
         <source>Extension number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalnummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Change an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger et lokalnummer.</translation>
     </message>
     <message>
         <source>Delete an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet et lokalnummer.</translation>
     </message>
     <message>
         <source>Extension groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalnummergrupper.</translation>
     </message>
     <message>
         <source>Add an extension group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en lokalnummergruppe.</translation>
     </message>
     <message>
         <source>Members, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagere, med komma</translation>
     </message>
     <message>
         <source>Change an extension group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger en lokalnummergruppe.</translation>
     </message>
     <message>
         <source>Delete an extension group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet en lokalnummergruppe.</translation>
     </message>
     <message>
         <source>All trunks with their state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle trunks med deres status.</translation>
     </message>
     <message>
         <source>Configuration of SIP trunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration af SIP-trunks.</translation>
     </message>
     <message>
         <source>Trunk, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Trunk, eller &quot;all&quot;</translation>
     </message>
     <message>
         <source>Add a SIP trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en SIP-trunk.</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Trunk</translation>
     </message>
     <message>
         <source>Change a SIP trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger en SIP-trunk.</translation>
     </message>
     <message>
         <source>Delete a SIP trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet en SIP-trunk.</translation>
     </message>
     <message>
         <source>Inbound routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indgående ruter.</translation>
     </message>
     <message>
         <source>Route, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Rute, eller &quot;all&quot;</translation>
     </message>
     <message>
         <source>Add an inbound route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en indgående rute.</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Rute</translation>
     </message>
     <message>
         <source>Change an inbound route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger en indgående rute.</translation>
     </message>
     <message>
         <source>Delete an inbound route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet en indgående rute.</translation>
     </message>
     <message>
         <source>Outbound routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udgående ruter.</translation>
     </message>
     <message>
         <source>Add an outbound route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en udgående rute.</translation>
     </message>
     <message>
         <source>Change an outbound route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger en udgående rute.</translation>
     </message>
     <message>
         <source>Delete an outbound route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet en udgående rute.</translation>
     </message>
     <message>
         <source>IVRs.</source>
-        <translation type="unfinished"></translation>
+        <translation>IVR’er.</translation>
     </message>
     <message>
         <source>IVR, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>IVR, eller &quot;all&quot;</translation>
     </message>
     <message>
         <source>Change an IVR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger en IVR.</translation>
     </message>
     <message>
         <source>IVR</source>
-        <translation type="unfinished"></translation>
+        <translation>IVR</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Session</name>
     <message>
         <source>The PBX gave no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen gav intet token.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Settings</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Vært</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>The port of the PBX&apos;s web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porten til centralens websider.</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypteret (TLS)</translation>
     </message>
     <message>
         <source>API user</source>
-        <translation type="unfinished"></translation>
+        <translation>API-bruger</translation>
     </message>
     <message>
         <source>As set on the PBX under Settings, General, API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som angivet på centralen under Settings, General, API.</translation>
     </message>
     <message>
         <source>API password</source>
-        <translation type="unfinished"></translation>
+        <translation>API-adgangskode</translation>
     </message>
     <message>
         <source>Your extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lokalnummer</translation>
     </message>
     <message>
         <source>The phone that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen, du bruger.</translation>
     </message>
     <message>
         <source>Park numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkeringsnumre</translation>
     </message>
     <message>
         <source>Such as 6900-6909: shown even while they are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>F.eks. 6900-6909: vises, også når de er tomme.</translation>
     </message>
     <message>
         <source>Port for events</source>
-        <translation type="unfinished"></translation>
+        <translation>Port til hændelser</translation>
     </message>
     <message>
         <source>The PBX sends its events to this port of your computer, where it reports by HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen sender sine hændelser til denne port på din computer, når den melder via HTTP.</translation>
     </message>
     <message>
         <source>Listen on address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyt på adresse</translation>
     </message>
     <message>
         <source>Empty: the address by which this computer reaches the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: adressen, som denne computer når centralen med.</translation>
     </message>
     <message>
         <source>Your address, seen from the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Din adresse, set fra centralen</translation>
     </message>
     <message>
         <source>Only needed behind address translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun nødvendigt bag adresseoversættelse.</translation>
     </message>
     <message>
         <source>Port for events by TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Port til hændelser via TCP</translation>
     </message>
     <message>
         <source>Where the PBX reports by TCP: its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når centralen melder via TCP: dens port.</translation>
     </message>
     <message>
         <source>Voicemail prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail-præfiks</translation>
     </message>
     <message>
         <source>Dialled before an extension to reach its voicemail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælges foran et lokalnummer for at nå dets voicemail.</translation>
     </message>
     <message>
         <source>Pickup prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtagelsespræfiks</translation>
     </message>
     <message>
         <source>Dialled before an extension to take what rings there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælges foran et lokalnummer for at overtage det, der ringer der.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::KeysDelegate</name>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryk på en tast</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle taster</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster</translation>
     </message>
     <message>
         <source>What the filled key says: answer, transfer, complete, take next, call</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, den udfyldte tast siger: besvar, omstil, fuldfør, tag næste, ring op</translation>
     </message>
 </context>
 <context>
@@ -5643,140 +6279,144 @@
     <message>
         <source>Num %1</source>
         <comment>a key of the number pad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Num %1</translation>
     </message>
     <message>
         <source>Also “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Også »%1«</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>action: key, remark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tast</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tast</translation>
     </message>
     <message>
         <source>Second key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anden tast</translation>
     </message>
     <message>
         <source>%1 Press another key, or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tryk på en anden tast, eller Esc.</translation>
     </message>
     <message>
         <source>Also “%1”. Press another key, or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Også »%1«. Tryk på en anden tast, eller Esc.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster</translation>
     </message>
     <message>
         <source>Click a key, or go there and press Enter; then press the new one. Changes work at once; the hints in the window follow. Single letters are never call keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik på en tast, eller gå derhen, og tryk på Enter; tryk så på den nye. Ændringer virker straks, og hjælpeteksterne i vinduet følger med. Enkelte bogstaver er aldrig opkaldstaster.</translation>
     </message>
     <message>
         <source>Back to the standard keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til standardtaster</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::KeysView</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LayoutPage</name>
     <message>
         <source>Screens and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærmbilleder og profil</translation>
     </message>
     <message>
         <source>Where everything lies, under a name; and all that is yours in one file for another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor alting ligger, under et navn; og alt, der er dit, i én fil til en anden arbejdsplads.</translation>
     </message>
     <message>
         <source>Keep the present screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold det nuværende skærmbillede</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet</translation>
     </message>
     <message>
         <source>Named screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Navngivne skærmbilleder</translation>
     </message>
     <message>
         <source>F2 gives another name</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 giver et andet navn</translation>
     </message>
     <message>
         <source>Name, such as Front desk or Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn, f.eks. Reception eller Nat</translation>
     </message>
     <message>
         <source>Name of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærmbilledets navn</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Look, keys, screens, favourites, deputies and alarm thresholds. Accounts, passwords and sound devices stay with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udseende, taster, skærmbilleder, favoritter, stedfortrædere og alarmgrænser. Konti, adgangskoder og lydenheder bliver på denne computer.</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem i en fil</translation>
     </message>
     <message>
         <source>Take over from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Indlæs fra en fil</translation>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem profilen</translation>
     </message>
     <message>
         <source>Take over a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Indlæs en profil</translation>
     </message>
     <message>
         <source>Profiles (*.cordboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiler (*.cordboard)</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt i %1</translation>
     </message>
     <message>
         <source>The profile is taken over. Its sounds and alarm thresholds work from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen er indlæst. Dens lyde og alarmgrænser virker fra næste start.</translation>
     </message>
     <message>
         <source>Replace that screen</source>
+        <translation>Erstat skærmbilledet</translation>
+    </message>
+    <message>
+        <source>No screen is kept yet. Give the present one a name below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5785,570 +6425,572 @@
     <message>
         <source>%1 cannot be reached, or its certificate is not trusted: %2</source>
         <comment>server, the library&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke nås, eller dens certifikat er ikke betroet: %2</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 svarer ikke.</translation>
     </message>
     <message>
         <source>%1 refuses the user or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 afviser brugeren eller adgangskoden.</translation>
     </message>
     <message>
         <source>There is no “%1” in this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet »%1« i dette katalog.</translation>
     </message>
     <message>
         <source>The filter cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteret kan ikke læses: %1</translation>
     </message>
     <message>
         <source>%1 wants an encrypted link: choose StartTLS or LDAPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kræver en krypteret forbindelse: vælg StartTLS eller LDAPS.</translation>
     </message>
     <message>
         <source>%1 does not let this user read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lader ikke denne bruger læse: %2</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
         <comment>server, the library&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 siger: %2</translation>
     </message>
     <message>
         <source>A password is not sent without encryption: choose StartTLS or LDAPS, or leave the user out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adgangskode sendes ikke uden kryptering: vælg StartTLS eller LDAPS, eller udelad brugeren.</translation>
     </message>
     <message>
         <source>This user needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne bruger kræver en adgangskode.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkBanner</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv nu</translation>
     </message>
     <message>
         <source>States below are as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status nedenfor er fra kl. %1.</translation>
     </message>
     <message>
         <source>Not connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke forbundet til %1.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>No link to %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forbindelse til %1 i %2.</translation>
     </message>
     <message>
         <source>No link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forbindelse til %1.</translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prøver igen om %n s.</numerusform>
+            <numerusform>Prøver igen om %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøver igen.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkusCommands</name>
     <message>
         <source>Say in the account which extension is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiv i kontoen, hvilket lokalnummer der er dit.</translation>
     </message>
     <message>
         <source>Only a phone of the PBX&apos;s own can be made to go off hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun centralens egne telefoner kan få røret løftet herfra.</translation>
     </message>
     <message>
         <source>This PBX can start, pause and resume a recording, but not stop it before the call ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central kan starte, sætte på pause og genoptage en optagelse, men ikke stoppe den, før opkaldet slutter.</translation>
     </message>
     <message>
         <source>This PBX has no such presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central har ingen sådan tilstedeværelse.</translation>
     </message>
     <message>
         <source>This PBX plays announcements to a number that it rings, not into a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central afspiller meddelelser til et nummer, den ringer til, ikke ind i et opkald.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkusHttp</name>
     <message>
         <source>No whole answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet fuldstændigt svar inden for %1 s.</translation>
     </message>
     <message>
         <source>The PBX sent a message that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen sendte en meddelelse, der er for stor.</translation>
     </message>
     <message>
         <source>The PBX wants to send us to another address; that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen vil sende os til en anden adresse; det følges ikke.</translation>
     </message>
     <message>
         <source>The answer is not JSON (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er ikke JSON (%1).</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkusMethods</name>
     <message>
         <source>Log in as an application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind som program.</translation>
     </message>
     <message>
         <source>Exchange the token for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskift tokenet med et nyt.</translation>
     </message>
     <message>
         <source>Give the token back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv tokenet tilbage.</translation>
     </message>
     <message>
         <source>Log in as an extension with a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind som lokalnummer med en signatur.</translation>
     </message>
     <message>
         <source>Make a log-in signature for an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav en login-signatur til et lokalnummer.</translation>
     </message>
     <message>
         <source>Extensions, a page at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalnumre, en side ad gangen.</translation>
     </message>
     <message>
         <source>Extensions that contain a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalnumre, der indeholder et ord.</translation>
     </message>
     <message>
         <source>Everything about one extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt om ét lokalnummer.</translation>
     </message>
     <message>
         <source>Everything about several extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt om flere lokalnumre.</translation>
     </message>
     <message>
         <source>Change an extension, such as its presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger et lokalnummer, f.eks. dets tilstedeværelse.</translation>
     </message>
     <message>
         <source>Groups of extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper af lokalnumre.</translation>
     </message>
     <message>
         <source>One group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én gruppe.</translation>
     </message>
     <message>
         <source>The departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdelingerne.</translation>
     </message>
     <message>
         <source>The company&apos;s phone book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaets telefonbog.</translation>
     </message>
     <message>
         <source>Entries of the phone book that contain a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster i telefonbogen, der indeholder et ord.</translation>
     </message>
     <message>
         <source>Lines to the outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer ud af huset.</translation>
     </message>
     <message>
         <source>Calls that go on: one, those of a kind, or those of an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Igangværende opkald: ét, dem af en type eller dem på et lokalnummer.</translation>
     </message>
     <message>
         <source>Ring the caller, then the callee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring til opkalderen, derefter til modtageren.</translation>
     </message>
     <message>
         <source>Hand a call over: blind, or attended in steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstil et opkald: direkte, eller trinvis med forespørgsel.</translation>
     </message>
     <message>
         <source>Park a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parker en part.</translation>
     </message>
     <message>
         <source>Who is parked where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der er parkeret hvor.</translation>
     </message>
     <message>
         <source>Listen in, whisper or barge in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlyt, hvisk eller bryd ind.</translation>
     </message>
     <message>
         <source>Put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt på hold.</translation>
     </message>
     <message>
         <source>Take back from hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag tilbage fra hold.</translation>
     </message>
     <message>
         <source>Silence a microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå en mikrofon fra.</translation>
     </message>
     <message>
         <source>Let it be heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad det blive hørt igen.</translation>
     </message>
     <message>
         <source>End a party&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut en parts del.</translation>
     </message>
     <message>
         <source>Start recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start optagelse.</translation>
     </message>
     <message>
         <source>Pause recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt optagelsen på pause.</translation>
     </message>
     <message>
         <source>Go on recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt optagelsen.</translation>
     </message>
     <message>
         <source>Let an incoming call be routed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad et indgående opkald blive dirigeret.</translation>
     </message>
     <message>
         <source>Turn an incoming call away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvis et indgående opkald.</translation>
     </message>
     <message>
         <source>Bring somebody into a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent nogen ind i et opkald.</translation>
     </message>
     <message>
         <source>Play announcements to a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspil meddelelser til et nummer.</translation>
     </message>
     <message>
         <source>Make a uaCSTA phone answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få en uaCSTA-telefon til at besvare.</translation>
     </message>
     <message>
         <source>Make a uaCSTA phone refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få en uaCSTA-telefon til at afvise.</translation>
     </message>
     <message>
         <source>Make a uaCSTA phone hang up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få en uaCSTA-telefon til at lægge på.</translation>
     </message>
     <message>
         <source>Queues with their agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Køer med deres agenter.</translation>
     </message>
     <message>
         <source>Who waits, rings and talks in a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der venter, ringer og taler i en kø.</translation>
     </message>
     <message>
         <source>What a queue&apos;s agents do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad en køs agenter laver.</translation>
     </message>
     <message>
         <source>Log agents of a queue in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log en køs agenter ind eller ud.</translation>
     </message>
     <message>
         <source>Pause agents of a queue, or let them go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt en køs agenter på pause, eller lad dem fortsætte.</translation>
     </message>
     <message>
         <source>Log an agent in to several queues, or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log en agent ind i flere køer, eller ud.</translation>
     </message>
     <message>
         <source>Pause an agent in several queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt en agent på pause i flere køer.</translation>
     </message>
     <message>
         <source>Call records, a page at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldsposter, en side ad gangen.</translation>
     </message>
     <message>
         <source>Call records of a time or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldsposter for et tidsrum eller et nummer.</translation>
     </message>
     <message>
         <source>Call records of the new module, one row a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldsposter fra det nye modul, én række pr. opkald.</translation>
     </message>
     <message>
         <source>All steps of one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle trin i ét opkald.</translation>
     </message>
     <message>
         <source>Recorded files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optagne filer.</translation>
     </message>
     <message>
         <source>Recorded files of a time or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optagne filer for et tidsrum eller et nummer.</translation>
     </message>
     <message>
         <source>Where one recorded file can be fetched for half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor én optaget fil kan hentes i en halv time.</translation>
     </message>
     <message>
         <source>What kind of PBX this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken slags central dette er.</translation>
     </message>
     <message>
         <source>What all extensions share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad alle lokalnumre er fælles om.</translation>
     </message>
     <message>
         <source>The plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementet.</translation>
     </message>
     <message>
         <source>The own extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget lokalnummer.</translation>
     </message>
     <message>
         <source>The own SIP account; its secret is struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen SIP-konto; dens hemmelighed er streget ud.</translation>
     </message>
     <message>
         <source>The own call records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egne opkaldsposter.</translation>
     </message>
     <message>
         <source>End the own session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut egen session.</translation>
     </message>
     <message>
         <source>Write to the PBX&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til centralens log.</translation>
     </message>
     <message>
         <source>The name of an extension&apos;s picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet på billedet til et lokalnummer.</translation>
     </message>
     <message>
         <source>Whose number this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis nummer dette er.</translation>
     </message>
     <message>
         <source>Prepare a softphone call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbered et softphone-opkald.</translation>
     </message>
     <message>
         <source>Report a softphone call&apos;s quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld kvaliteten af et softphone-opkald.</translation>
     </message>
     <message>
         <source>The own call records, as the vendor&apos;s client asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egne opkaldsposter, som leverandørens klient beder om dem.</translation>
     </message>
     <message>
         <source>Who the own session is: username, extension number, id and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem egen session er: brugernavn, lokalnummer, id og navn.</translation>
     </message>
     <message>
         <source>Log the own session out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log egen session ud.</translation>
     </message>
     <message>
         <source>Forget the own session without telling the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem egen session uden at fortælle centralen det.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkusOpenApi</name>
     <message>
         <source>The PBX has given out all the tokens it has for these credentials: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen har udleveret alle de tokens, den har til disse loginoplysninger: %1</translation>
     </message>
     <message>
         <source>Somebody else uses the same credentials, and the PBX keeps only one of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden bruger de samme loginoplysninger, og centralen beholder kun en af os.</translation>
     </message>
     <message>
         <source>The file is said to be somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen siges at være et andet sted.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkusOwnSession</name>
     <message>
         <source>The PBX does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen siger ikke, hvad den er.</translation>
     </message>
     <message>
         <source>The PBX gave no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen gav intet token.</translation>
     </message>
     <message>
         <source>This login is no extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette login er ikke et lokalnummer.</translation>
     </message>
     <message>
         <source>Extension %1 has logged in at another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalnummer %1 er logget ind et andet sted.</translation>
     </message>
     <message>
         <source>Extension %1 has been deleted at the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalnummer %1 er slettet på centralen.</translation>
     </message>
     <message>
         <source>The PBX wants extension %1 to log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen kræver, at lokalnummer %1 logger ind igen.</translation>
     </message>
     <message>
         <source>The PBX&apos;s plan for Linkus clients of other makers has been switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens abonnement på Linkus-klienter fra andre producenter er slået fra.</translation>
     </message>
     <message>
         <source>The Linkus client is switched off for extension %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkus-klienten er slået fra for lokalnummer %1.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkusSettings</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Vært</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>The port of the PBX&apos;s own pages; 443 in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porten til centralens egne sider; 443 i skyen.</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypteret (TLS)</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-id</translation>
     </message>
     <message>
         <source>Of Integrations, API; or the AccessID of the Linkus SDK. Without one: your extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra Integrations, API; eller AccessID fra Linkus SDK. Uden: dit lokalnummer.</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienthemmelighed</translation>
     </message>
     <message>
         <source>Or the AccessKey; or, with an extension, its login signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller AccessKey; eller, med et lokalnummer, dets login-signatur.</translation>
     </message>
     <message>
         <source>Your extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lokalnummer</translation>
     </message>
     <message>
         <source>The phone that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen, du bruger.</translation>
     </message>
     <message>
         <source>Login signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Login-signatur</translation>
     </message>
     <message>
         <source>From your administrator; empty: made with the AccessKey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra din administrator; tomt: laves med AccessKey.</translation>
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Loginnavn</translation>
     </message>
     <message>
         <source>The extension&apos;s e-mail address, where the PBX is in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalnummerets e-mailadresse, hvis centralen er i skyen.</translation>
     </message>
     <message>
         <source>Log in as the extension too</source>
-        <translation type="unfinished"></translation>
+        <translation>Log også ind som lokalnummeret</translation>
     </message>
     <message>
         <source>For your own call history. Your Linkus client on this computer is logged out by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til din egen opkaldshistorik. Din Linkus-klient på denne computer bliver logget ud af det.</translation>
     </message>
     <message>
         <source>Park numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkeringsnumre</translation>
     </message>
     <message>
         <source>Such as 6000-6009: shown even while they are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>F.eks. 6000-6009: vises, også når de er tomme.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkusSocket</name>
     <message>
         <source>The connection could not be opened in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen kunne ikke åbnes i tide.</translation>
     </message>
     <message>
         <source>The PBX has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen er blevet tavs.</translation>
     </message>
     <message>
         <source>The PBX sent a message that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen sendte en meddelelse, der er for stor.</translation>
     </message>
     <message>
         <source>The PBX closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen lukkede forbindelsen.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MailboxModel</name>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postkasse</translation>
     </message>
     <message>
         <source>New</source>
         <comment>voicemail messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nye</translation>
     </message>
     <message>
         <source>Unread</source>
         <comment>voicemail messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uhørte</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>voicemail messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hørte</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>voicemail messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemte</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ny besked</numerusform>
+            <numerusform>%1, %n nye beskeder</numerusform>
         </translation>
     </message>
 </context>
@@ -6356,1013 +6998,1029 @@
     <name>Cordboard::MainWindow</name>
     <message>
         <source>Cordboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordboard</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Held by you</source>
-        <translation type="unfinished"></translation>
+        <translation>På hold hos dig</translation>
     </message>
     <message>
         <source>Missed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubesvarede i dag</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstillet</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkeret</translation>
     </message>
     <message>
         <source>Queues, agents, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Køer, agenter, historik</translation>
     </message>
     <message>
         <source>Put everything back in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt alt tilbage på plads</translation>
     </message>
     <message>
         <source>More panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere paneler</translation>
     </message>
     <message>
         <source>Conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferencer</translation>
     </message>
     <message>
         <source>Wake-up calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vækninger</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opkald</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personer</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Find en person</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Small cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Små kort</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Felter</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste rude</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige rude</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets farver</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Høj kontrast</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Funktioner</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjælp</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle taster</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Et trin tilbage</translation>
     </message>
     <message>
         <source>Transfer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstil til %1</translation>
     </message>
     <message>
         <source>Ask %1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg %1 først</translation>
     </message>
     <message>
         <source>To the voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Til voicemail</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring til %1</translation>
     </message>
     <message>
         <source>Pick up this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtag dette opkald</translation>
     </message>
     <message>
         <source>Listen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlyt</translation>
     </message>
     <message>
         <source>Whisper to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvisk til %1</translation>
     </message>
     <message>
         <source>Join the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bryd ind i samtalen</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fra favoritter</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Føj til favoritter</translation>
     </message>
     <message>
         <source>Dragging %1. Nothing moves or re-sorts until you drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trækker %1. Intet flytter sig eller sorteres om, før du slipper.</translation>
     </message>
     <message>
         <source>Transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstil nu</translation>
     </message>
     <message>
         <source>Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvisk</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg først</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Chosen with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt med piletasterne</translation>
     </message>
     <message>
         <source>Nobody is spelled that way; this comes close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen staves sådan; dette kommer tæt på</translation>
     </message>
     <message>
         <source>Top hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedste hit</translation>
     </message>
     <message>
         <source>Nobody here has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen her har dette nummer</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Et nummer</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fundet</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fundet</numerusform>
+            <numerusform>%n fundet</numerusform>
         </translation>
     </message>
     <message>
         <source>Call history</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldshistorik</translation>
     </message>
     <message>
         <source>Missed callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubesvarede opkaldere</translation>
     </message>
     <message>
         <source>Call-backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbageopkald</translation>
     </message>
     <message>
         <source>About the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Om opkalderen</translation>
     </message>
     <message>
         <source>Open the page about the caller?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du åbne siden om opkalderen?</translation>
     </message>
     <message>
         <source>May Cordboard open pages of %1 when calls come in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Må Cordboard åbne sider hos %1, når der kommer opkald?</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Besked</translation>
     </message>
     <message>
         <source>The message for %1 is on the list of call-backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden til %1 er på listen over tilbageopkald</translation>
     </message>
     <message>
         <source>No program is set up to open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet program er sat op til at åbne %1.</translation>
     </message>
     <message>
         <source>mail</source>
-        <translation type="unfinished"></translation>
+        <translation>mail</translation>
     </message>
     <message>
         <source>Fetching the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Henter optagelsen</translation>
     </message>
     <message>
         <source>The recording cannot be fetched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Optagelsen kan ikke hentes. %1</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Køer</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenter</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Missed calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun ubesvarede opkald</translation>
     </message>
     <message>
         <source>There are no favourites yet. The menu of a person&apos;s card makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen favoritter endnu. Menuen på en persons kort laver en.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n favourites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der er %n favorit.</numerusform>
+            <numerusform>Der er %n favoritter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Favourite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit %1</translation>
     </message>
     <message>
         <source>Message for somebody absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Besked til en fraværende</translation>
     </message>
     <message>
         <source>Connect who waits as soon as the person is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbind den ventende, så snart personen er ledig</translation>
     </message>
     <message>
         <source>Read the board aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs tavlen højt</translation>
     </message>
     <message>
         <source>PBX methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens metoder</translation>
     </message>
     <message>
         <source>Last messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste meddelelser</translation>
     </message>
     <message>
         <source>Deputy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedfortræder for %1</translation>
     </message>
     <message>
         <source>Whoever of the department is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Den i afdelingen, der er ledig</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MediaSaver</name>
     <message>
         <source>What the PBX sent is no sound that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, centralen sendte, er ikke en kendt lyd.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke skrives: %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Message</name>
     <message>
         <source>unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>ukendt opkalder</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Please call back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring venligst tilbage: %1</translation>
     </message>
     <message>
         <source>Call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkald fra %1</translation>
     </message>
     <message>
         <source>For: %1</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Til: %1</translation>
     </message>
     <message>
         <source>Caller: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkalder: %1</translation>
     </message>
     <message>
         <source>Called: %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ringede: %1</translation>
     </message>
     <message>
         <source>Dialled: %1</source>
         <comment>queue or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaldt: %1</translation>
     </message>
     <message>
         <source>Promised a call back by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovet tilbageopkald senest: %1</translation>
     </message>
     <message>
         <source>Asks for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beder om at blive ringet op.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MessageForm</name>
     <message>
         <source>Asks for a call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Beder om at blive ringet op</translation>
     </message>
     <message>
         <source>Mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send mail…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Til hvem</translation>
     </message>
     <message>
         <source>Whoever has time</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, der har tid</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadresse</translation>
     </message>
     <message>
         <source>The mail program asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogrammet spørger</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Besked</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovet til</translation>
     </message>
     <message>
         <source>No time promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet tidspunkt lovet</translation>
     </message>
     <message>
         <source>Within half an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Inden for en halv time</translation>
     </message>
     <message>
         <source>Within an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Inden for en time</translation>
     </message>
     <message>
         <source>Within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Inden for to timer</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>I morgen</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MethodForm</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (valgfri)</translation>
     </message>
     <message>
         <source>It takes no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har ingen parametre.</translation>
     </message>
     <message>
         <source>%1 has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skal udfyldes.</translation>
     </message>
     <message>
         <source>%1 has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skal være et tal.</translation>
     </message>
     <message>
         <source>%1 is not well-formed JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke velformet JSON.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MethodListModel</name>
     <message>
         <source>Only the system&apos;s own administrator may call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun systemets egen administrator må kalde den.</translation>
     </message>
     <message>
         <source>Only an administrator may call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun en administrator må kalde den.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MethodsDialog</name>
     <message>
         <source>Call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kald</translation>
     </message>
     <message>
         <source>Save as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som CSV...</translation>
     </message>
     <message>
         <source>PBX methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens metoder</translation>
     </message>
     <message>
         <source>PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Central</translation>
     </message>
     <message>
         <source>Find a method</source>
-        <translation type="unfinished"></translation>
+        <translation>Find en metode</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoder</translation>
     </message>
     <message>
         <source>Waiting for the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på centralen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvar</translation>
     </message>
     <message>
         <source>Answer as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar som tabel</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>This PBX publishes no methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central offentliggør ingen metoder.</translation>
     </message>
     <message>
         <source>No method of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen metode med det navn.</translation>
     </message>
     <message>
         <source>It loses something that cannot be brought back: it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den mister noget, der ikke kan hentes tilbage: den spørger først.</translation>
     </message>
     <message>
         <source>It changes something at the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ændrer noget på centralen.</translation>
     </message>
     <message>
         <source>No document confirms how its parameters are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet dokument bekræfter, hvad dens parametre hedder.</translation>
     </message>
     <message>
         <source>Really call %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du virkelig kalde %1?</translation>
     </message>
     <message>
         <source>%1 loses something that cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mister noget, der ikke kan hentes tilbage.</translation>
     </message>
     <message>
         <source>Call it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Kald alligevel</translation>
     </message>
     <message>
         <source>%1 did not work. %2</source>
         <comment>method; the error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lykkedes ikke. %2</translation>
     </message>
     <message>
         <source>%1 answered after %2 ms</source>
         <comment>method</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 svarede efter %2 ms</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-filer (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt som %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke skrives: %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaBackend</name>
     <message>
         <source>No API key is set in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen API-nøgle i kontoen.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaCapabilities</name>
     <message>
         <source>The API key may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-nøglen må kun læse.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaCommands</name>
     <message>
         <source>Your own extension is not set in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit eget lokalnummer er ikke angivet i kontoen.</translation>
     </message>
     <message>
         <source>Whose part of the call it is, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vides ikke, hvis del af opkaldet det er.</translation>
     </message>
     <message>
         <source>The PBX does not name the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen oplyser ikke kanalen.</translation>
     </message>
     <message>
         <source>The feature code for it is not set in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionskoden til det er ikke angivet i kontoen.</translation>
     </message>
     <message>
         <source>No transfer is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen omstilling er i gang.</translation>
     </message>
     <message>
         <source>No park numbers are set in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen parkeringsnumre i kontoen.</translation>
     </message>
     <message>
         <source>Nothing rings there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ringer intet der.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaDesk</name>
     <message>
         <source>The entry was written, but cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten blev skrevet, men kan ikke findes.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaMethods</name>
     <message>
         <source>The answer was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret var tomt.</translation>
     </message>
     <message>
         <source>There is no help text in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen hjælpetekst i svaret.</translation>
     </message>
     <message>
         <source>The list of channels has no field that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen over kanaler har intet kendt felt.</translation>
     </message>
     <message>
         <source>The list of extensions is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen over lokalnumre er tom.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::MirtaPlugin</name>
+    <message>
+        <source>MiRTA PBX and hosted &quot;PBX Cloud&quot;, over proxyapi.php with a tenant&apos;s or an administrator&apos;s API key.</source>
+        <translation>MiRTA PBX og hosted »PBX Cloud« via proxyapi.php med en tenants eller administrators API-nøgle.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaPoller</name>
     <message>
         <source>The PBX is slow to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen svarer langsomt.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaSettings</name>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren tekst</translation>
     </message>
     <message>
         <source>A feature code of your PBX with {ext} for the number, such as *222{ext}. Empty: not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>En funktionskode på din central med {ext} for nummeret, f.eks. *222{ext}. Tomt: tilbydes ikke.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Vært</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypteret (TLS)</translation>
     </message>
     <message>
         <source>Tenant code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant-kode</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-nøgle</translation>
     </message>
     <message>
         <source>The tenant&apos;s key with the right to write, or an administrator&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenantens nøgle med skriveret, eller en administrators.</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalnummer</translation>
     </message>
     <message>
         <source>Your own phone: rings when you dial from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din egen telefon: ringer, når du ringer op herfra.</translation>
     </message>
     <message>
         <source>Park numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkeringsnumre</translation>
     </message>
     <message>
         <source>Such as 71-79. Empty: those that the PBX shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>F.eks. 71-79. Tomt: dem, centralen viser.</translation>
     </message>
     <message>
         <source>Requests per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodninger pr. sekund</translation>
     </message>
     <message>
         <source>At most; the PBX has to be asked for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Højst; centralen skal spørges om alt.</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noder</translation>
     </message>
     <message>
         <source>Where your calls run, if the PBX has several; makes it answer faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor dine opkald kører, hvis centralen har flere; får den til at svare hurtigere.</translation>
     </message>
     <message>
         <source>API path</source>
-        <translation type="unfinished"></translation>
+        <translation>API-sti</translation>
     </message>
     <message>
         <source>On the vendor&apos;s demo it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>På leverandørens demo er det %1.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Time zone of the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens tidszone</translation>
     </message>
     <message>
         <source>Such as Europe/Copenhagen. Empty: as on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>F.eks. Europe/Copenhagen. Tomt: som på denne computer.</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlyt</translation>
     </message>
     <message>
         <source>Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvisk</translation>
     </message>
     <message>
         <source>Barge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bryd ind</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtag</translation>
     </message>
     <message>
         <source>A feature code with {ext}. Empty: the caller is sent to your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En funktionskode med {ext}. Tomt: opkalderen sendes til din telefon.</translation>
     </message>
     <message>
         <source>Voicemail of somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>En persons voicemail</translation>
     </message>
     <message>
         <source>Phone books</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonbøger</translation>
     </message>
     <message>
         <source>Names with commas between. Empty: all that the PBX lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navne adskilt af komma. Tomt: alle, som centralen viser.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaTransport</name>
     <message>
         <source>No complete answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kom intet fuldstændigt svar i tide.</translation>
     </message>
     <message>
         <source>The PBX sent an answer that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen sendte et svar, der er for stort.</translation>
     </message>
     <message>
         <source>The PBX points to another address (%1), where the key is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen peger på en anden adresse (%1), som nøglen ikke sendes til.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MissedDesk</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>nogen</translation>
     </message>
     <message>
         <source>Called again, %1 answered, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ringede igen, %1 besvarede, %2</translation>
     </message>
     <message>
         <source>Called back by %1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ringet tilbage af %1, %2</translation>
     </message>
     <message>
         <source>Dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Afklaret</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a missed call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbent</translation>
     </message>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt opkalder</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a missed call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Udført</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n tries, last %2, %3</source>
         <comment>name, when, state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n forsøg, senest %2, %3</numerusform>
+            <numerusform>%1, %n forsøg, senest %2, %3</numerusform>
         </translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsøg</translation>
     </message>
     <message>
         <source>Last try</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste forsøg</translation>
     </message>
     <message>
         <source>Dialled</source>
         <comment>queue or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaldt</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MissedDeskView</name>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubesvarede opkald</translation>
     </message>
     <message>
         <source>Which callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke opkaldere</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>missed calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbne</translation>
     </message>
     <message>
         <source>All</source>
         <comment>missed calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste 7 dage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste 30 dage</translation>
     </message>
     <message>
         <source>His calls</source>
         <comment>all calls of one caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle opkald</translation>
     </message>
     <message>
         <source>Dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Afklaret</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring tilbage</translation>
     </message>
     <message numerus="yes">
         <source>%n callers in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opkalder i alt</numerusform>
+            <numerusform>%n opkaldere i alt</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody waits for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen venter på tilbageopkald.</translation>
     </message>
     <message>
         <source>No call was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet opkald var ubesvaret.</translation>
     </message>
     <message>
         <source>Choose a caller to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en opkalder for at ringe tilbage.</translation>
     </message>
     <message>
         <source>No caller is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen opkalder er valgt.</translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forsøg</numerusform>
+            <numerusform>%n forsøg</numerusform>
         </translation>
     </message>
     <message>
         <source>waited up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ventede op til %1</translation>
     </message>
     <message numerus="yes">
         <source>%n after hours</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uden for åbningstid</numerusform>
+            <numerusform>%n uden for åbningstid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>left %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lagde %n besked</numerusform>
+            <numerusform>lagde %n beskeder</numerusform>
         </translation>
     </message>
     <message>
         <source>The caller told no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkalderen viste intet nummer.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Genåbn</translation>
     </message>
     <message>
         <source>Somebody has talked to this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogen har talt med denne opkalder.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MissedPanel</name>
     <message>
         <source>Missed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubesvarede i dag</translation>
     </message>
     <message numerus="yes">
         <source>%n not called back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ikke ringet tilbage</numerusform>
+            <numerusform>%n ikke ringet tilbage</numerusform>
         </translation>
     </message>
     <message>
         <source>all called back</source>
-        <translation type="unfinished"></translation>
+        <translation>alle ringet tilbage</translation>
     </message>
 </context>
 <context>
@@ -7370,50 +8028,156 @@
     <message>
         <source>%1, %2</source>
         <comment>name, description</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::NoticesDialog</name>
     <message>
         <source>Last messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste meddelelser</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der skete</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::NumberChoice</name>
     <message>
         <source>Another number of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet nummer til denne person</translation>
     </message>
     <message>
         <source>%1: another number</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: et andet nummer</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>number, kind of number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Transfer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstil til %1</translation>
     </message>
     <message>
         <source>Ask %1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg %1 først</translation>
     </message>
     <message>
         <source>Call %1</source>
+        <translation>Ring til %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::OfferCard</name>
+    <message>
+        <source>Offered call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>If nobody decides, the PBX routes it in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 wants to be let in.</source>
+        <comment>caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to be let in, on %2.</source>
+        <comment>caller, dialled number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Wants to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At zero the PBX routes the call by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::OfferedCalls</name>
+    <message>
+        <source>%1 is gone before anybody let the call in.</source>
+        <comment>caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decided about %1 in time: the PBX routes the call by itself.</source>
+        <comment>caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was let in elsewhere.</source>
+        <comment>caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::OfficeHoursPage</name>
+    <message>
+        <source>Office hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls outside of these hours and reaches nobody is listed among the missed callers as called after hours. Changes work at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <comment>day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <comment>day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until</source>
+        <comment>day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one clock time to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until midnight</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7421,209 +8185,394 @@
     <name>Cordboard::OperatorDesk</name>
     <message>
         <source>There is no call with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet opkald hos dig.</translation>
     </message>
     <message>
         <source>Type a name or number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv først et navn eller nummer.</translation>
     </message>
     <message>
         <source>The PBX does not tell when %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen oplyser ikke, hvornår %1 er ledig.</translation>
     </message>
     <message>
         <source>%1 is at another PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er på en anden central.</translation>
     </message>
     <message>
         <source>%1 is not on a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke i et opkald.</translation>
     </message>
     <message>
         <source>The call is no longer there. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldet er der ikke længere. Intet blev sendt.</translation>
     </message>
     <message>
         <source>%1 waits until %2 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 venter, til %2 er ledig</translation>
     </message>
     <message>
         <source>Parking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkerer %1</translation>
     </message>
     <message>
         <source>Holding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sætter %1 på hold</translation>
     </message>
     <message>
         <source>%1 is free now, and %2 waits.</source>
         <comment>person, caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ledig nu, og %2 venter.</translation>
     </message>
     <message>
         <source>Sending %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender %1 til %2</translation>
     </message>
     <message>
         <source>%1 did not work. %2</source>
         <comment>what was tried; the error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lykkedes ikke. %2</translation>
     </message>
     <message>
         <source>Answering %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarer %1</translation>
     </message>
     <message>
         <source>Declining %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afviser %1</translation>
     </message>
     <message>
         <source>Handing %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstiller %1 til %2</translation>
     </message>
     <message>
         <source>%1 talks to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 taler med %2</translation>
     </message>
     <message>
         <source>Going back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Går tilbage til %1</translation>
     </message>
     <message>
         <source>Joining all three</source>
-        <translation type="unfinished"></translation>
+        <translation>Samler alle tre</translation>
     </message>
     <message>
         <source>Muting</source>
-        <translation type="unfinished"></translation>
+        <translation>Slår lyden fra</translation>
     </message>
     <message>
         <source>Ending the call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslutter opkaldet med %1</translation>
     </message>
     <message>
         <source>That call is no longer waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldet venter ikke længere.</translation>
     </message>
     <message>
         <source>Taking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tager %1</translation>
     </message>
     <message>
         <source>Picking up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtager %1</translation>
     </message>
     <message>
         <source>That call is no longer on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldet er ikke længere på hold.</translation>
     </message>
     <message>
         <source>Resuming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoptager %1</translation>
     </message>
     <message>
         <source>Nothing was sent yet: %1 %2.</source>
         <comment>name, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet er sendt endnu: %1 %2.</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørger %1</translation>
     </message>
     <message>
         <source>%1 was sent to the voicemail of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blev sendt til voicemail hos %2</translation>
     </message>
     <message>
         <source>Fetching %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Henter %1 fra %2</translation>
     </message>
     <message>
         <source>the call</source>
-        <translation type="unfinished"></translation>
+        <translation>opkaldet</translation>
     </message>
     <message>
         <source>Bringing %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tager %1 tilbage</translation>
     </message>
     <message>
         <source>Stopping the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopper optagelsen</translation>
     </message>
     <message>
         <source>Recording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Optager %1</translation>
     </message>
     <message>
         <source>Calling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer til %1</translation>
     </message>
     <message>
         <source>Joining the call of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bryder ind i opkaldet hos %1</translation>
     </message>
     <message>
         <source>Letting %1 into the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukker %1 ind i opkaldet</translation>
     </message>
     <message>
         <source>Joining the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Samler opkaldene</translation>
     </message>
     <message>
         <source>This PBX cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan denne central ikke.</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til centralen er nede.</translation>
     </message>
     <message>
         <source>There is no call with you to transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet opkald hos dig at omstille.</translation>
     </message>
     <message>
         <source>No call rings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet opkald ringer her.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen venter.</translation>
     </message>
     <message>
         <source>A number outside has no voicemail here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et eksternt nummer har ingen voicemail her.</translation>
     </message>
     <message>
         <source>No mobile number is known for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kendes intet mobilnummer til %1.</translation>
     </message>
     <message>
         <source>Nobody is known to stand in for %1. The menu of the person&apos;s card names somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kendes ingen stedfortræder for %1. Menuen på personens kort angiver en.</translation>
     </message>
     <message>
         <source>You are not asking anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du spørger ikke nogen.</translation>
     </message>
     <message>
         <source>%1 has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ikke svaret endnu.</translation>
     </message>
     <message>
         <source>No call is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet opkald er parkeret.</translation>
     </message>
     <message>
         <source>No call is on its way or parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet opkald er på vej eller parkeret.</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet at tage tilbage.</translation>
     </message>
     <message>
         <source>You are in a call.</source>
+        <translation>Du er i et opkald.</translation>
+    </message>
+    <message>
+        <source>No call waits to be let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to decide about that call: the PBX has routed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting %1 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was let in and sent to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was let in; the PBX routes the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::Options</name>
+    <message>
+        <source>Commands:
+  backends            the backends there are, their account fields and capabilities
+  snapshot            connect, wait for the first full state and for quiet, print it
+  watch               one line per change, connection changes too
+  do ACTION [ARG...]  ask the PBX for something; see below
+  call METHOD [JSON]  a method of the PBX&apos;s own API, raw parameters, raw result
+  methods             the documented methods that the backend knows
+  cdrs                call records
+
+Actions:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+CALL is the id of a call or of a leg, or the number of an extension that is in one call; without it the call
+of the operator&apos;s own extension that fits is taken (--call and --leg say it too). EXT defaults to the own
+extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 no connection.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend %1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backend &quot;%1&quot;; see the command &quot;backends&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which backend: --backend ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks to a PBX without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the PBX is, such as ws://host:port/pbx/ws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who logs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant, where the PBX has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any account field; can be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the password in its first line; - is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likewise for another secret field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot: how long nothing may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch: how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do: the call it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do: the leg that acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cdrs: not before; do dial: who calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cdrs: not after; do: for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cdrs: caller or callee contains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cdrs: how many at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cdrs: json or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is json or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command; --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password does not belong into the URL: use --password-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no use for the URL %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set wants key=value.</source>
+        <translation>--set kræver nøgle=værdi.</translation>
+    </message>
+    <message>
+        <source>%1 is a secret, and arguments can be seen by others: use --secret-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--secret-file wants key=file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7631,186 +8580,186 @@
     <name>Cordboard::PalCommands</name>
     <message>
         <source>%1 (call with %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (opkald med %2)</translation>
     </message>
     <message>
         <source>This login has no phone of its own; name one in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette login har ingen egen telefon; angiv en i kontoen.</translation>
     </message>
     <message>
         <source>Only the keys 0 to 9, * and # can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun tasterne 0 til 9, * og # kan sendes.</translation>
     </message>
     <message>
         <source>Set the voicemail prefix in the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiv først voicemail-præfikset i kontoen.</translation>
     </message>
     <message>
         <source>No free park number is known; list them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kendes intet ledigt parkeringsnummer; angiv dem i kontoen.</translation>
     </message>
     <message>
         <source>This PBX can start and stop a recording, but not pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central kan starte og stoppe en optagelse, men ikke sætte den på pause.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PalRequests</name>
     <message>
         <source>No answer to “%1” within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet svar på »%1« inden for %2 s.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PalSession</name>
     <message>
         <source>The PBX says that it has gone out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen siger, at den er gået ud af drift.</translation>
     </message>
     <message>
         <source>This PBX asks for a second factor (MFA) at log-in, which Cordboard cannot give. Use a login without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central kræver en ekstra faktor (MFA) ved login, som Cordboard ikke kan give. Brug et login uden.</translation>
     </message>
     <message>
         <source>The PBX accepted the log-in but did not become ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen godkendte login, men blev ikke klar.</translation>
     </message>
     <message>
         <source>The PBX did not ask for the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen bad ikke om login.</translation>
     </message>
     <message>
         <source>The PBX&apos;s computer answers, but the PBX itself does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens computer svarer, men centralen selv gør ikke.</translation>
     </message>
     <message>
         <source>The PBX has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen er blevet tavs.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PalSettings</name>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Første</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anden</translation>
     </message>
     <message>
         <source>Third</source>
-        <translation type="unfinished"></translation>
+        <translation>Tredje</translation>
     </message>
     <message>
         <source>Fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerde</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Vært</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>The port of the PBX&apos;s administration pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porten til centralens administrationssider.</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypteret (TLS)</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>Empty on a PBX for a single company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt på en central til et enkelt firma.</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalnummer</translation>
     </message>
     <message>
         <source>Your own extension, or sa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit eget lokalnummer, eller sa.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Din telefon</translation>
     </message>
     <message>
         <source>Which of your phones rings when you dial from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken af dine telefoner der ringer, når du ringer op herfra.</translation>
     </message>
     <message>
         <source>PBX directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens katalog</translation>
     </message>
     <message>
         <source>The first part of the address, usually pbx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Første del af adressen, normalt pbx.</translation>
     </message>
     <message>
         <source>Operator&apos;s extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptionistens lokalnummer</translation>
     </message>
     <message>
         <source>The phone that you use, if you log in as sa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen, du bruger, hvis du logger ind som sa.</translation>
     </message>
     <message>
         <source>Park numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkeringsnumre</translation>
     </message>
     <message>
         <source>Such as 71-79: shown even while they are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>F.eks. 71-79: vises, også når de er tomme.</translation>
     </message>
     <message>
         <source>Voicemail prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail-præfiks</translation>
     </message>
     <message>
         <source>Dialled before an extension to reach its voicemail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælges foran et lokalnummer for at nå dets voicemail.</translation>
     </message>
     <message>
         <source>Send the password in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Send adgangskoden i adressen</translation>
     </message>
     <message>
         <source>Only for old PBXes, and only when encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun til gamle centraler, og kun med kryptering.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PalTransport</name>
     <message>
         <source>The connection could not be opened in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen kunne ikke åbnes i tide.</translation>
     </message>
     <message>
         <source>The PBX sent a message that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen sendte en meddelelse, der er for stor.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PanelHeader</name>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>sent</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>overskredet</translation>
     </message>
 </context>
 <context>
@@ -7818,177 +8767,177 @@
     <message>
         <source>Slot</source>
         <comment>a parking slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plads</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkalder</translation>
     </message>
     <message>
         <source>Parked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkeret af</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden</translation>
     </message>
     <message>
         <source>free</source>
         <comment>an empty parking slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>ledig</translation>
     </message>
     <message>
         <source>Slot %1, %2</source>
         <comment>a parked call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plads %1, %2</translation>
     </message>
     <message>
         <source>Slot %1, free</source>
         <comment>an empty parking slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plads %1, ledig</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ParkRowDelegate</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt opkalder</translation>
     </message>
     <message>
         <source>rings back in %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>ringer tilbage om %1</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>whom a parked caller waits for</comment>
-        <translation type="unfinished"></translation>
+        <translation>til %1</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>who parked a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>af %1</translation>
     </message>
     <message>
         <source>Slot %1</source>
         <comment>park slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plads %1</translation>
     </message>
     <message>
         <source>%1, free</source>
         <comment>park slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ledig</translation>
     </message>
     <message>
         <source>not certain, the link is down</source>
-        <translation type="unfinished"></translation>
+        <translation>uvist, forbindelsen er nede</translation>
     </message>
     <message>
         <source>free</source>
         <comment>an empty parking slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>ledig</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ParkedPanel</name>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkeret</translation>
     </message>
     <message>
         <source>This PBX has told of no park slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central har ikke oplyst nogen parkeringspladser.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PbxError</name>
     <message>
         <source>No error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fejl</translation>
     </message>
     <message>
         <source>The PBX&apos;s address is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens adresse er ikke kendt</translation>
     </message>
     <message>
         <source>Nothing answers at the PBX&apos;s address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet svarer på centralens adresse og port</translation>
     </message>
     <message>
         <source>The PBX&apos;s certificate could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens certifikat kunne ikke bekræftes</translation>
     </message>
     <message>
         <source>The PBX refused the user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen afviste brugernavnet eller adgangskoden</translation>
     </message>
     <message>
         <source>The PBX does not admit this computer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen lukker ikke denne computers adresse ind</translation>
     </message>
     <message>
         <source>The PBX has no licence for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen har ingen licens til dette</translation>
     </message>
     <message>
         <source>This user has logged in from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne bruger er logget ind et andet sted fra</translation>
     </message>
     <message>
         <source>Not connected to the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke forbundet til centralen</translation>
     </message>
     <message>
         <source>This PBX cannot do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan denne central ikke</translation>
     </message>
     <message>
         <source>This login is not allowed to do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette login har ikke lov til det</translation>
     </message>
     <message>
         <source>The call is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldet er der ikke længere</translation>
     </message>
     <message>
         <source>There is no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet sådant nummer</translation>
     </message>
     <message>
         <source>The destination is occupied</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinationen er optaget</translation>
     </message>
     <message>
         <source>The PBX refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen afviste</translation>
     </message>
     <message>
         <source>The PBX did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen svarede ikke i tide</translation>
     </message>
     <message>
         <source>The PBX&apos;s answer could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens svar kunne ikke forstås</translation>
     </message>
     <message>
         <source>The connection to the PBX broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til centralen blev afbrudt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulleret</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>error sentence: the PBX&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PeopleGrid</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
 </context>
 <context>
@@ -7996,400 +8945,462 @@
     <message>
         <source>%1, %2 of %3 free</source>
         <comment>department</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 af %3 ledige</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>extension number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdeling</translation>
     </message>
     <message>
         <source>With</source>
         <comment>whom somebody talks to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Med</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>how long somebody talks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstedeværelse</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PeopleTable</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PeopleView</name>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdelinger</translation>
     </message>
     <message>
         <source>Way to show people</source>
-        <translation type="unfinished"></translation>
+        <translation>Visning af personer</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Compact cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte kort</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Felter</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritter</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Nobody found. A number can be typed and dialled as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fundet. Et nummer kan skrives og ringes op, som det er.</translation>
     </message>
     <message>
         <source>Nobody else found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen andre fundet.</translation>
     </message>
     <message>
         <source>No favourites yet. A person becomes one by the menu of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen favoritter endnu. En person bliver det via kortets menu.</translation>
     </message>
     <message>
         <source>No phone system is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet telefonsystem er forbundet.</translation>
     </message>
     <message>
         <source>Nobody is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er kendt her endnu.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PersonCard</name>
     <message>
         <source>your call</source>
-        <translation type="unfinished"></translation>
+        <translation>dit opkald</translation>
     </message>
     <message>
         <source>in slot %1</source>
         <comment>where a call is parked</comment>
-        <translation type="unfinished"></translation>
+        <translation>på plads %1</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>siden %1</translation>
     </message>
     <message>
         <source>mobile</source>
         <comment>a person&apos;s second phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>mobil</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>forwards every call to</comment>
-        <translation type="unfinished"></translation>
+        <translation>til %1</translation>
     </message>
     <message>
         <source>forwards every call to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>viderestiller alle opkald til %1</translation>
     </message>
     <message>
         <source>%1 if busy</source>
         <comment>forwards to %1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ved optaget</translation>
     </message>
     <message>
         <source>forwards to %1 when busy</source>
-        <translation type="unfinished"></translation>
+        <translation>viderestiller til %1 ved optaget</translation>
     </message>
     <message>
         <source>%1 if no answer</source>
         <comment>forwards to %1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ved intet svar</translation>
     </message>
     <message>
         <source>forwards to %1 when there is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>viderestiller til %1 ved intet svar</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>department, job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>outside number</source>
-        <translation type="unfinished"></translation>
+        <translation>eksternt nummer</translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <comment>family name, initial</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>for one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>i en time</translation>
     </message>
     <message numerus="yes">
         <source>for %n hours</source>
         <comment>since how long somebody talks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n time</numerusform>
+            <numerusform>i %n timer</numerusform>
         </translation>
     </message>
     <message>
         <source>for one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>i et minut</translation>
     </message>
     <message numerus="yes">
         <source>for %n minutes</source>
         <comment>since how long somebody talks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n minut</numerusform>
+            <numerusform>i %n minutter</numerusform>
         </translation>
     </message>
     <message>
         <source>for less than a minute</source>
         <comment>since how long somebody talks</comment>
-        <translation type="unfinished"></translation>
+        <translation>i under et minut</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
         <comment>age of what is known, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n s siden</numerusform>
+            <numerusform>for %n s siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>age of what is known, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n min. siden</numerusform>
+            <numerusform>for %n min. siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <comment>age of what is known, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n t. siden</numerusform>
+            <numerusform>for %n t. siden</numerusform>
         </translation>
     </message>
     <message>
         <source>talking to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>taler med %1</translation>
     </message>
     <message>
         <source>calling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ringer til %1</translation>
     </message>
     <message>
         <source>ringing, %1</source>
         <comment>who rings</comment>
-        <translation type="unfinished"></translation>
+        <translation>ringer, %1</translation>
     </message>
     <message>
         <source>has %1 on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>har %1 på hold</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>state, more about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Er der ikke længere</translation>
     </message>
     <message>
         <source>was ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>ringede</translation>
     </message>
     <message>
         <source>was talking</source>
-        <translation type="unfinished"></translation>
+        <translation>talte</translation>
     </message>
     <message>
         <source>was calling</source>
-        <translation type="unfinished"></translation>
+        <translation>ringede op</translation>
     </message>
     <message>
         <source>was on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>var på hold</translation>
     </message>
     <message>
         <source>was parked</source>
-        <translation type="unfinished"></translation>
+        <translation>var parkeret</translation>
     </message>
     <message>
         <source>was off</source>
-        <translation type="unfinished"></translation>
+        <translation>var slukket</translation>
     </message>
     <message>
         <source>was do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>ville ikke forstyrres</translation>
     </message>
     <message>
         <source>was away</source>
-        <translation type="unfinished"></translation>
+        <translation>var væk</translation>
     </message>
     <message>
         <source>was free</source>
-        <translation type="unfinished"></translation>
+        <translation>var ledig</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>forwarding, presence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>last heard %1</source>
         <comment>38 s ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>sidst hørt %1</translation>
     </message>
     <message>
         <source>one new voicemail message</source>
-        <translation type="unfinished"></translation>
+        <translation>en ny voicemail-besked</translation>
     </message>
     <message numerus="yes">
         <source>%n new voicemail messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ny voicemail-besked</numerusform>
+            <numerusform>%n nye voicemail-beskeder</numerusform>
         </translation>
     </message>
     <message>
         <source>has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>har en note</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PlayerBar</name>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspiller</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem...</translation>
     </message>
     <message>
         <source>Close the player</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk afspilleren</translation>
     </message>
     <message>
         <source>Position in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Position i sekunder</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastighed</translation>
     </message>
     <message>
         <source>%1 x</source>
         <comment>speed of playing: 1.5 x</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 x</translation>
     </message>
     <message>
         <source>This cannot be played. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke afspilles. %1</translation>
     </message>
     <message>
         <source>What the PBX sent is no sound that is known. It can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, centralen sendte, er ikke en kendt lyd. Det kan gemmes.</translation>
     </message>
     <message>
         <source>No sound device is connected: nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lydenhed er tilsluttet: intet kan høres.</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>playing a sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
         <comment>a sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afspil</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>time played of the whole length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke læses: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke skrives: %2</translation>
     </message>
     <message>
         <source>Save the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem lyden</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ProfileFile</name>
     <message>
         <source>The profile could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen kunne ikke skrives til %1: %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikke læses: %2</translation>
     </message>
     <message>
         <source>%1 is not a profile of Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en Cordboard-profil.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er skrevet af et nyere Cordboard.</translation>
     </message>
     <message>
         <source>There is nothing in the profile %1.</source>
+        <translation>Der er intet i profilen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::PromptDialog</name>
+    <message>
+        <source>Into the call with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the call with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play an announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the PBX calls it. Those you played before are in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no call with you.</source>
+        <translation>Der er intet opkald hos dig.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Afspil</translation>
+    </message>
+    <message>
+        <source>Everybody in the call with %1 hears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX rings a number and plays it to whoever answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX rings %1 and plays it to whoever answers.</source>
+        <comment>number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8397,174 +9408,181 @@
     <name>Cordboard::QueueBoardModel</name>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle køer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>free agents of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Warning, seen</source>
         <comment>a queue&apos;s alarm that was acknowledged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Advarsel, set</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>state of a queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Advarsel</translation>
     </message>
     <message>
         <source>Alarm, seen</source>
         <comment>a queue&apos;s alarm that was acknowledged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alarm, set</translation>
     </message>
     <message>
         <source>Alarm</source>
         <comment>state of a queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
         </translation>
     </message>
     <message>
         <source>longest wait %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>længste ventetid %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n agent(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 af %n agent ledig</numerusform>
+            <numerusform>%1 af %n agenter ledige</numerusform>
         </translation>
     </message>
     <message>
         <source>service level %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>serviceniveau %1 procent</translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
         <comment>calls today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n besvaret</numerusform>
+            <numerusform>%n besvarede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gave up</source>
         <comment>callers today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opgav</numerusform>
+            <numerusform>%n opgav</numerusform>
         </translation>
     </message>
     <message>
         <source>not certain, the link is down</source>
-        <translation type="unfinished"></translation>
+        <translation>uvist, forbindelsen er nede</translation>
     </message>
     <message numerus="yes">
         <source>Answered within %n seconds, of all who were answered or gave up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Besvaret inden for %n sekund, af alle besvarede eller opgivne</numerusform>
+            <numerusform>Besvaret inden for %n sekunder, af alle besvarede eller opgivne</numerusform>
         </translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kø</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column: alarm or warning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>column: number of callers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Longest</source>
         <comment>column: longest wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>Længste</translation>
     </message>
     <message>
         <source>Agents free</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ledige agenter</translation>
     </message>
     <message>
         <source>In time</source>
         <comment>column: service level, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>I tide</translation>
     </message>
     <message>
         <source>Gave up</source>
         <comment>column: callers who hung up waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opgav</translation>
     </message>
     <message>
         <source>Answered</source>
         <comment>column: number of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Besvaret</translation>
     </message>
     <message>
         <source>Average</source>
         <comment>column: average wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gennemsnit</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::QueueModel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kø</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>number of calls in a queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Longest since</source>
-        <translation type="unfinished"></translation>
+        <translation>Længste siden</translation>
     </message>
     <message>
         <source>Agents free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledige agenter</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceniveau</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>free agents of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Queue %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kø %1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n agent(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 af %n agent ledig</numerusform>
+            <numerusform>%1 af %n agenter ledige</numerusform>
         </translation>
     </message>
 </context>
@@ -8572,273 +9590,586 @@
     <name>Cordboard::QueueRowDelegate</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
         </translation>
     </message>
     <message>
         <source>longest %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>længst %1</translation>
     </message>
     <message>
         <source>%1 of %2 agents free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2 agenter ledige</translation>
     </message>
     <message>
         <source>service level %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>serviceniveau %1 procent</translation>
     </message>
     <message>
         <source>not certain, the link is down</source>
-        <translation type="unfinished"></translation>
+        <translation>uvist, forbindelsen er nede</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
         <comment>agents of a queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2 ledige</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::QueuesPanel</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Køer</translation>
     </message>
     <message>
         <source>This PBX has told of no queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central har ikke oplyst nogen køer.</translation>
     </message>
     <message>
         <source>longest %1</source>
         <comment>duration</comment>
+        <translation>længst %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::RecordFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan ikke læses: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no recording of Cordboard.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording %1 is damaged in line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording %1 is too large to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording %1 was written by another version of Cordboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording %1 is cut off: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ReplayBackend</name>
+    <message>
+        <source>This is a recording: nothing can be done in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ReplayBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>Optager</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the previous event</comment>
+        <translation type="unfinished">Tilbage</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>to the next event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in seconds</source>
+        <translation>Position i sekunder</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Hastighed</translation>
+    </message>
+    <message>
+        <source>%1 x</source>
+        <comment>speed of a recording: 4 x</comment>
+        <translation type="unfinished">%1 x</translation>
+    </message>
+    <message>
+        <source>What the operator did last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>a recording</comment>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>a recording</comment>
+        <translation type="unfinished">Afspil</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time played of the whole length</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>The operator has done nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ReplayDesk</name>
+    <message>
+        <source>%1 - Recording</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::RetentionPage</name>
+    <message>
+        <source>Call history</source>
+        <translation>Opkaldshistorik</translation>
+    </message>
+    <message>
+        <source>Finished calls and the notes on them stay on this computer, for search, missed callers and statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Keep calls and their notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call-backs that are done go with the calls. Promises that are open, and what you noted about a caller, stay until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Eksportér historikken</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls.csv</source>
+        <comment>name of a file</comment>
+        <translation>opkald.csv</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which calls are deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls older than 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls older than 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, kept in memory until the program ends.</source>
+        <comment>how many calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <comment>how many calls, size, file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete calls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) and the notes on them are deleted. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls written</source>
+        <comment>numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls exported to %1</source>
+        <translation>
+            <numerusform>%n opkald eksporteret til %1</numerusform>
+            <numerusform>%n opkald eksporteret til %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Cordboard::RowMenus</name>
     <message>
         <source>The link to the PBX is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til centralen er nede.</translation>
     </message>
     <message>
         <source>Nothing can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kan ikke gøres noget med det.</translation>
     </message>
     <message>
         <source>Type a name or number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv først et navn eller nummer.</translation>
     </message>
     <message>
         <source>%1 is at another PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er på en anden central.</translation>
     </message>
     <message>
         <source>Take this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag dette opkald</translation>
     </message>
     <message>
         <source>Send on to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Send videre til %1</translation>
     </message>
     <message>
         <source>Send on</source>
-        <translation type="unfinished"></translation>
+        <translation>Send videre</translation>
     </message>
     <message>
         <source>Let the PBX route it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routing the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad centralen dirigere det</translation>
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refusing the call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The call was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvis det</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoptag</translation>
     </message>
     <message>
         <source>Transfer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstil til %1</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstil</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parker</translation>
     </message>
     <message>
         <source>End the call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut opkaldet med %1</translation>
     </message>
     <message>
         <source>Ending the call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslutter opkaldet med %1</translation>
     </message>
     <message>
         <source>Fetch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent %1</translation>
     </message>
     <message>
         <source>A parked call can only be sent to somebody of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et parkeret opkald kan kun sendes til en af vore egne.</translation>
     </message>
     <message>
         <source>Let %1 fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad %1 hente det</translation>
     </message>
     <message>
         <source>Let somebody fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad nogen hente det</translation>
     </message>
     <message>
         <source>Sending %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender %1 til %2</translation>
     </message>
     <message>
         <source>The phone of %1 rings for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen hos %1 ringer for %2</translation>
     </message>
     <message>
         <source>Park the call with you here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parker dit opkald her</translation>
     </message>
     <message>
         <source>There is no call with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet opkald hos dig.</translation>
     </message>
     <message>
         <source>Take the longest waiting call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag det længst ventende opkald</translation>
     </message>
     <message>
         <source>Transfer the call with you to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstil opkaldet hos dig til %1</translation>
     </message>
     <message>
         <source>The call with you is at another PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkaldet hos dig er på en anden central.</translation>
     </message>
     <message>
         <source>Log out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ud af %1</translation>
     </message>
     <message>
         <source>Log in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind i %1</translation>
     </message>
     <message>
         <source>Logging out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logger ud af %1</translation>
     </message>
     <message>
         <source>Logging in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logger ind i %1</translation>
     </message>
     <message>
         <source>Take calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag opkald igen</translation>
     </message>
     <message>
         <source>Pause in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause i %1</translation>
     </message>
     <message>
         <source>Changing the pause in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændrer pausen i %1</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring til %1</translation>
     </message>
     <message>
         <source>The number was withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret var hemmeligt.</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér nummeret</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::RowPaint</name>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>sent</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>overskredet</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::RowTime</name>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minut</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
         </translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sekund</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 time</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>fra kl. %1</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke kendt endnu</translation>
     </message>
     <message>
         <source>last seen %1</source>
         <comment>clock time</comment>
+        <translation>sidst set kl. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::Runner</name>
+    <message>
+        <source>There is no action &quot;%1&quot;; --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: do %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: call METHOD [JSON]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters are one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not get quiet; this is how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is written as 2026-01-31T07:30:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::SaveHappenedDialog</name>
+    <message>
+        <source>Leave out names and phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n minute(s) as one file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what the PBX told, which keys and commands were used, and what came of them. Send it to whoever looks after the system, or look at it again yourself: start the program with --replay and the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in it: passwords, what is typed into the search field, digits dialled into a call, phone books, call records, any sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person keeps the same made-up name throughout the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Gem...</translation>
+    </message>
+    <message>
+        <source>Recordings (*.cordrec)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8846,405 +10177,704 @@
     <name>Cordboard::Screens</name>
     <message>
         <source>Named screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Navngivne skærmbilleder</translation>
     </message>
     <message>
         <source>Keep, rename and delete screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem, omdøb og slet skærmbilleder</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SearchBox</name>
     <message>
         <source>Find a person, number or department: just type</source>
-        <translation type="unfinished"></translation>
+        <translation>Find en person, et nummer eller en afdeling: bare skriv</translation>
     </message>
     <message>
         <source>Find a person, number or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Find en person, et nummer eller en afdeling</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SecretError</name>
     <message>
         <source>No error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fejl</translation>
     </message>
     <message>
         <source>The keychain holds no password for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgleringen har ingen adgangskode til denne konto</translation>
     </message>
     <message>
         <source>The keychain did not give access</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgleringen gav ikke adgang</translation>
     </message>
     <message>
         <source>No keychain is running on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nøglering kører på denne computer</translation>
     </message>
     <message>
         <source>The keychain did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgleringen svarede ikke</translation>
     </message>
     <message>
         <source>The keychain reported a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgleringen meldte et problem</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>error sentence: the keychain&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ServicePanel</name>
     <message>
         <source>This PBX cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan denne central ikke.</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til centralen er nede.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillingernes sider</translation>
     </message>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til tavlen</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SharedLineModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruges af</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>a shared line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ledig</translation>
     </message>
     <message>
         <source>Reserved</source>
         <comment>a shared line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reserveret</translation>
     </message>
     <message>
         <source>In use</source>
         <comment>a shared line</comment>
-        <translation type="unfinished"></translation>
+        <translation>I brug</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>På hold</translation>
     </message>
     <message>
         <source>Not sure</source>
         <comment>nobody can tell the state now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uvist</translation>
     </message>
     <message>
         <source>Line %1, %2</source>
         <comment>shared line, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ShortcutStore</name>
     <message>
         <source>Letters and digits go to the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogstaver og cifre går til søgningen.</translation>
     </message>
     <message>
         <source>Ctrl+Alt is AltGr on many keyboards, which writes characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt er AltGr på mange tastaturer, som skriver tegn.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SideTabs</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Køer</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenter</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Queues, agents, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Køer, agenter, historik</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mere</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SimBackend</name>
     <message>
         <source>There is no extension %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet lokalnummer %1.</translation>
     </message>
     <message>
         <source>The simulated link is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den simulerede forbindelse er nede.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SoundPlayer</name>
     <message>
         <source>No sound device is connected: nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lydenhed er tilsluttet: intet kan høres.</translation>
     </message>
     <message>
         <source>%1 is not connected. Sounds come from %2 until it is.</source>
         <comment>chosen device; device in use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke tilsluttet. Lyde kommer fra %2, indtil den er.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SupervisorBoard</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Køer</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenter</translation>
     </message>
     <message>
         <source>Supervisor board</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisortavle</translation>
     </message>
     <message>
         <source>Acknowledge the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittér for alarmen</translation>
     </message>
     <message>
         <source>Snooze the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Udsæt alarmen</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grænser</translation>
     </message>
     <message>
         <source>No PBX is connected yet. In Cordboard&apos;s window, Tools, Connect to a PBX adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen central er forbundet endnu. Tilføj en i Cordboards vindue under Funktioner, Forbind til en central.</translation>
     </message>
     <message>
         <source>The link to the PBX is down. Queues appear when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til centralen er nede. Køer vises, når den er tilbage.</translation>
     </message>
     <message>
         <source>This PBX does not tell about queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central oplyser ikke om køer.</translation>
     </message>
     <message>
         <source>The PBX has no queues that this login may see. Add one on the PBX, or let this login see it; it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen har ingen køer, som dette login må se. Tilføj en på centralen, eller lad dette login se den; den vises her af sig selv.</translation>
     </message>
     <message>
         <source>longest %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>længst %1</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ledig</numerusform>
+            <numerusform>%n ledige</numerusform>
         </translation>
     </message>
     <message>
         <source>No agents. Whoever may serve a queue appears here, logged in or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen agenter. Alle, der må betjene en kø, vises her, logget ind eller ej.</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle køer</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SupervisorDesk</name>
     <message>
         <source>Supervisor board</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisortavle</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vægtavle</translation>
     </message>
     <message>
         <source>Acknowledge alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittér for alarm</translation>
     </message>
     <message>
         <source>Snooze alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Udsæt alarm</translation>
     </message>
     <message>
         <source>Limits and alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Grænser og alarmer</translation>
     </message>
     <message>
         <source>Screen of the wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærm til vægtavlen</translation>
     </message>
     <message numerus="yes">
         <source>Silent for %n minute(s), then again if it is still so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tavs i %n minut, derefter igen, hvis det stadig er sådan</numerusform>
+            <numerusform>Tavs i %n minutter, derefter igen, hvis det stadig er sådan</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen alarm.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>screen&apos;s name, its model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2 x %3)</source>
         <comment>screen (width x height)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 x %3)</translation>
     </message>
     <message>
         <source>Whichever the console is not on</source>
+        <translation>Den, omstillingsbordet ikke er på</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TagsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by which %1 is found: languages, duties, knowledge.</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag, such as French or First aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n tags help nobody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TargetLine</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Alligevel</translation>
     </message>
     <message>
         <source>Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold Ctrl nede for at spørge først, Skift for voicemail. Slip med højre knap åbner menuen.</translation>
     </message>
     <message>
         <source>Esc cancels. Nothing moves or re-sorts until you drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc annullerer. Intet flytter sig eller sorteres om, før du slipper.</translation>
     </message>
     <message>
         <source>%1 will probably not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 svarer sandsynligvis ikke</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er sendt endnu.</translation>
     </message>
     <message>
         <source>Transfers wait for the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstilling venter på forbindelsen</translation>
     </message>
     <message>
         <source>You can search, and read what was known last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan søge og læse det senest kendte.</translation>
     </message>
     <message>
         <source>You are asking %1 for %2</source>
         <comment>person, caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du spørger %1 for %2</translation>
     </message>
     <message>
         <source>Enter hands the call over. Esc goes back to the caller. Typing starts a new search and cancels nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter omstiller opkaldet. Esc går tilbage til opkalderen. Skriver du, starter en ny søgning, og intet annulleres.</translation>
     </message>
     <message>
         <source>Enter answers while the box is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter besvarer, mens feltet er tomt</translation>
     </message>
     <message>
         <source>Type the beginning of a name, a number or a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv begyndelsen af et navn, et nummer eller en afdeling</translation>
     </message>
     <message>
         <source>Typed letters search and never answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogstaver søger og besvarer aldrig.</translation>
     </message>
     <message>
         <source>The best match stands here; Down moves on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det bedste match står her; Pil ned går videre.</translation>
     </message>
     <message>
         <source>A number outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Et eksternt nummer</translation>
     </message>
     <message>
         <source>Enter transfers %1 to %2</source>
         <comment>caller, person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter omstiller %1 til %2</translation>
     </message>
     <message>
         <source>Enter calls %1</source>
+        <translation>Enter ringer til %1</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <comment>between two reasons</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a line</comment>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TopBar</name>
     <message>
         <source>Connected &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbundet &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt;: no answer for %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;: intet svar i %n s</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;: intet svar i %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting to &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbinder til &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Reading the state of &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Læser status for &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Not connected to &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke forbundet til &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>No PBX yet: Tools, Settings adds one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen central endnu: tilføj en under Funktioner, Indstillinger</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>operator&apos;s name, extension</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TrainingList</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each task begins in a fresh demo office that belongs to this window alone: nothing here reaches your phone system. Keys and seconds are counted; a click counts as a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewest possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TrainingScene</name>
+    <message>
+        <source>Training office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TrainingStrip</name>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best: %1, %2 s</source>
+        <comment>keys, seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2 s</source>
+        <comment>keys so far, seconds so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller is gone, so this cannot be done any more. Try it again: %1.</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the fewest possible keys: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n key(s) would have been enough: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click counts as a key: the hand leaves the keyboard for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TrainingTask</name>
+    <message>
+        <source>Answer</source>
+        <translation>Besvar</translation>
+    </message>
+    <message>
+        <source>Your phone rings. Answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold and come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Maria Lopez on hold, then take her back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park and fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park Maria Lopez, then fetch her again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the most important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two callers wait. Take the important one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the next in a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maria Lopez is with you, and Dr. Hoffmann waits. Take him without losing her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer and transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone rings: Maria Lopez wants Anna Bergmann. Answer and transfer her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send on without answering</source>
+        <translation>Send videre uden at besvare</translation>
+    </message>
+    <message>
+        <source>Maria Lopez rings, and you know that she wants Anna Bergmann. Send her on without answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first, then complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maria Lopez is with you. Ask Claire Dubois first, then connect the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first, then back to the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maria Lopez is with you. Ask Claire Dubois; she has no time, so go back to Maria Lopez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+    <message>
+        <source>Send Maria Lopez to Anna Bergmann, and bring her back while it still rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the voicemail</source>
+        <translation>Til voicemail</translation>
+    </message>
+    <message>
+        <source>Peter Vogel is at lunch. Send Maria Lopez to his voicemail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Karl Engel is out of the house. Send Maria Lopez to his mobile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TrainingWay</name>
+    <message>
+        <source>type “%1”</source>
+        <comment>letters that find somebody</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TrainingWindow</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tasks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9252,530 +10882,555 @@
     <name>Cordboard::TransferSafety</name>
     <message>
         <source>is on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>er i et opkald</translation>
     </message>
     <message>
         <source>has just begun a call</source>
-        <translation type="unfinished"></translation>
+        <translation>har lige begyndt et opkald</translation>
     </message>
     <message numerus="yes">
         <source>is on a call for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>har været i et opkald i %n minut</numerusform>
+            <numerusform>har været i et opkald i %n minutter</numerusform>
         </translation>
     </message>
     <message>
         <source>is away</source>
-        <translation type="unfinished"></translation>
+        <translation>er væk</translation>
     </message>
     <message>
         <source>is away: %1</source>
         <comment>presence text</comment>
-        <translation type="unfinished"></translation>
+        <translation>er væk: %1</translation>
     </message>
     <message>
         <source>has the phone off</source>
-        <translation type="unfinished"></translation>
+        <translation>har telefonen slukket</translation>
     </message>
     <message>
         <source>phone is off</source>
-        <translation type="unfinished"></translation>
+        <translation>tlf. slukket</translation>
     </message>
     <message>
         <source>does not want to be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>vil ikke forstyrres</translation>
     </message>
     <message>
         <source>DND</source>
         <comment>do not disturb, as short as can be</comment>
-        <translation type="unfinished"></translation>
+        <translation>DND</translation>
     </message>
     <message>
         <source>forwards every call to the mobile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>viderestiller alle opkald til mobilen %1</translation>
     </message>
     <message>
         <source>forwards every call to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>viderestiller alle opkald til %1</translation>
     </message>
     <message>
         <source>forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>viderestiller</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>taler</translation>
     </message>
     <message>
         <source>already has a call ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>har allerede et opkald, der ringer</translation>
     </message>
     <message>
         <source>already ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>ringer allerede</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>væk</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrayIcon</name>
     <message>
         <source>Show the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis tavlen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut</translation>
     </message>
     <message>
         <source>Cordboard: %1</source>
         <comment>what is going on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cordboard: %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::VoicemailModel</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt opkalder</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>hørt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>ny</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Varighed</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::VoicemailPanel</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlyt</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem...</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring tilbage</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postkasse</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeder</translation>
     </message>
     <message>
         <source>Waiting for the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på centralen</translation>
     </message>
     <message>
         <source>This PBX tells of no mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central oplyser ingen postkasse.</translation>
     </message>
     <message>
         <source>The messages cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskederne kan ikke læses. %1</translation>
     </message>
     <message>
         <source>No messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen beskeder.</translation>
     </message>
     <message>
         <source>Choose a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en besked først.</translation>
     </message>
     <message>
         <source>The number was withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret var hemmeligt.</translation>
     </message>
     <message>
         <source>The message cannot be fetched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden kan ikke hentes. %1</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligt nummer</translation>
     </message>
     <message>
         <source>Message from %1, %2</source>
         <comment>caller; date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Besked fra %1, %2</translation>
     </message>
     <message>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem beskeden</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::WaitingModel</name>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkalder</translation>
     </message>
     <message>
         <source>Came in on</source>
         <comment>queue or dialled number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kom ind på</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter siden</translation>
     </message>
     <message>
         <source>important</source>
         <comment>a VIP caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>vigtig</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>the queue or dialled number a call came in on</comment>
-        <translation type="unfinished"></translation>
+        <translation>på %1</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Cordboard::WaitingPanel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Nobody is waiting.
 Calls appear here, longest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen venter.
+Opkald vises her, længst ventende først.</translation>
     </message>
     <message>
         <source>longest %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>længst %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::WaitingRowDelegate</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt opkalder</translation>
     </message>
     <message>
         <source>came back</source>
         <comment>a waiting call</comment>
-        <translation type="unfinished"></translation>
+        <translation>kom tilbage</translation>
     </message>
     <message>
         <source>not let in yet</source>
         <comment>the PBX waits for accept or refuse</comment>
-        <translation type="unfinished"></translation>
+        <translation>endnu ikke lukket ind</translation>
     </message>
     <message>
         <source>Waiting %1</source>
         <comment>key number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>vigtig</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>queue or dialled number</comment>
-        <translation type="unfinished"></translation>
+        <translation>på %1</translation>
     </message>
     <message>
         <source>not certain, the link is down</source>
-        <translation type="unfinished"></translation>
+        <translation>uvist, forbindelsen er nede</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::WakeUpDialog</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver dag</translation>
     </message>
     <message>
         <source>Wake-up call</source>
-        <translation type="unfinished"></translation>
+        <translation>Vækning</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalnummer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstil</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::WakeUpModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Gentages</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>dagligt</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>én gang</translation>
     </message>
     <message>
         <source>Wake-up call, %1, %2</source>
         <comment>time, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vækning, %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::WakeUpsPanel</name>
     <message>
         <source>Set one...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny vækning...</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå fra</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller den</translation>
     </message>
     <message>
         <source>Wake-up calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vækninger</translation>
     </message>
     <message>
         <source>Choose a wake-up call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en vækning først.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå til</translation>
     </message>
     <message>
         <source>Nobody is to be woken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skal vækkes.</translation>
     </message>
     <message>
         <source>Setting the wake-up call for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstiller vækning af %1</translation>
     </message>
     <message>
         <source>%1 will be woken at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bliver vækket kl. %2</translation>
     </message>
     <message>
         <source>Changing the wake-up call for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændrer vækningen af %1</translation>
     </message>
     <message>
         <source>Cancelling the wake-up call for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullerer vækningen af %1</translation>
     </message>
     <message>
         <source>The wake-up call for %1 at %2 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Vækningen af %1 kl. %2 blev annulleret</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Wallboard</name>
     <message>
         <source>Cordboard wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordboard-vægtavle</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vægtavle</translation>
     </message>
     <message>
         <source>No PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen central</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbundet</translation>
     </message>
     <message>
         <source>No link: as known last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forbindelse: som senest kendt</translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n besvaret</numerusform>
+            <numerusform>%n besvarede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gave up</source>
         <comment>callers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opgav</numerusform>
+            <numerusform>%n opgav</numerusform>
         </translation>
     </message>
     <message>
         <source>average wait %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>gns. ventetid %1</translation>
     </message>
     <message>
         <source>Calls today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkald i dag: %1</translation>
     </message>
     <message>
         <source>longest</source>
         <comment>wait; above a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>længst</translation>
     </message>
     <message numerus="yes">
         <source>in %n s</source>
         <comment>answered within seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>inden for %n s</numerusform>
+            <numerusform>inden for %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>i tide</translation>
     </message>
     <message>
         <source>gave up</source>
         <comment>callers; below their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>opgav</translation>
     </message>
     <message>
         <source>agents free</source>
-        <translation type="unfinished"></translation>
+        <translation>agenter ledige</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenter</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ledig</numerusform>
+            <numerusform>%n ledige</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n busy</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n optaget</numerusform>
+            <numerusform>%n optagne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n på pause</numerusform>
+            <numerusform>%n på pause</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n off</source>
         <comment>agents logged out or with the phone off</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offline</numerusform>
+            <numerusform>%n offline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
         </translation>
     </message>
     <message>
         <source>No PBX is connected. Cordboard&apos;s menu Tools, Connect to a PBX, adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen central er forbundet. Tilføj en i Cordboards menu Funktioner, Forbind til en central.</translation>
     </message>
     <message>
         <source>No queues yet. They appear here as soon as the PBX tells of them to this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen køer endnu. De vises her, så snart centralen oplyser dem til dette login.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::YeastarK2Plugin</name>
+    <message>
+        <source>Yeastar K2 and S-Series IPPBX, over HTTP API 2.0 and its pushed events.</source>
+        <translation>Yeastar K2 og S-serien via HTTP API 2.0 og dens hændelser.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::YeastarLinkusBackend</name>
     <message>
         <source>Needs the Client ID and secret of the PBX&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kræver klient-id og hemmelighed til centralens API.</translation>
     </message>
     <message>
         <source>Needs your extension and its login signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kræver dit lokalnummer og dets login-signatur.</translation>
     </message>
     <message>
         <source>Enter a Client ID with its secret, or an extension with its login signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiv et klient-id med dets hemmelighed, eller et lokalnummer med dets login-signatur.</translation>
     </message>
     <message>
         <source>The PBX&apos;s API is not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralens API er ikke tilgængelig: %1</translation>
     </message>
     <message>
         <source>Your own session is not connected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Din egen session er ikke forbundet: %1</translation>
     </message>
     <message>
         <source>That is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke en optagelse.</translation>
     </message>
     <message>
         <source>The program itself deals with tokens: the PBX gives out eight, and none may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet håndterer selv tokens: centralen udleverer otte, og ingen må gå tabt.</translation>
     </message>
     <message>
         <source>Your own session has been ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din egen session er afsluttet.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::YeastarLinkusPlugin</name>
+    <message>
+        <source>Yeastar P-Series (appliance, software or cloud), over its OpenAPI and the Linkus session of your extension.</source>
+        <translation>Yeastar P-serien (boks, software eller cloud) via OpenAPI og dit lokalnummers Linkus-session.</translation>
     </message>
 </context>
 <context>
@@ -9783,178 +11438,185 @@ Calls appear here, longest first.</source>
     <message>
         <source>UN</source>
         <extracomment>The two-letter codes stand for the states on braille lines, in print and in tiles without icons; one character will do in Chinese, Japanese and Korean.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UV</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvist</translation>
     </message>
     <message>
         <source>RG</source>
-        <translation type="unfinished"></translation>
+        <translation>RI</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer</translation>
     </message>
     <message>
         <source>TK</source>
-        <translation type="unfinished"></translation>
+        <translation>TA</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Taler</translation>
     </message>
     <message>
         <source>CA</source>
-        <translation type="unfinished"></translation>
+        <translation>RO</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer op</translation>
     </message>
     <message>
         <source>HO</source>
-        <translation type="unfinished"></translation>
+        <translation>HO</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>På hold</translation>
     </message>
     <message>
         <source>PK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkeret</translation>
     </message>
     <message>
         <source>NR</source>
-        <translation type="unfinished"></translation>
+        <translation>TS</translation>
     </message>
     <message>
         <source>Phone off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tlf. slukket</translation>
     </message>
     <message>
         <source>DN</source>
-        <translation type="unfinished"></translation>
+        <translation>FI</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Forstyr ikke</translation>
     </message>
     <message>
         <source>AW</source>
-        <translation type="unfinished"></translation>
+        <translation>VK</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Væk</translation>
     </message>
     <message>
         <source>FR</source>
-        <translation type="unfinished"></translation>
+        <translation>LE</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledig</translation>
     </message>
     <message>
         <source>WA</source>
-        <translation type="unfinished"></translation>
+        <translation>VE</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>SN</source>
-        <translation type="unfinished"></translation>
+        <translation>SN</translation>
     </message>
     <message>
         <source>LT</source>
-        <translation type="unfinished"></translation>
+        <translation>SE</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>OV</source>
-        <translation type="unfinished"></translation>
+        <translation>OV</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskredet</translation>
     </message>
     <message>
         <source>IN</source>
-        <translation type="unfinished"></translation>
+        <translation>HE</translation>
     </message>
     <message>
         <source>Rings here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer her</translation>
     </message>
     <message>
         <source>ON</source>
-        <translation type="unfinished"></translation>
+        <translation>DU</translation>
     </message>
     <message>
         <source>With you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos dig</translation>
     </message>
     <message>
         <source>Held by you</source>
-        <translation type="unfinished"></translation>
+        <translation>På hold hos dig</translation>
     </message>
     <message>
         <source>AS</source>
-        <translation type="unfinished"></translation>
+        <translation>SP</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørger</translation>
     </message>
     <message>
         <source>HA</source>
-        <translation type="unfinished"></translation>
+        <translation>OM</translation>
     </message>
     <message>
         <source>Ringing at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer hos</translation>
     </message>
     <message>
         <source>BK</source>
-        <translation type="unfinished"></translation>
+        <translation>TI</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom tilbage</translation>
     </message>
     <message>
         <source>RC</source>
-        <translation type="unfinished"></translation>
+        <translation>OP</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Optager</translation>
     </message>
     <message>
         <source>PE</source>
-        <translation type="unfinished"></translation>
+        <translation>AF</translation>
     </message>
     <message>
         <source>Asking the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørger centralen</translation>
     </message>
     <message>
         <source>EN</source>
-        <translation type="unfinished"></translation>
+        <translation>SL</translation>
     </message>
     <message>
         <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Cordboard is running already, but does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

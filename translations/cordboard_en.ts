@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>calls</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
@@ -17,9 +17,9 @@
     <message numerus="yes">
         <source>%n min over</source>
         <comment>how much longer than allowed a pause lasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min over</numerusform>
+            <numerusform>%n min over</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <message numerus="yes">
         <source>%n queue(s)</source>
         <comment>that have passed a limit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n queue</numerusform>
+            <numerusform>%n queues</numerusform>
         </translation>
     </message>
 </context>
@@ -49,16 +49,16 @@
     <name>Cordboard::AlarmCenter</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent free</numerusform>
+            <numerusform>%n agents free</numerusform>
         </translation>
     </message>
 </context>
@@ -96,13 +96,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting, longest %1</source>
-        <translation>
-            <numerusform>%n waiting, longest %1</numerusform>
-            <numerusform>%n waiting, longest %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n parked.</source>
         <translation>
             <numerusform>%n parked.</numerusform>
@@ -130,12 +123,33 @@
             <numerusform>%n came back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting, longest %1, overdue.</source>
+        <translation>
+            <numerusform>%n waiting, longest %1, overdue.</numerusform>
+            <numerusform>%n waiting, longest %1, overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, longest %1, late.</source>
+        <translation>
+            <numerusform>%n waiting, longest %1, late.</numerusform>
+            <numerusform>%n waiting, longest %1, late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, longest %1.</source>
+        <translation>
+            <numerusform>%n waiting, longest %1.</numerusform>
+            <numerusform>%n waiting, longest %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::CallNotifications</name>
     <message numerus="yes">
         <source>%n more waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more waiting</numerusform>
             <numerusform>%n more waiting</numerusform>
         </translation>
@@ -247,25 +261,25 @@
     <name>Cordboard::DayChart</name>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gave up</source>
         <comment>callers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gave up</numerusform>
+            <numerusform>%n gave up</numerusform>
         </translation>
     </message>
 </context>
@@ -330,17 +344,17 @@
     <message numerus="yes">
         <source>%1 has been ringing at %2 for %n seconds.</source>
         <comment>caller, target</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has been ringing at %2 for %n second.</numerusform>
+            <numerusform>%1 has been ringing at %2 for %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times here: wanted %1</source>
         <comment>a caller who came back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time here: wanted %1</numerusform>
+            <numerusform>%n times here: wanted %1</numerusform>
         </translation>
     </message>
 </context>
@@ -518,6 +532,23 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::OfferCard</name>
+    <message numerus="yes">
+        <source>If nobody decides, the PBX routes it in %n second(s).</source>
+        <translation>
+            <numerusform>If nobody decides, the PBX routes it in %n second.</numerusform>
+            <numerusform>If nobody decides, the PBX routes it in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to decide</source>
+        <translation>
+            <numerusform>%n more to decide</numerusform>
+            <numerusform>%n more to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::PersonCard</name>
     <message numerus="yes">
         <source>for %n hours</source>
@@ -571,14 +602,14 @@
     <name>Cordboard::QueueBoardModel</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n agent(s) free</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 of %n agent free</numerusform>
             <numerusform>%1 of %n agents free</numerusform>
         </translation>
@@ -586,24 +617,24 @@
     <message numerus="yes">
         <source>%n answered</source>
         <comment>calls today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gave up</source>
         <comment>callers today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gave up</numerusform>
+            <numerusform>%n gave up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Answered within %n seconds, of all who were answered or gave up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Answered within %n second, of all who were answered or gave up</numerusform>
+            <numerusform>Answered within %n seconds, of all who were answered or gave up</numerusform>
         </translation>
     </message>
 </context>
@@ -635,6 +666,44 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::RetentionPage</name>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) and the notes on them are deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n call and the notes on them are deleted. This cannot be undone.</numerusform>
+            <numerusform>%n calls and the notes on them are deleted. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) deleted.</source>
+        <translation>
+            <numerusform>%n call deleted.</numerusform>
+            <numerusform>%n calls deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls exported to %1</source>
+        <translation>
+            <numerusform>%n call exported to %1</numerusform>
+            <numerusform>%n calls exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::RowTime</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -659,11 +728,28 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::SaveHappenedDialog</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n minute(s) as one file</source>
+        <translation>
+            <numerusform>The last %n minute as one file</numerusform>
+            <numerusform>The last %n minutes as one file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::SupervisorBoard</name>
     <message numerus="yes">
         <source>%n free</source>
         <comment>agents</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n free</numerusform>
             <numerusform>%n free</numerusform>
         </translation>
@@ -673,9 +759,19 @@
     <name>Cordboard::SupervisorDesk</name>
     <message numerus="yes">
         <source>Silent for %n minute(s), then again if it is still so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Silent for %n minute, then again if it is still so</numerusform>
+            <numerusform>Silent for %n minutes, then again if it is still so</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TagsDialog</name>
+    <message numerus="yes">
+        <source>More than %n tags help nobody.</source>
+        <translation>
+            <numerusform>More than %n tag help nobody.</numerusform>
+            <numerusform>More than %n tags help nobody.</numerusform>
         </translation>
     </message>
 </context>
@@ -686,6 +782,33 @@
         <translation>
             <numerusform>&lt;b&gt;%1&lt;/b&gt;: no answer for %n s</numerusform>
             <numerusform>&lt;b&gt;%1&lt;/b&gt;: no answer for %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TrainingList</name>
+    <message numerus="yes">
+        <source>%n key(s) too many</source>
+        <translation>
+            <numerusform>%n key too many</numerusform>
+            <numerusform>%n keys too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TrainingStrip</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n key(s) would have been enough: %1.</source>
+        <translation>
+            <numerusform>Done. %n key would have been enough: %1.</numerusform>
+            <numerusform>Done. %n keys would have been enough: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -714,31 +837,31 @@
     <message numerus="yes">
         <source>%n answered</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gave up</source>
         <comment>callers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gave up</numerusform>
+            <numerusform>%n gave up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n s</source>
         <comment>answered within seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n s</numerusform>
+            <numerusform>in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>agents</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n free</numerusform>
             <numerusform>%n free</numerusform>
         </translation>
@@ -746,33 +869,33 @@
     <message numerus="yes">
         <source>%n busy</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n busy</numerusform>
+            <numerusform>%n busy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n off</source>
         <comment>agents logged out or with the phone off</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n off</numerusform>
+            <numerusform>%n off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1,30 +1,31 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en">
+<TS version="2.1" language="es_ES">
 <context>
     <name>Cordboard</name>
     <message>
         <source>The link to the PBX is down</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con la PBX</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>A call is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una llamada en retención</translation>
     </message>
     <message>
         <source>A call is with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una llamada con usted</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>No espera nadie</translation>
     </message>
 </context>
 <context>
@@ -32,194 +33,389 @@
     <message>
         <source>%1 *</source>
         <comment>a field that must be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ajustes</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AccountsPage</name>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>no conectada</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>reading the state</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo el estado</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectada</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lenta</translation>
     </message>
     <message>
         <source>Phone systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralitas</translation>
     </message>
     <message>
         <source>Several can be open at once; their people and calls share one board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber varias abiertas a la vez; sus personas y llamadas comparten una misma consola.</translation>
     </message>
     <message>
         <source>No phone system yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna centralita.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>There is no phone system to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna centralita que elegir.</translation>
     </message>
     <message>
         <source>The backend of this phone system is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo de esta centralita no está instalado.</translation>
     </message>
     <message>
         <source>, password for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>, contraseña solo para esta sesión</translation>
     </message>
     <message>
         <source>%1, %2%3</source>
         <comment>kind of PBX, link, where the password is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2%3</translation>
     </message>
     <message>
         <source>Remove “%1” and its password?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «%1» y su contraseña?</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ActionRegistry</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestar</translation>
     </message>
     <message>
         <source>Send on without answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviar sin contestar</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Take next</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender siguiente</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>To the deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Al suplente</translation>
     </message>
     <message>
         <source>Wait until free</source>
-        <translation type="unfinished"></translation>
+        <translation>Al quedar libre</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar</translation>
     </message>
     <message>
         <source>Back to caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al llamante</translation>
     </message>
     <message>
         <source>All three</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar</translation>
     </message>
     <message>
         <source>Fetch longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger primera</translation>
     </message>
     <message>
         <source>Fetch back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>End call</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgar</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar grabación</translation>
     </message>
     <message>
         <source>To %1</source>
         <comment>a deputy</comment>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::Actions</name>
+    <message>
+        <source>The mode is listen, whisper or speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule is always=NUMBER, busy=NUMBER or noanswer=NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is written as 2026-01-31T07:30:00Z, or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring the own phone (or --from EXT), then NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the ringing phone go off hook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End every leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the others on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the others back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence the own microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the digits NUMBER as tones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the other party over to NUMBER and let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the other party over to a mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the other party and call NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the two and leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the held party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to the other of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two calls one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park the other party, in SLOT or in a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring EXT and connect it with who is parked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a call that rings at somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a waiting call out of a queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen in on a call (as --to EXT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record, stop, or pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a conversation to other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring NUMBER and let it talk with all who are in the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about a call that waits to be routed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set forwarding; a rule that is left out is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set presence: available, away, busy, dnd, lunch, trip, offwork.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such presence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become an agent of a queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take no calls from a queue for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take calls again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a switch such as day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve a shared line, or free it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call somebody into a conference room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove somebody from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence somebody in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak to a paging group from the own phone, or from EXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a recorded announcement into the own call, or to NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an extension these tags and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set or remove a wake-up call.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -228,128 +424,129 @@
     <message>
         <source>%1 (%2)</source>
         <comment>command (its key)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Listen</source>
         <comment>to an agent&apos;s call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Whisper</source>
         <comment>to an agent in a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Susurrar</translation>
     </message>
     <message>
         <source>Join in</source>
         <comment>the call of an agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intervenir</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la pausa</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Log out</source>
         <comment>an agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Log in</source>
         <comment>an agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin motivo</translation>
     </message>
     <message>
         <source>Log out of %1</source>
         <comment>queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión en %1</translation>
     </message>
     <message>
         <source>Log in to %1</source>
         <comment>queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AgentBoardModel</name>
     <message>
         <source>Logged out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión</translation>
     </message>
     <message>
         <source>Phone off</source>
         <comment>the phone is not registered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tel. apagado</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>an agent who can take a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Wrap-up</source>
         <comment>an agent finishes the work after a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Postllamada</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonando</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablando</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>an agent has put his caller on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>En retención</translation>
     </message>
     <message>
         <source>Not sure</source>
         <comment>nobody can tell the state now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message numerus="yes">
         <source>%n min over</source>
         <comment>how much longer than allowed a pause lasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min de más</numerusform>
+            <numerusform>%n min de más</numerusform>
         </translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Queue, caller, reason</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cola, llamante, motivo</translation>
     </message>
     <message>
         <source>For</source>
         <comment>column: how long the state lasts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva</translation>
     </message>
     <message>
         <source>Calls</source>
         <comment>number of calls taken today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
 </context>
 <context>
@@ -357,148 +554,148 @@
     <message>
         <source>Break</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Lunch</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comida</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Paperwork</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papeleo</translation>
     </message>
     <message>
         <source>%1 is logged in everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene sesión en todas partes.</translation>
     </message>
     <message>
         <source>%1 is not logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha iniciado sesión.</translation>
     </message>
     <message>
         <source>%1 is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en pausa.</translation>
     </message>
     <message>
         <source>%1 is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en pausa.</translation>
     </message>
     <message>
         <source>That is your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es su propio teléfono.</translation>
     </message>
     <message>
         <source>%1 is not in a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en ninguna conversación.</translation>
     </message>
     <message>
         <source>Choose an agent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un agente.</translation>
     </message>
     <message>
         <source>This PBX cannot do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no puede hacerlo.</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con la PBX.</translation>
     </message>
     <message>
         <source>Logging in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando la sesión de %1</translation>
     </message>
     <message>
         <source>Logging out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando la sesión de %1</translation>
     </message>
     <message>
         <source>Pausing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo en pausa a %1</translation>
     </message>
     <message>
         <source>Ending the pause of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando la pausa de %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AgentModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Calls</source>
         <comment>number of calls taken today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Logged out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>an agent who can take a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonando</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablando</translation>
     </message>
     <message>
         <source>Wrap-up</source>
         <comment>an agent finishes the work after a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Postllamada</translation>
     </message>
     <message>
         <source>Phone off</source>
         <comment>the phone is not registered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tel. apagado</translation>
     </message>
     <message>
         <source>Not sure</source>
         <comment>nobody can tell the state now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>agent, queue, state, pause reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>agent, queue, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -506,117 +703,118 @@
     <message>
         <source>%1: %2</source>
         <comment>paused, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>longer than planned</source>
         <comment>a pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>más larga de lo previsto</translation>
     </message>
     <message>
         <source>not certain, the link is down</source>
-        <translation type="unfinished"></translation>
+        <translation>dato incierto, no hay conexión</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AgentsPanel</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Break</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Lunch</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comida</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Paperwork</source>
         <comment>reason of an agent&apos;s pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papeleo</translation>
     </message>
     <message>
         <source>This PBX has told of no agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no ha informado de ningún agente.</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con la PBX.</translation>
     </message>
     <message>
         <source>Log in to %1</source>
         <comment>queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
         <source>Log out of %1</source>
         <comment>queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión en %1</translation>
     </message>
     <message>
         <source>Logging in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando la sesión de %1</translation>
     </message>
     <message>
         <source>Logging out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando la sesión de %1</translation>
     </message>
     <message>
         <source>Pausing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo en pausa a %1</translation>
     </message>
     <message>
         <source>Ending the pause of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando la pausa de %1</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la pausa</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>%1 is not logged in to this queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene sesión en esta cola.</translation>
     </message>
     <message>
         <source>Without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin motivo</translation>
     </message>
     <message>
         <source>Listen</source>
         <comment>to an agent&apos;s call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Whisper</source>
         <comment>to an agent in a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Susurrar</translation>
     </message>
     <message>
         <source>Join the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenir en la llamada</translation>
     </message>
     <message>
         <source>There is no call to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna llamada en la que intervenir.</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
         </translation>
     </message>
 </context>
@@ -624,60 +822,63 @@
     <name>Cordboard::AlarmBand</name>
     <message>
         <source>No alarm. Every queue is within its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alarmas. Todas las colas están dentro de sus límites.</translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
         <comment>that have passed a limit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cola</numerusform>
+            <numerusform>%n colas</numerusform>
         </translation>
     </message>
     <message>
         <source>silent until %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>en silencio hasta las %1</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AlarmCenter</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>longest wait %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>espera más larga: %1</translation>
     </message>
     <message>
         <source>service level %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel de servicio: %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agente libre</numerusform>
+            <numerusform>%n agentes libres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>queue: what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -685,170 +886,204 @@
     <message>
         <source>Down to the end: %1</source>
         <comment>of a number field; what stands there then</comment>
-        <translation type="unfinished"></translation>
+        <translation>En el extremo inferior: %1</translation>
     </message>
     <message>
         <source>Alarms and thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas y umbrales</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>This queue has limits of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cola tiene límites propios</translation>
     </message>
     <message>
         <source>A queue that passes a limit is shown in amber or red with a triangle, then it sounds, then it tells the desktop. Changes work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cola que supera un límite se muestra en ámbar o en rojo con un triángulo; después suena y, por último, avisa en el escritorio. Los cambios se aplican al momento.</translation>
     </message>
     <message>
         <source>Limits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites para</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>column: amber</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Alarm</source>
         <comment>column: red</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alarma</translation>
     </message>
     <message>
         <source>Callers waiting, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamantes en espera, desde</translation>
     </message>
     <message>
         <source>Longest wait, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera más larga, desde</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Answered in time, below</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestadas a tiempo, menos de</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Free agents, fewer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes libres, menos de</translation>
     </message>
     <message>
         <source>%1: warning</source>
         <comment>a threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: aviso</translation>
     </message>
     <message>
         <source>%1: alarm</source>
         <comment>a threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: alarma</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Longest wait by the service level: warning after it, alarm after twice of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera más larga según el nivel de servicio: aviso al superarlo, alarma al doble</translation>
     </message>
     <message>
         <source>An answer is good within</source>
-        <translation type="unfinished"></translation>
+        <translation>Es buena una respuesta en menos de</translation>
     </message>
     <message>
         <source>what the PBX says</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que diga la PBX</translation>
     </message>
     <message>
         <source>Steps, the same for all queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos, iguales para todas las colas</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Sound after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido tras</translation>
     </message>
     <message>
         <source>Desktop notification after</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación de escritorio tras</translation>
     </message>
     <message>
         <source>Sound of a red alarm again every</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir el sonido de alarma roja cada</translation>
     </message>
     <message>
         <source>only once</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una vez</translation>
     </message>
     <message>
         <source>Snooze lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer dura</translation>
     </message>
     <message>
         <source>An agent&apos;s pause is late after</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa de un agente se retrasa tras</translation>
     </message>
     <message>
         <source>All queues without limits of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las colas sin límites propios</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AmiRequests</name>
     <message>
         <source>The answer to “%1” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta a «%1» es demasiado larga.</translation>
     </message>
     <message>
         <source>No answer to “%1” within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta a «%1» en %2 s.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AmiSession</name>
     <message>
         <source>The PBX has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX ha dejado de responder.</translation>
     </message>
     <message>
         <source>The PBX sent a message that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX envió un mensaje demasiado grande.</translation>
     </message>
     <message>
         <source>No Asterisk manager answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no responde ningún manager de Asterisk.</translation>
     </message>
     <message>
         <source>This PBX does not take a hashed password, and an unencrypted link must not carry a plain one. Use TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no admite una contraseña con hash, y una en texto claro no debe viajar por una conexión sin cifrar. Use TLS.</translation>
     </message>
     <message>
         <source>The PBX did not answer the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no respondió al inicio de sesión.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AmiTransport</name>
     <message>
         <source>The connection could not be opened in time.</source>
+        <translation>No se pudo abrir la conexión a tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::AnnounceDialog</name>
+    <message>
+        <source>Announce to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of loudspeakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, number, name of the PBX</comment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone rings. From the moment you lift it, everybody near the loudspeakers of %1 hears you, until you hang up.</source>
+        <comment>group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to hear you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -856,54 +1091,56 @@
     <name>Cordboard::Announcer</name>
     <message>
         <source>%1 rings here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suena aquí</translation>
     </message>
     <message>
         <source>%1 rings here, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suena aquí, por %2</translation>
     </message>
     <message>
         <source>%1 is with you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está con usted</translation>
     </message>
     <message>
         <source>%1 is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en retención</translation>
     </message>
     <message>
         <source>Calling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a %1</translation>
     </message>
     <message>
         <source>%1 is on the line; %2 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está al teléfono; %2 espera</translation>
     </message>
     <message>
         <source>Asking %1; %2 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a %1; %2 espera</translation>
     </message>
     <message>
         <source>No call with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada con usted</translation>
     </message>
     <message>
         <source>The link to the PBX is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha vuelto la conexión con la PBX</translation>
     </message>
     <message>
         <source>The link to the PBX is down</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con la PBX</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más en espera</numerusform>
+            <numerusform>%n más en espera</numerusform>
         </translation>
     </message>
 </context>
@@ -911,51 +1148,59 @@
     <name>Cordboard::AppearancePage</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Changes work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se aplican al momento.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: %1</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>text size in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>No pulsing and no moving parts</source>
+        <translation>Sin parpadeos ni partes en movimiento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken from the next start on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -963,51 +1208,55 @@
     <name>Cordboard::Application</name>
     <message>
         <source>The wire record %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el registro de tramas %1: %2</translation>
     </message>
     <message>
         <source>Connect to a PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con una PBX</translation>
     </message>
     <message>
         <source>PBX systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas PBX</translation>
     </message>
     <message>
         <source>Demo office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina demo</translation>
     </message>
     <message>
         <source>Demo office %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina demo %1</translation>
     </message>
     <message>
         <source>There is no backend named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún módulo llamado %1.</translation>
     </message>
     <message>
         <source>%1 is no address of a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una dirección de %2.</translation>
     </message>
     <message>
         <source>The password file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de contraseña: %1</translation>
     </message>
     <message>
         <source>%1 cannot be opened: there is no backend named %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1: no hay ningún módulo llamado %2.</translation>
     </message>
     <message>
         <source>The password of %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la contraseña de %1: %2</translation>
     </message>
     <message>
         <source>%1: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lista</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>backend: why it does not load (file)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1015,175 +1264,212 @@
     <name>Cordboard::AsteriskBackend</name>
     <message>
         <source>The PBX told more than could be kept while its state was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX comunicó más de lo que cabía mientras se leía su estado.</translation>
     </message>
     <message>
         <source>The PBX is slow to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX tarda en responder.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AsteriskCommands</name>
     <message>
         <source>The manager user may not use “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario del manager no puede usar «%1».</translation>
     </message>
     <message>
         <source>The phone is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono está ocupado.</translation>
     </message>
     <message>
         <source>The phone was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie contestó el teléfono.</translation>
     </message>
     <message>
         <source>The phone could not be rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer sonar el teléfono.</translation>
     </message>
     <message>
         <source>Set your extension in the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique antes su extensión en la cuenta.</translation>
     </message>
     <message>
         <source>Asterisk can press no keys on this kind of phone. Use the phone itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk no puede pulsar teclas en este tipo de teléfono. Use el propio teléfono.</translation>
     </message>
     <message>
         <source>It does not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está sonando.</translation>
     </message>
     <message>
         <source>“%1” is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una tecla.</translation>
     </message>
     <message>
         <source>Set the voicemail prefix in the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique antes el prefijo del buzón de voz en la cuenta.</translation>
     </message>
     <message>
         <source>There is nobody to hand over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay a quién pasar la llamada.</translation>
     </message>
     <message>
         <source>Asterisk began no transfer. It must be allowed in features.conf and for this call (Dial options t and T).</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk no inició la transferencia. Debe estar permitida en features.conf y para esta llamada (opciones t y T de Dial).</translation>
     </message>
     <message>
         <source>No transfer is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna transferencia en curso.</translation>
     </message>
     <message>
         <source>Asterisk did not give the caller back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk no devolvió al llamante.</translation>
     </message>
     <message>
         <source>No consultation is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna consulta en curso.</translation>
     </message>
     <message>
         <source>It is not being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está grabando.</translation>
     </message>
     <message>
         <source>It is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está así.</translation>
     </message>
     <message>
         <source>Asterisk itself knows no forwarding; only FreePBX&apos;s database is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk no gestiona desvíos por sí mismo; solo se escribe la base de datos de FreePBX.</translation>
     </message>
     <message>
         <source>This PBX has no do-not-disturb switch (Custom:DND%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no tiene interruptor de no molestar (Custom:DND%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::AsteriskPlugin</name>
+    <message>
+        <source>Asterisk 16 or later and what is built on it, such as FreePBX, over the manager interface (AMI).</source>
+        <translation>Asterisk 16 o posterior y lo que se basa en él, como FreePBX, por la interfaz de gestión (AMI).</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::AsteriskSettings</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Of the manager interface: 5038, or 5039 when encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la interfaz manager: 5038, o 5039 con cifrado.</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada (TLS)</translation>
     </message>
     <message>
         <source>Where the manager interface has TLS. Without it, only a hash of the password is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la interfaz manager tiene TLS. Sin él, solo se envía un hash de la contraseña.</translation>
     </message>
     <message>
         <source>Manager user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario del manager</translation>
     </message>
     <message>
         <source>A section of manager.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sección de manager.conf.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto</translation>
     </message>
     <message>
         <source>Your extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Su extensión</translation>
     </message>
     <message>
         <source>The phone that rings when you dial from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono que suena cuando marca desde aquí.</translation>
     </message>
     <message>
         <source>Dialplan context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto del dialplan</translation>
     </message>
     <message>
         <source>Where numbers that you dial are looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se buscan los números que marca.</translation>
     </message>
     <message>
         <source>Voicemail prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo del buzón de voz</translation>
     </message>
     <message>
         <source>Dialled before an extension to reach its voicemail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marca delante de una extensión para llegar a su buzón de voz.</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruptores</translation>
     </message>
     <message>
         <source>Custom device states that are switches, such as day and night service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de dispositivo Custom que son interruptores, como el servicio de día y de noche.</translation>
     </message>
     <message>
         <source>Three-way code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de tres</translation>
     </message>
     <message>
         <source>atxferthreeway in features.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>atxferthreeway en features.conf.</translation>
     </message>
     <message>
         <source>Swap code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de alternar</translation>
     </message>
     <message>
         <source>atxferswap in features.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>atxferswap en features.conf.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Autostart</name>
     <message>
         <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::BackendRegistry</name>
+    <message>
+        <source>This file is not a Qt plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made for &quot;%1&quot;, not for &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made for version %1 of the backend interface; this program has version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not offer a backend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another backend of the same name is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::BlackBox</name>
+    <message>
+        <source>What happened could not be written to %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1191,83 +1477,96 @@
     <name>Cordboard::BoardSentence</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>No call with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada con usted.</translation>
     </message>
     <message>
         <source>%1 rings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suena aquí.</translation>
     </message>
     <message>
         <source>Calling %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a %1.</translation>
     </message>
     <message>
         <source>%1 is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está con usted.</translation>
     </message>
     <message>
         <source>%1 is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en retención.</translation>
     </message>
     <message>
         <source>You are asking %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está consultando a %1 por %2.</translation>
     </message>
     <message>
         <source>The link to the PBX is down. What is shown is what was known last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting, longest %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, late</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con la PBX. Se muestra lo último que se supo.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No espera nadie.</translation>
     </message>
     <message numerus="yes">
         <source>%n parked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aparcada.</numerusform>
+            <numerusform>%n aparcadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held by you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retenida por usted.</numerusform>
+            <numerusform>%n retenidas por usted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n derivada.</numerusform>
+            <numerusform>%n derivadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came back.</source>
+        <translation>
+            <numerusform>%n ha vuelto.</numerusform>
+            <numerusform>%n han vuelto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, longest %1, overdue.</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, longest %1, late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, longest %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1276,258 +1575,271 @@
     <name>Cordboard::BrekekeBackend</name>
     <message>
         <source>The PBX is slow to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX tarda en responder.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::BrekekePlugin</name>
+    <message>
+        <source>Brekeke PBX 3.2 or later with the PAL option, over PAL WebSocket.</source>
+        <translation>Brekeke PBX 3.2 o posterior con la opción PAL, por PAL WebSocket.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallExport</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la exportación.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the called person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Dialled number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número marcado</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonando</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>a call waits in a queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablando</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En retención</translation>
     </message>
     <message>
         <source>Parked</source>
         <comment>a call waits in a parking slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>En parking</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia</translation>
     </message>
     <message>
         <source>Not sure</source>
         <comment>nobody can tell the state now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>the queue or dialled number a call came in on</comment>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallNotifications</name>
     <message>
         <source>A call is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una llamada en espera</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Número oculto</translation>
     </message>
     <message>
         <source>The call came back</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada ha vuelto</translation>
     </message>
     <message>
         <source>waits on %1</source>
         <comment>name of a queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>espera en %1</translation>
     </message>
     <message>
         <source>rings here, dialled %1</source>
         <comment>name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>suena aquí, marcó %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestar</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender</translation>
     </message>
     <message numerus="yes">
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más en espera</numerusform>
+            <numerusform>%n más en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Declining %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazando a %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallParty</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante desconocido</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallStore</name>
     <message>
         <source>The call history cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el historial de llamadas.</translation>
     </message>
     <message>
         <source>The file of the call history is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del historial de llamadas está dañado.</translation>
     </message>
     <message>
         <source>The call history cannot be written: its file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el historial de llamadas: su archivo es de solo lectura.</translation>
     </message>
     <message>
         <source>The call history cannot be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el historial de llamadas: el disco está lleno.</translation>
     </message>
     <message>
         <source>The call history was written by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de llamadas lo escribió una versión posterior del programa.</translation>
     </message>
     <message>
         <source>The call history is in use by another Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Cordboard está usando el historial de llamadas.</translation>
     </message>
     <message>
         <source>The call history cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el historial de llamadas.</translation>
     </message>
     <message>
         <source>%1 New calls are kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Las llamadas nuevas se conservan hasta cerrar el programa.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallStrip</name>
     <message>
         <source>Your call</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llamada</translation>
     </message>
     <message>
         <source>dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>marcó</translation>
     </message>
     <message>
         <source>At rest</source>
-        <translation type="unfinished"></translation>
+        <translation>En reposo</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo</translation>
     </message>
     <message>
         <source>No call is with you. Somebody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna llamada con usted. Alguien espera.</translation>
     </message>
     <message>
         <source>No call is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna llamada con usted.</translation>
     </message>
     <message>
         <source>Type a name or number to call somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre o un número para llamar.</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando</translation>
     </message>
     <message>
         <source>Your phone rings first where it does not answer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero suena su teléfono, si no contesta solo.</translation>
     </message>
     <message>
         <source>waited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó %1</translation>
     </message>
     <message>
         <source>is on hold and hears music.</source>
-        <translation type="unfinished"></translation>
+        <translation>está en retención y oye música.</translation>
     </message>
     <message>
         <source>Complete hands the caller over now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar pasa ahora al llamante.</translation>
     </message>
     <message>
         <source>It rings. Complete works at any moment, while it rings or while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sonando. Completar sirve en todo momento, mientras suena o mientras habla.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>Still on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en su teléfono.</translation>
     </message>
     <message>
         <source>Use the phone itself to hold or hang up until the link is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el propio teléfono para retener o colgar hasta que vuelva la conexión.</translation>
     </message>
     <message>
         <source>The call may have ended since.</source>
+        <translation>Puede que la llamada haya terminado entretanto.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>a call that the PBX asks about</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1536,239 +1848,248 @@
     <message>
         <source>Done, %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, %1</translation>
     </message>
     <message>
         <source>Called back by %1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta por %1, %2</translation>
     </message>
     <message>
         <source>Overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencida desde %1</translation>
     </message>
     <message>
         <source>By %1</source>
         <comment>a time that was promised</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de %1</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a promise to call back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante desconocido</translation>
     </message>
     <message>
         <source>Anybody</source>
         <comment>who should call back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>%1 for %2, %3</source>
         <comment>caller, person, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2, %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>For</source>
         <comment>whom a message is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Taken</source>
         <comment>when a message was</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tomado</translation>
     </message>
     <message>
         <source>By</source>
         <comment>a time that was promised</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallbackView</name>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Por devolver</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo…</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a promise to call back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Nobody waits for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera que le devuelvan la llamada.</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vencida</numerusform>
+            <numerusform>%n vencidas</numerusform>
         </translation>
     </message>
     <message>
         <source>No callback is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna elegida.</translation>
     </message>
     <message>
         <source>Choose one to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una llamada que devolver.</translation>
     </message>
     <message>
         <source>The caller told no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante no dio ningún número.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallerCard</name>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las llamadas</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>About the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el llamante</translation>
     </message>
     <message>
         <source>Note on this caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre este llamante</translation>
     </message>
     <message>
         <source>No caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún llamante</translation>
     </message>
     <message>
         <source>%1: blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bloqueado</translation>
     </message>
     <message>
         <source>%1: VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: VIP</translation>
     </message>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante desconocido</translation>
     </message>
     <message>
         <source>The caller tells no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante no muestra su número.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
         <source>Calls for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama por primera vez.</translation>
     </message>
     <message numerus="yes">
         <source>%n calls this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada esta semana</numerusform>
+            <numerusform>%n llamadas esta semana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en total</numerusform>
+            <numerusform>%n en total</numerusform>
         </translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>Call back open since %1: %2</source>
         <comment>when, who should call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por devolver desde %1: %2</translation>
     </message>
     <message>
         <source>Nobody with a number is on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie con número en línea.</translation>
     </message>
     <message>
         <source>No VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar VIP</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Nobody is on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en línea.</translation>
     </message>
     <message>
         <source>reached nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>no localizó a nadie</translation>
     </message>
     <message>
         <source>with %1</source>
         <comment>whom somebody talked to</comment>
-        <translation type="unfinished"></translation>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>calls this week, calls in all</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CallerContext</name>
     <message>
         <source>took this caller&apos;s last call</source>
-        <translation type="unfinished"></translation>
+        <translation>atendió la última llamada de este llamante</translation>
     </message>
     <message numerus="yes">
         <source>took %1 of this caller&apos;s last %n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>atendió %1 de la última llamada (%n) de este llamante</numerusform>
+            <numerusform>atendió %1 de las últimas %n llamadas de este llamante</numerusform>
         </translation>
     </message>
 </context>
@@ -1776,27 +2097,29 @@
     <name>Cordboard::CallerDesk</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Importante</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada esta semana</numerusform>
+            <numerusform>%n llamadas esta semana</numerusform>
         </translation>
     </message>
     <message>
         <source>spoke to %1</source>
         <comment>whom the caller talked to before</comment>
-        <translation type="unfinished"></translation>
+        <translation>habló con %1</translation>
     </message>
     <message numerus="yes">
         <source>%n call-back(s) promised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada prometida</numerusform>
+            <numerusform>%n llamadas prometidas</numerusform>
         </translation>
     </message>
 </context>
@@ -1804,40 +2127,41 @@
     <name>Cordboard::CardDavDirectory</name>
     <message>
         <source>There is no address book at %1 (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna libreta de direcciones en %1 (HTTP %2).</translation>
     </message>
     <message>
         <source>%1 sends to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remite a otro servidor.</translation>
     </message>
     <message>
         <source>%1 does not say where its address books are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indica dónde están sus libretas de direcciones.</translation>
     </message>
     <message>
         <source>The address books cannot be listed (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden listar las libretas de direcciones (HTTP %1).</translation>
     </message>
     <message>
         <source>There is no address book for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna libreta de direcciones para este usuario.</translation>
     </message>
     <message>
         <source>There is no address book named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna libreta de direcciones llamada «%1».</translation>
     </message>
     <message>
         <source>An address book cannot be read (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una libreta de direcciones (HTTP %1).</translation>
     </message>
     <message>
         <source>Contacts cannot be read (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los contactos (HTTP %1).</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n contacts are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se lee el primer contacto (%n).</numerusform>
+            <numerusform>Solo se leen los primeros %n contactos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1845,97 +2169,97 @@
     <name>Cordboard::CdrModel</name>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>With</source>
         <comment>whom somebody talked to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>In</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrante</translation>
     </message>
     <message>
         <source>Out</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saliente</translation>
     </message>
     <message>
         <source>Internal</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interna</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>direction, name, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::CertificatePanel</name>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido para</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en este certificado</translation>
     </message>
     <message>
         <source>Trust it only if the fingerprint is the one your administrator has. From then on Cordboard takes this certificate, and no other that cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confíe en él solo si la huella es la que tiene su administrador. A partir de entonces Cordboard acepta este certificado y ningún otro que no se pueda verificar.</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sí mismo</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
 </context>
 <context>
@@ -1943,59 +2267,60 @@
     <message>
         <source>%1 (%2)</source>
         <comment>certificate: common name (organization)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Checklist</name>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin probar</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de conexión</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>state of a test step: finding, advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ConferenceModel</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message numerus="yes">
         <source>Conference %1, %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conferencia %1, %n participante</numerusform>
+            <numerusform>Conferencia %1, %n participantes</numerusform>
         </translation>
     </message>
 </context>
@@ -2003,335 +2328,336 @@
     <name>Cordboard::ConferencesPanel</name>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Conference rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas de conferencia</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>moderator, muted</source>
-        <translation type="unfinished"></translation>
+        <translation>moderador, silenciado</translation>
     </message>
     <message>
         <source>moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>moderador</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciado</translation>
     </message>
     <message>
         <source>This PBX tells of no conference room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no informa de ninguna sala de conferencia.</translation>
     </message>
     <message>
         <source>Choose a room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una sala.</translation>
     </message>
     <message>
         <source>Invite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a %1</translation>
     </message>
     <message>
         <source>Type a name or number in the search box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes un nombre o un número en el campo de búsqueda.</translation>
     </message>
     <message>
         <source>Choose somebody in the room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes a alguien de la sala.</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar voz</translation>
     </message>
     <message>
         <source>Inviting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitando a %1</translation>
     </message>
     <message>
         <source>The phone of %1 rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena el teléfono de %1</translation>
     </message>
     <message>
         <source>Muting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciando a %1</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsando a %1</translation>
     </message>
     <message>
         <source>%1 was removed from the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha expulsado a %1 de la conferencia</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ConnectDialog</name>
     <message>
         <source>Connect to a phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con una centralita</translation>
     </message>
     <message>
         <source>Choose your phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su centralita</translation>
     </message>
     <message>
         <source>Look around in the demo office</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar la oficina demo</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ConnectPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>How this phone system is called on your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama esta centralita en su pantalla.</translation>
     </message>
     <message>
         <source>Remember the password for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar la contraseña solo en esta sesión</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con %1</translation>
     </message>
     <message>
         <source>Your administrator has these values. Nothing is sent before you press Test. Fields with * are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador tiene estos valores. No se envía nada hasta que pulse Probar. Los campos con * son necesarios.</translation>
     </message>
     <message>
         <source>The password is being kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está guardando la contraseña.</translation>
     </message>
     <message>
         <source>The test is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba está en curso.</translation>
     </message>
     <message>
         <source>Connect opens when the fields are filled in; look at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar se activa cuando los campos están rellenos; revise «%1».</translation>
     </message>
     <message>
         <source>Connect opens when the test has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar se activa cuando se supera la prueba.</translation>
     </message>
     <message>
         <source>%1. Nothing was kept. Try again, or remember the password for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. No se ha guardado nada. Inténtelo de nuevo o recuerde la contraseña solo durante esta sesión.</translation>
     </message>
     <message>
         <source>%1. The password is forgotten when Cordboard is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La contraseña se olvida al cerrar Cordboard.</translation>
     </message>
     <message>
         <source>The password is forgotten when Cordboard is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se olvida al cerrar Cordboard.</translation>
     </message>
     <message>
         <source>Kept in the system keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero del sistema, nunca en un archivo.</translation>
     </message>
     <message>
         <source>Cancel test</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar prueba</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar conexión</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ConnectionTest</name>
     <message>
         <source>Nobody answers who knows “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde nadie que conozca «%1».</translation>
     </message>
     <message>
         <source>%1 does not answer at port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde en el puerto %2.</translation>
     </message>
     <message>
         <source>The PBX does not start encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no inicia el cifrado.</translation>
     </message>
     <message>
         <source>The PBX let us in, but did not tell its state in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX aceptó la entrada, pero no comunicó su estado a tiempo.</translation>
     </message>
     <message>
         <source>The PBX did not answer the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no respondió al inicio de sesión.</translation>
     </message>
     <message>
         <source>The network&apos;s name service does not answer. Check that this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de nombres de la red no responde. Compruebe que este equipo está en línea.</translation>
     </message>
     <message>
         <source>A firewall may be in between, or the PBX is switched off. Ask your administrator whether this computer may reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber un cortafuegos de por medio o estar apagada la PBX. Pregunte a su administrador si este equipo puede llegar a ella.</translation>
     </message>
     <message>
         <source>The port may be one without encryption. Check the port, or switch encryption off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el puerto sea uno sin cifrado. Compruebe el puerto o desactive el cifrado.</translation>
     </message>
     <message>
         <source>The PBX may be very busy. Test again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX puede estar muy ocupada. Repita la prueba dentro de un momento.</translation>
     </message>
     <message>
         <source>Another service may be listening at this port. Check the address, the port and the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que otro servicio escuche en este puerto. Compruebe la dirección, el puerto y la ruta.</translation>
     </message>
     <message>
         <source>There is no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe «%1».</translation>
     </message>
     <message>
         <source>Nothing listens at %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escucha en %1, puerto %2.</translation>
     </message>
     <message>
         <source>This is not the certificate that you trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el certificado en el que confió.</translation>
     </message>
     <message>
         <source>The certificate could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar el certificado.</translation>
     </message>
     <message>
         <source>The PBX refused the user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX rechazó el usuario o la contraseña.</translation>
     </message>
     <message>
         <source>The PBX does not admit this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no admite este equipo.</translation>
     </message>
     <message>
         <source>The PBX has no licence for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no tiene licencia para esto.</translation>
     </message>
     <message>
         <source>This user may not use the PBX in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede usar la PBX de este modo.</translation>
     </message>
     <message>
         <source>This user is logged in at another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario tiene sesión en otro lugar.</translation>
     </message>
     <message>
         <source>The port answers, but not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto responde, pero sin cifrar.</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entender la respuesta.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión.</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la prueba.</translation>
     </message>
     <message>
         <source>Check the spelling of the address. Away from the office you may need the VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe cómo está escrita la dirección. Fuera de la oficina quizá necesite la VPN.</translation>
     </message>
     <message>
         <source>Check the port. If it is right, the PBX or its interface for programs is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto. Si es correcto, la PBX o su interfaz para programas está apagada.</translation>
     </message>
     <message>
         <source>The PBX may have a new one, or somebody is in between. Compare it with your administrator&apos;s before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la PBX tenga uno nuevo o que alguien se interponga. Compárelo con el de su administrador antes de confiar en él.</translation>
     </message>
     <message>
         <source>If your PBX has a certificate of its own making, compare the fingerprint with your administrator&apos;s and trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si su PBX tiene un certificado propio, compare la huella con la de su administrador y confíe en él.</translation>
     </message>
     <message>
         <source>Check user and capitals, or ask for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el usuario y las mayúsculas, o pida una contraseña nueva.</translation>
     </message>
     <message>
         <source>Ask your administrator to add this computer to the PBX&apos;s allowed addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador que añada este equipo a las direcciones permitidas de la PBX.</translation>
     </message>
     <message>
         <source>Ask your administrator to add %1, the address of this computer, to the PBX&apos;s allowed addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador que añada %1, la dirección de este equipo, a las direcciones permitidas de la PBX.</translation>
     </message>
     <message>
         <source>Ask your administrator whether the PBX&apos;s option for operator consoles is licensed, and free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su administrador si la opción de la PBX para consolas de operadora tiene licencia y está libre.</translation>
     </message>
     <message>
         <source>Ask your administrator for the right, or log in as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el permiso a su administrador o inicie sesión con otro usuario.</translation>
     </message>
     <message>
         <source>Log out there first, or use a user of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre antes la sesión allí o use un usuario propio.</translation>
     </message>
     <message>
         <source>Check the port, or switch encryption off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto o desactive el cifrado.</translation>
     </message>
     <message>
         <source>Another service may be listening there. Check the address, the port and the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que allí escuche otro servicio. Compruebe la dirección, el puerto y la ruta.</translation>
     </message>
     <message>
         <source>Test again; if it stays so, ask your administrator about the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la prueba; si sigue igual, pregunte por la red a su administrador.</translation>
     </message>
     <message>
         <source>Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su administrador.</translation>
     </message>
     <message>
         <source>%1 (Reported: %2)</source>
         <comment>advice (the PBX&apos;s or the system&apos;s own words)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Informe: %2)</translation>
     </message>
     <message>
         <source>The PBX admits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX admite este equipo</translation>
     </message>
     <message>
         <source>User and password accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario y contraseña aceptados</translation>
     </message>
     <message numerus="yes">
         <source>Everything is there: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está todo: %n persona</numerusform>
+            <numerusform>Está todo: %n personas</numerusform>
         </translation>
     </message>
 </context>
@@ -2339,70 +2665,74 @@
     <name>Cordboard::ConsoleOptions</name>
     <message>
         <source>The operator console for every PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola de operadora para cualquier PBX.</translation>
     </message>
     <message>
         <source>Open the demo office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la oficina demo.</translation>
     </message>
     <message>
         <source>Open that many demo offices side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ese número de oficinas demo, una junto a otra.</translation>
     </message>
     <message>
         <source>Use this settings file instead of the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este archivo de ajustes en vez del propio del usuario.</translation>
     </message>
     <message>
         <source>Write the frames of the connection to this file, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en este archivo las tramas de la conexión, sin secretos.</translation>
     </message>
     <message>
         <source>Colours: system, light, dark or contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores: system, light, dark o contrast.</translation>
     </message>
     <message>
         <source>Connect to this kind of PBX, for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con este tipo de PBX, solo en esta ejecución.</translation>
     </message>
     <message>
         <source>The PBX&apos;s address, with --backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la PBX, con --backend.</translation>
     </message>
     <message>
         <source>The login user, with --backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario de inicio de sesión, con --backend.</translation>
     </message>
     <message>
         <source>The tenant, with --backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino, con --backend.</translation>
     </message>
     <message>
         <source>A file whose first line is the password, with --backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo cuya primera línea es la contraseña, con --backend.</translation>
     </message>
     <message>
         <source>Any other account setting, with --backend or --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otro ajuste de la cuenta, con --backend o --demo.</translation>
     </message>
     <message>
         <source>A tel:, callto: or sip: link. Its number is put into the search field; nothing is called by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace tel:, callto: o sip:. Su número se pone en el campo de búsqueda; no se llama a nadie.</translation>
     </message>
     <message>
         <source>--demo-offices wants a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo-offices requiere un número a partir de 1.</translation>
     </message>
     <message>
         <source>--theme is system, light, dark or contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme es system, light, dark o contrast.</translation>
     </message>
     <message>
         <source>--backend and --url go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--backend y --url van juntos.</translation>
     </message>
     <message>
         <source>--set wants key=value.</source>
+        <translation>--set requiere clave=valor.</translation>
+    </message>
+    <message>
+        <source>Show what happened, as saved from the Help menu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2411,33 +2741,35 @@
     <message>
         <source>work</source>
         <comment>kind of telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>trabajo</translation>
     </message>
     <message>
         <source>mobile</source>
         <comment>kind of telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>móvil</translation>
     </message>
     <message>
         <source>home</source>
         <comment>kind of telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>casa</translation>
     </message>
     <message>
         <source>main number</source>
         <comment>kind of telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>número principal</translation>
     </message>
     <message numerus="yes">
         <source>%n entries without a name or a number are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %n entrada sin nombre o sin número.</numerusform>
+            <numerusform>Se omiten %n entradas sin nombre o sin número.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n entries are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se lee la primera entrada (%n).</numerusform>
+            <numerusform>Solo se leen las primeras %n entradas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2445,32 +2777,116 @@
     <name>Cordboard::ContactModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone book</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>contact, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>contact, company, number</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CrmPage</name>
+    <message>
+        <source>Page about the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of your customer system or any web page, opened in the browser for the call in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>{number}, {name}, {did}, {queue} and {extension} are replaced by what is known of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when a call rings here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when you answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when you hand a call over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page opens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Maria Lopez it opens %1</source>
+        <comment>address of a web page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing opens while there is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked before the first page of %1 opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of %1 may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said no: pages of %1 are not opened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2478,168 +2894,171 @@
     <name>Cordboard::CrmTemplate</name>
     <message>
         <source>The address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe empezar por http:// o https://.</translation>
     </message>
     <message>
         <source>This is no complete address of a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección completa de una página web.</translation>
     </message>
     <message>
         <source>A place such as {number} may stand only after the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un marcador como {number} solo puede ir después del nombre del servidor.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Csv</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Waited, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera, segundos</translation>
     </message>
     <message>
         <source>Talked, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación, segundos</translation>
     </message>
     <message>
         <source>Caller number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del llamante</translation>
     </message>
     <message>
         <source>Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del llamante</translation>
     </message>
     <message>
         <source>Called number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número llamado</translation>
     </message>
     <message>
         <source>Called name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del llamado</translation>
     </message>
     <message>
         <source>Dialled number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número marcado</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DavClient</name>
     <message>
         <source>%1 is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una dirección de servidor.</translation>
     </message>
     <message>
         <source>A password is not sent without encryption: the address must begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía una contraseña sin cifrar: la dirección debe empezar por https.</translation>
     </message>
     <message>
         <source>%1 redirects in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige en círculo.</translation>
     </message>
     <message>
         <source>%1 sends to %2. Enter that address if it is right.</source>
         <comment>host, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 remite a %2. Introduzca esa dirección si es correcta.</translation>
     </message>
     <message>
         <source>%1 wants a user and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige un usuario y una contraseña.</translation>
     </message>
     <message>
         <source>%1 refuses the user or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza el usuario o la contraseña.</translation>
     </message>
     <message>
         <source>%1 does not answer as it should: %2</source>
         <comment>host, the library&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde como debería: %2</translation>
     </message>
     <message>
         <source>%1 answers with something that is no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde con algo que no es una libreta de direcciones.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DayChart</name>
     <message>
         <source>Calls per half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas por media hora</translation>
     </message>
     <message>
         <source>answered</source>
         <comment>calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>contestadas</translation>
     </message>
     <message>
         <source>gave up</source>
         <comment>callers</comment>
-        <translation type="unfinished"></translation>
+        <translation>abandonos</translation>
     </message>
     <message>
         <source>usual %1</source>
         <comment>the usual Thursday</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 habitual</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contestada</numerusform>
+            <numerusform>%n contestadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gave up</source>
         <comment>callers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abandono</numerusform>
+            <numerusform>%n abandonos</numerusform>
         </translation>
     </message>
     <message>
         <source>usually %1</source>
         <comment>calls in this half hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>habitual: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time of day: calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No calls today yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy aún no hay llamadas.</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +3066,109 @@
     <message>
         <source>Calls per half hour: %1</source>
         <comment>queue</comment>
+        <translation>Llamadas por media hora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::Deed</name>
+    <message>
+        <source>Pressed: %1</source>
+        <comment>a command of the menus</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX did it: %1</source>
+        <comment>a command&apos;s technical name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX did not do it: %1. %2</source>
+        <comment>a command&apos;s technical name; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was shown. Its words were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::DemoPlugin</name>
+    <message>
+        <source>Demo office</source>
+        <translation>Oficina demo</translation>
+    </message>
+    <message>
+        <source>A simulated company with callers and colleagues: try everything without a phone system.</source>
+        <translation>Una empresa simulada con llamantes y compañeros: pruébelo todo sin centralita.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué sucede</translation>
+    </message>
+    <message>
+        <source>Nothing by itself</source>
+        <translation>Nada por sí solo</translation>
+    </message>
+    <message>
+        <source>A quiet day</source>
+        <translation>Un día tranquilo</translation>
+    </message>
+    <message>
+        <source>A busy morning</source>
+        <translation>Una mañana agitada</translation>
+    </message>
+    <message>
+        <source>A storm of calls</source>
+        <translation>Una tormenta de llamadas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>How many people work there</source>
+        <translation>Cuántas personas trabajan allí</translation>
+    </message>
+    <message>
+        <source>Own extension</source>
+        <translation>Extensión propia</translation>
+    </message>
+    <message>
+        <source>The phone at your desk</source>
+        <translation>El teléfono de su puesto</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>How many times faster than life</source>
+        <translation>Cuántas veces más rápido que la vida</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same day</source>
+        <translation>La misma semilla da el mismo día</translation>
+    </message>
+    <message>
+        <source>Callers wait to be let in</source>
+        <translation>Los llamantes esperan ser admitidos</translation>
+    </message>
+    <message>
+        <source>Seconds in which you may accept or refuse each of them; 0: they come in by themselves</source>
+        <translation>Segundos en los que puede aceptar o rechazar cada una; 0: entran por sí solas</translation>
+    </message>
+    <message>
+        <source>Let time pass</source>
+        <translation>Dejar pasar el tiempo</translation>
     </message>
 </context>
 <context>
@@ -2655,8 +3176,9 @@
     <message numerus="yes">
         <source>%1, %2 of %n free</source>
         <comment>department, free people of all people in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 de %n libre</numerusform>
+            <numerusform>%1, %2 de %n libres</numerusform>
         </translation>
     </message>
 </context>
@@ -2664,167 +3186,167 @@
     <name>Cordboard::DesktopCitizen</name>
     <message>
         <source>Silence the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar el timbre</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>A link asks to call %1. Empty the search field first, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace pide llamar a %1. Vacíe antes el campo de búsqueda y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>From a link: %1, then extension %2. Nothing is called before you press the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un enlace: %1, después la extensión %2. No se llama a nadie hasta que pulse la tecla.</translation>
     </message>
     <message>
         <source>From a link: %1, as dialled within %2. Nothing is called before you press the key.</source>
         <comment>number; area or company</comment>
-        <translation type="unfinished"></translation>
+        <translation>De un enlace: %1, tal como se marca en %2. No se llama a nadie hasta que pulse la tecla.</translation>
     </message>
     <message>
         <source>From a link: %1. Nothing is called before you press the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un enlace: %1. No se llama a nadie hasta que pulse la tecla.</translation>
     </message>
     <message>
         <source>Cordboard goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordboard sigue en la bandeja</translation>
     </message>
     <message>
         <source>Calls still come in. Its icon brings the board back and quits it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas siguen entrando. Su icono vuelve a mostrar la consola y permite salir del todo.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DesktopPage</name>
     <message>
         <source>Sounds &amp; notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos y notificaciones</translation>
     </message>
     <message>
         <source>How the console makes itself heard and seen. Changes work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace oír y ver la consola. Los cambios se aplican al momento.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>Ring for</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbre para</translation>
     </message>
     <message>
         <source>everybody who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los que esperan</translation>
     </message>
     <message>
         <source>calls at your own phone only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo llamadas a su propio teléfono</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>Ring and alarms come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbre y alarmas salen por</translation>
     </message>
     <message>
         <source>Voicemail and recordings are played on the device that the desktop has chosen, so that they can be in your ear while the ring is in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón de voz y las grabaciones se reproducen en el dispositivo elegido por el escritorio, de modo que puedan oírse en el auricular mientras el timbre suena en la sala.</translation>
     </message>
     <message>
         <source>the device that the desktop has chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>el dispositivo elegido por el escritorio</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>volume in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Mute ring and alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar timbre y alarmas</translation>
     </message>
     <message>
         <source>Try the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el timbre</translation>
     </message>
     <message>
         <source>Try the urgent ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el timbre urgente</translation>
     </message>
     <message>
         <source>Try the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la alarma</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Show waiting calls on the desktop while another window is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el escritorio las llamadas en espera mientras haya otra ventana delante</translation>
     </message>
     <message>
         <source>They never take the keyboard. While the screen is locked they name no caller and offer nothing to press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca toman el teclado. Con la pantalla bloqueada no nombran a ningún llamante ni ofrecen nada que pulsar.</translation>
     </message>
     <message>
         <source>Tray and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja e inicio</translation>
     </message>
     <message>
         <source>Show an icon in the tray, with the number of waiting calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un icono en la bandeja, con el número de llamadas en espera</translation>
     </message>
     <message>
         <source>Closing the window leaves Cordboard in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, Cordboard queda en la bandeja</translation>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja.</translation>
     </message>
     <message>
         <source>Only with the icon in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con el icono en la bandeja.</translation>
     </message>
     <message>
         <source>Start Cordboard with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar Cordboard con la sesión</translation>
     </message>
     <message>
         <source>Not on this system yet: add Cordboard to its own list of start-up programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este sistema aún no: añada Cordboard a su propia lista de programas de inicio.</translation>
     </message>
     <message>
         <source>That could not be written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir. %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DialLink</name>
     <message>
         <source>Only tel:, callto: and sip: links can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede llamar con enlaces tel:, callto: y sip:.</translation>
     </message>
     <message>
         <source>That link is damaged. Nothing was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese enlace está dañado. No se ha llamado a nadie.</translation>
     </message>
     <message>
         <source>That link holds a code with * or #, which could change how your phone works. Nothing was called; type it yourself if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese enlace contiene un código con * o #, que podría cambiar el funcionamiento de su teléfono. No se ha llamado a nadie; márquelo usted si lo desea.</translation>
     </message>
     <message>
         <source>That link holds no number. Nothing was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese enlace no contiene ningún número. No se ha llamado a nadie.</translation>
     </message>
 </context>
 <context>
@@ -2832,348 +3354,350 @@
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorios</translation>
     </message>
     <message>
         <source>Contacts from files and servers. They are found by the same search as your people; who is both is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos de archivos y servidores. Se encuentran con la misma búsqueda que su personal; quien está en ambos aparece una sola vez.</translation>
     </message>
     <message>
         <source>No directory yet. A table from Excel is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún directorio. Basta una tabla de Excel.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer ahora</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>This program was built without that kind of directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa se compiló sin ese tipo de directorio.</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts, read %1</source>
         <comment>time, or date and time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contacto, leído: %1</numerusform>
+            <numerusform>%n contactos, leídos: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>%1 · reading · %2</source>
         <comment>kind of directory; what was read before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · leyendo · %2</translation>
     </message>
     <message>
         <source>%1 · could not be read · %2</source>
         <comment>kind of directory; what was read before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · no se pudo leer · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind of directory; what was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>There is no directory to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún directorio que elegir.</translation>
     </message>
     <message>
         <source>It is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo.</translation>
     </message>
     <message>
         <source>Remove “%1”, its password and its contacts? The file or server keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «%1», su contraseña y sus contactos? El archivo o el servidor los conserva.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DirectoryDialog</name>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio</translation>
     </message>
     <message>
         <source>Where the contacts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los contactos</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DirectoryForm</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Remember the password for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar la contraseña solo en esta sesión</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Otherwise it is kept in the system&apos;s keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo contrario se guarda en el llavero del sistema, nunca en un archivo.</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
         <comment>a kind of directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Stands beside everybody who is found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura junto a cada persona que se encuentra en él.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contacto encontrado.</numerusform>
+            <numerusform>%n contactos encontrados.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first is %1, %2.</source>
         <comment>name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>El primero es %1, %2.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>The password cannot be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la contraseña: %1</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar prueba</translation>
     </message>
     <message>
         <source>It is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está guardando.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DirectoryKind</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Found out from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deduce del archivo</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>the character</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Only where headings are not understood: name=Customer, work=Phone 2. Keywords: name, first, last, company, department, title, work, mobile, home, email, notes, tags, id, ignore.</source>
         <extracomment>name, first ... are keywords and stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo si no se entienden los encabezados: name=Customer, work=Phone 2. Palabras clave: name, first, last, company, department, title, work, mobile, home, email, notes, tags, id, ignore.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>A file from Excel, a CRM or another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de Excel, de un CRM o de otro programa</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Read again whenever it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer cada vez que se escriba.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>vCard file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo vCard</translation>
     </message>
     <message>
         <source>Exported by an address book or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado por una libreta de direcciones o un teléfono</translation>
     </message>
     <message>
         <source>vCards (*.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCards (*.vcf *.vcard);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Read again every … minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer cada … minutos</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad de certificación</translation>
     </message>
     <message>
         <source>A PEM file, where the server&apos;s certificate comes from your own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM, si el certificado del servidor procede de su propia autoridad.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>None, without a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno, sin usuario</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>389, or 636 with LDAPS, if left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>389, o 636 con LDAPS, si se deja vacío.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Everybody with a telephone number if left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que tengan número de teléfono si se deja vacío.</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos</translation>
     </message>
     <message>
         <source>Only where yours have other names: name=displayName, work=telephoneNumber. Keywords: name, first, last, company, department, title, work, mobile, home, email, tags, id.</source>
         <extracomment>name, work ... are keywords and stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo si los suyos tienen otros nombres: name=displayName, work=telephoneNumber. Palabras clave: name, first, last, company, department, title, work, mobile, home, email, tags, id.</translation>
     </message>
     <message>
         <source>LDAP server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor LDAP</translation>
     </message>
     <message>
         <source>Active Directory, OpenLDAP and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Active Directory, OpenLDAP y otros</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Where the people are, such as ou=people,dc=example,dc=com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están las personas, como ou=people,dc=example,dc=com.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>A DN, or with Active Directory user@example.com; empty for anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un DN o, con Active Directory, user@example.com; vacío para anónimo.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libreta de direcciones</translation>
     </message>
     <message>
         <source>All of this user&apos;s if left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las de este usuario si se deja vacío.</translation>
     </message>
     <message>
         <source>CardDAV server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor CardDAV</translation>
     </message>
     <message>
         <source>Nextcloud, Radicale, SOGo, iCloud and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextcloud, Radicale, SOGo, iCloud y otros</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>The server, such as https://cloud.example.com, or one address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor, como https://cloud.example.com, o una libreta de direcciones.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DirectoryShelf</name>
     <message>
         <source>The password cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la contraseña: %1</translation>
     </message>
 </context>
 <context>
@@ -3181,425 +3705,498 @@
     <message>
         <source>Free</source>
         <comment>a person who can take a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>Phone off</source>
         <comment>the phone is not registered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tel. apagado</translation>
     </message>
     <message>
         <source>Parked</source>
         <comment>a call waits in a parking slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>En parking</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En retención</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablando</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonando</translation>
     </message>
     <message>
         <source>Not sure</source>
         <comment>nobody can tell the state now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>FR</source>
         <comment>two-letter code of Free</comment>
-        <translation type="unfinished"></translation>
+        <translation>LI</translation>
     </message>
     <message>
         <source>AW</source>
         <comment>two-letter code of Away</comment>
-        <translation type="unfinished"></translation>
+        <translation>AU</translation>
     </message>
     <message>
         <source>DN</source>
         <comment>two-letter code of Do not disturb</comment>
-        <translation type="unfinished"></translation>
+        <translation>NM</translation>
     </message>
     <message>
         <source>NR</source>
         <comment>two-letter code of Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>AP</translation>
     </message>
     <message>
         <source>PK</source>
         <comment>two-letter code of Parked</comment>
-        <translation type="unfinished"></translation>
+        <translation>PK</translation>
     </message>
     <message>
         <source>HO</source>
         <comment>two-letter code of On hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>RT</translation>
     </message>
     <message>
         <source>CA</source>
         <comment>two-letter code of Calling</comment>
-        <translation type="unfinished"></translation>
+        <translation>LL</translation>
     </message>
     <message>
         <source>TK</source>
         <comment>two-letter code of Talking</comment>
-        <translation type="unfinished"></translation>
+        <translation>HA</translation>
     </message>
     <message>
         <source>RG</source>
         <comment>two-letter code of Ringing</comment>
-        <translation type="unfinished"></translation>
+        <translation>SO</translation>
     </message>
     <message>
         <source>UN</source>
         <comment>two-letter code of Not sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>IC</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::DropVerdict</name>
     <message>
         <source>Cannot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposible: %1</translation>
     </message>
     <message>
         <source>This PBX cannot %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no puede %1.</translation>
     </message>
     <message>
         <source>transfer this call</source>
-        <translation type="unfinished"></translation>
+        <translation>transferir esta llamada</translation>
     </message>
     <message>
         <source>%1 is in this call already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en esta llamada.</translation>
     </message>
     <message>
         <source>is in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>está en esta llamada</translation>
     </message>
     <message>
         <source>Drop to send %1 to the voicemail of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para enviar a %1 al buzón de voz de %2</translation>
     </message>
     <message>
         <source>Drop: voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar: buzón de voz</translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <comment>name, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>%1 %2. Dropping asks you first.</source>
         <comment>name, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2. Al soltar se le pregunta antes.</translation>
     </message>
     <message>
         <source>Asks you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta: %1</translation>
     </message>
     <message>
         <source>Drop to ask %1 first; %2 waits on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para consultar antes a %1; %2 espera en retención</translation>
     </message>
     <message>
         <source>Drop: ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar: consultar</translation>
     </message>
     <message>
         <source>Drop to transfer %1 to %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para transferir %1 a %2 ahora</translation>
     </message>
     <message>
         <source>Drop: transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar: transferir ya</translation>
     </message>
     <message>
         <source>This call is parked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada ya está aparcada.</translation>
     </message>
     <message>
         <source>is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>ya aparcada</translation>
     </message>
     <message>
         <source>park in a chosen place</source>
-        <translation type="unfinished"></translation>
+        <translation>aparcar en una plaza elegida</translation>
     </message>
     <message>
         <source>%1 is occupied by %2.</source>
         <comment>park slot, caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ocupada por %2.</translation>
     </message>
     <message>
         <source>occupied</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupada</translation>
     </message>
     <message>
         <source>Drop to park %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para aparcar a %1 en %2</translation>
     </message>
     <message>
         <source>Drop: park here</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar: aparcar aquí</translation>
     </message>
     <message>
         <source>This PBX cannot let a third person into a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no puede admitir a un tercero en una llamada.</translation>
     </message>
     <message>
         <source>no barge</source>
-        <translation type="unfinished"></translation>
+        <translation>sin intervención</translation>
     </message>
     <message>
         <source>Drop to let %1 into this call: listen, whisper or speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para que %1 entre en esta llamada: escuchar, susurrar o hablar</translation>
     </message>
     <message>
         <source>Drop: barge in</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar: intervenir</translation>
     </message>
     <message>
         <source>This is the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la misma llamada.</translation>
     </message>
     <message>
         <source>same call</source>
-        <translation type="unfinished"></translation>
+        <translation>misma llamada</translation>
     </message>
     <message>
         <source>join two calls</source>
-        <translation type="unfinished"></translation>
+        <translation>unir dos llamadas</translation>
     </message>
     <message>
         <source>Drop to join %1 with this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para unir a %1 con esta llamada</translation>
     </message>
     <message>
         <source>Drop: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar: unir</translation>
     </message>
     <message>
         <source>The link to the PBX is down: nothing can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con la PBX: no se puede mover nada.</translation>
     </message>
     <message>
         <source>no link</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>The call is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada ya no existe.</translation>
     </message>
     <message>
         <source>call is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no hay llamada</translation>
     </message>
     <message>
         <source>That person is at another PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona está en otra PBX.</translation>
     </message>
     <message>
         <source>other PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>otra PBX</translation>
     </message>
     <message>
         <source>Drop to send %1 to the queue %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para enviar a %1 a la cola %2</translation>
     </message>
     <message>
         <source>Drop: to this queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar: a esta cola</translation>
     </message>
     <message>
         <source>That call is at another PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa llamada está en otra PBX.</translation>
     </message>
     <message>
         <source>Nothing happens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no ocurre nada.</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::EndpointProbe</name>
     <message>
         <source>Address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección %1</translation>
     </message>
     <message>
         <source>Host found, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Host encontrado, %1</translation>
     </message>
     <message>
         <source>Port %1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 responde</translation>
     </message>
     <message>
         <source>Certificate trusted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de su confianza</translation>
     </message>
     <message>
         <source>Certificate valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado válido hasta el %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ExtensionModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>With</source>
         <comment>whom somebody talks to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia</translation>
     </message>
     <message>
         <source>Forwards to</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvía a</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>At lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Comiendo</translation>
     </message>
     <message>
         <source>On a trip</source>
-        <translation type="unfinished"></translation>
+        <translation>De viaje</translation>
     </message>
     <message>
         <source>Off work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de turno</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>call forwarding: always to number %1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 when busy, %2 after a while</source>
         <comment>call forwarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 si ocupado, %2 tras un rato</translation>
     </message>
     <message>
         <source>%1 when busy or after a while</source>
         <comment>call forwarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 si ocupado o tras un rato</translation>
     </message>
     <message>
         <source>%1 after a while</source>
         <comment>call forwarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tras un rato</translation>
     </message>
     <message>
         <source>%1 when busy</source>
         <comment>call forwarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 si ocupado</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not sure, was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>incierto, antes: %1</translation>
     </message>
     <message>
         <source>talking to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hablando con %1</translation>
     </message>
     <message>
         <source>ringing, call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sonando, llamada de %1</translation>
     </message>
     <message numerus="yes">
         <source>for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>desde hace %n segundo</numerusform>
+            <numerusform>desde hace %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>desde hace %n minuto</numerusform>
+            <numerusform>desde hace %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>forwards to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desvía a %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new voicemail message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje de voz nuevo</numerusform>
+            <numerusform>%n mensajes de voz nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken sentence</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::Extras</name>
+    <message>
+        <source>Tags of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play an announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PBX cannot do that.</source>
+        <translation>Esta PBX no puede hacer eso.</translation>
+    </message>
+    <message>
+        <source>The link to the PBX is down.</source>
+        <translation>No hay conexión con la PBX.</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in a call.</source>
+        <translation>Usted está en una llamada.</translation>
+    </message>
+    <message>
+        <source>Announce to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the tags of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of %1 are changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PBX has no groups for announcements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcing to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift your phone and speak: %1 hears you</source>
+        <comment>group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing %1</source>
+        <comment>recorded announcement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is played</source>
+        <comment>recorded announcement</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3608,85 +4205,85 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>name of a favourite, number, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::FieldEditor</name>
     <message>
         <source>Needed to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para conectar.</translation>
     </message>
     <message>
         <source>Only the name or the address, such as pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el nombre o la dirección, como pbx.example.com.</translation>
     </message>
     <message>
         <source>A number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número del 1 al 65535.</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número entero.</translation>
     </message>
     <message>
         <source>A whole address, such as https://pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección completa, como https://pbx.example.com.</translation>
     </message>
     <message>
         <source>Without the password: it has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la contraseña: tiene su propio campo.</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::FileDirectory</name>
     <message>
         <source>%1 is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: %1</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ocupa más de %1 MB y no se lee.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::FlowButton</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a switch and its choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con la PBX.</translation>
     </message>
     <message>
         <source>This PBX does not let it be set from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no permite cambiarlo desde aquí.</translation>
     </message>
     <message>
         <source>Setting %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando %1 a %2</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahora en %2</translation>
     </message>
 </context>
 <context>
@@ -3694,23 +4291,23 @@
     <message>
         <source>Switch</source>
         <comment>such as day and night service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interruptor</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a switch and its position</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::FreedesktopNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -3718,87 +4315,89 @@
     <message>
         <source>%1 → %2</source>
         <comment>caller, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 handed to %2, %3, %4</source>
         <comment>caller, target, stage, tries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 derivada a %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 has been ringing at %2 for %n seconds.</source>
         <comment>caller, target</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 lleva %n segundo sonando en %2.</numerusform>
+            <numerusform>%1 lleva %n segundos sonando en %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>caller: what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what happened; the caller&apos;s story</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando a %1</translation>
     </message>
     <message>
         <source>Ringing at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena en %1</translation>
     </message>
     <message>
         <source>Answered, talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada, hablando</translation>
     </message>
     <message>
         <source>Waits until %1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que %1 quede libre</translation>
     </message>
     <message>
         <source>Has waited too long for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha esperado demasiado a %1</translation>
     </message>
     <message>
         <source>No answer at %1, came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta en %1, ha vuelto</translation>
     </message>
     <message>
         <source>The caller hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante colgó</translation>
     </message>
     <message>
         <source>first try</source>
-        <translation type="unfinished"></translation>
+        <translation>primer intento</translation>
     </message>
     <message>
         <source>try %1, before: %2</source>
         <comment>number of tries, names</comment>
-        <translation type="unfinished"></translation>
+        <translation>intento %1, antes: %2</translation>
     </message>
     <message>
         <source>%1, then %2</source>
         <comment>whom a caller wanted, one after the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, luego %2</translation>
     </message>
     <message>
         <source>second time: wanted %1</source>
         <comment>a caller who came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>segunda vez: buscaba a %1</translation>
     </message>
     <message>
         <source>third time: wanted %1</source>
         <comment>a caller who came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>tercera vez: buscaba a %1</translation>
     </message>
     <message numerus="yes">
         <source>%n times here: wanted %1</source>
         <comment>a caller who came back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez aquí: buscaba a %1</numerusform>
+            <numerusform>%n veces aquí: buscaba a %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3806,77 +4405,95 @@
     <name>Cordboard::HandedOverPanel</name>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivadas</translation>
     </message>
     <message>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en camino.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Fetch back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger</translation>
     </message>
     <message numerus="yes">
         <source>%n came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ha vuelto</numerusform>
+            <numerusform>%n han vuelto</numerusform>
         </translation>
     </message>
     <message>
         <source>longest %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>la más larga %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::HandedRowDelegate</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger</translation>
     </message>
     <message>
         <source>was on its way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>iba de camino a %1</translation>
     </message>
     <message>
         <source>was ringing at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sonaba en %1</translation>
     </message>
     <message>
         <source>was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba contestada</translation>
     </message>
     <message>
         <source>was waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperaba a %1</translation>
     </message>
     <message>
         <source>had come back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>había vuelto de %1</translation>
     </message>
     <message>
         <source>had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>había terminado</translation>
     </message>
     <message>
         <source>leaves this list in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>sale de esta lista en %1 s</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a call handed over to somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>not certain, the link is down</source>
+        <translation>dato incierto, no hay conexión</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::Happened</name>
+    <message>
+        <source>Save what happened...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened was saved as %1</source>
+        <comment>file name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3884,411 +4501,417 @@
     <name>Cordboard::HeldPanel</name>
     <message>
         <source>Held by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted retiene</translation>
     </message>
     <message>
         <source>You hold no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no retiene ninguna llamada.</translation>
     </message>
     <message>
         <source>longest %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>la más larga %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::HeldRowDelegate</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante desconocido</translation>
     </message>
     <message>
         <source>was held</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba retenida</translation>
     </message>
     <message>
         <source>was held, %1</source>
         <comment>last seen 09:41:07</comment>
-        <translation type="unfinished"></translation>
+        <translation>estaba retenida, %1</translation>
     </message>
     <message>
         <source>wants %1</source>
         <comment>whom a caller asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>busca a %1</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>a call on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retenida</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::HistoryModel</name>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>In</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrante</translation>
     </message>
     <message>
         <source>Out</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saliente</translation>
     </message>
     <message>
         <source>Internal</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interna</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante desconocido</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>kind of call, name, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>With</source>
         <comment>whom somebody talked to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Dialled</source>
         <comment>queue or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marcó</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el historial</translation>
     </message>
     <message>
         <source>Kind of call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de llamada</translation>
     </message>
     <message>
         <source>All</source>
         <comment>calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <source>In</source>
         <comment>direction of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrantes</translation>
     </message>
     <message>
         <source>Out</source>
         <comment>direction of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salientes</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Fetching older calls …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando llamadas anteriores …</translation>
     </message>
     <message numerus="yes">
         <source>Only the newest %n calls: narrow the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo la llamada más reciente (%n): acote la búsqueda.</numerusform>
+            <numerusform>Solo las %n llamadas más recientes: acote la búsqueda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
         <source>The history could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el historial.</translation>
     </message>
     <message>
         <source>No call matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada coincide.</translation>
     </message>
     <message>
         <source>No calls yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay llamadas.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::HistoryRowDelegate</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante desconocido</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>In</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrante</translation>
     </message>
     <message>
         <source>Out</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saliente</translation>
     </message>
     <message>
         <source>Internal</source>
         <comment>direction of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interna</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>with %1</source>
         <comment>whom somebody talked to</comment>
-        <translation type="unfinished"></translation>
+        <translation>con %1</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>not called back</source>
-        <translation type="unfinished"></translation>
+        <translation>sin devolver</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::HistoryView</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Note on this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre esta llamada</translation>
     </message>
     <message>
         <source>Listen</source>
         <comment>to a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Recording of %1 and %2, %3</source>
         <comment>caller; who was called; date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación de %1 y %2, %3</translation>
     </message>
     <message>
         <source>Name, number or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, número o cola</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el historial</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las colas</translation>
     </message>
     <message>
         <source>Kind of call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de llamada</translation>
     </message>
     <message>
         <source>All</source>
         <comment>calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <source>In</source>
         <comment>direction of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrantes</translation>
     </message>
     <message>
         <source>Out</source>
         <comment>direction of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salientes</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message numerus="yes">
         <source>Exporting: %n calls written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportando: %n llamada escrita</numerusform>
+            <numerusform>Exportando: %n llamadas escritas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the newest %n calls are listed: narrow the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se muestra la llamada más reciente (%n): acote la búsqueda.</numerusform>
+            <numerusform>Solo se muestran las %n llamadas más recientes: acote la búsqueda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>No call matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada coincide.</translation>
     </message>
     <message>
         <source>No calls yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay llamadas.</translation>
     </message>
     <message>
         <source>An export is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una exportación en curso.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que exportar.</translation>
     </message>
     <message>
         <source>Choose a call to call back, listen or write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una llamada para devolverla, escucharla o escribir una nota.</translation>
     </message>
     <message>
         <source>No call is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna llamada elegida.</translation>
     </message>
     <message numerus="yes">
         <source>gave up after %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>abandonó tras %n s</numerusform>
+            <numerusform>abandonó tras %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>The caller told no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante no dio ningún número.</translation>
     </message>
     <message>
         <source>This call was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada no se grabó.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el historial</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>calls.csv</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>llamadas.csv</translation>
     </message>
     <message numerus="yes">
         <source>%n calls exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada exportada a %1</numerusform>
+            <numerusform>%n llamadas exportadas a %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4296,124 +4919,135 @@
     <name>Cordboard::IpcortexBackend</name>
     <message>
         <source>This build of the program has no engine for the PABX&apos;s library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación del programa no tiene motor para la biblioteca de la PABX.</translation>
     </message>
     <message>
         <source>This PABX serves no library; choose the polled feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PABX no ofrece ninguna biblioteca; elija el canal por sondeo.</translation>
     </message>
     <message>
         <source>The PBX is slow to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX tarda en responder.</translation>
     </message>
     <message>
         <source>Only entries of the address book&apos;s own can be changed, not people and numbers of the PABX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden cambiar las entradas propias de la libreta de direcciones, no las personas y números de la PABX.</translation>
     </message>
     <message>
         <source>An entry needs a name and a number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada necesita un nombre y un número con cifras.</translation>
     </message>
     <message>
         <source>There is no method %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el método %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::IpcortexPlugin</name>
+    <message>
+        <source>IPCortex PABX, by the library that it serves itself, or by commands and polled feed.</source>
+        <translation>PABX IPCortex, por la biblioteca que él mismo ofrece o por órdenes y datos consultados.</translation>
+    </message>
+    <message>
+        <source>IPCortex PABX, by commands and polled feed only: this build has no engine for the library that newer ones serve.</source>
+        <translation>PABX IPCortex, solo por órdenes y datos consultados: esta versión no tiene motor para la biblioteca de los modelos nuevos.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::IpcxCommands</name>
     <message>
         <source>The PABX lets you control only the calls of your own phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PABX solo le permite controlar las llamadas de sus propios teléfonos.</translation>
     </message>
     <message>
         <source>%1 has no phone.</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene teléfono.</translation>
     </message>
     <message>
         <source>There is no second call to transfer it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una segunda llamada a la que transferirla.</translation>
     </message>
     <message>
         <source>There is no second call to give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una segunda llamada que abandonar.</translation>
     </message>
     <message>
         <source>There is no second call.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una segunda llamada.</translation>
     </message>
     <message>
         <source>This PABX chooses the place itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PABX elige la plaza por sí misma.</translation>
     </message>
     <message>
         <source>The PABX tells no park number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PABX no indica ningún número de parking.</translation>
     </message>
     <message>
         <source>The PABX lets you change only your own presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PABX solo le permite cambiar su propia presencia.</translation>
     </message>
     <message>
         <source>Only a receptionist or an administrator may tag other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un recepcionista o un administrador puede etiquetar a otras personas.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::IpcxHosted</name>
     <message>
         <source>This build of the program has no engine for the PABX&apos;s library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación del programa no tiene motor para la biblioteca de la PABX.</translation>
     </message>
     <message>
         <source>The PABX&apos;s library had to be stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo que detener la biblioteca de la PABX: %1</translation>
     </message>
     <message>
         <source>The PABX&apos;s library needs a newer engine than this program has: %1. Choose the polled feed in the account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de la PABX necesita un motor más reciente que el de este programa: %1. Elija en la cuenta el canal por sondeo.</translation>
     </message>
     <message>
         <source>The PABX&apos;s library does not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de la PABX no arranca: %1</translation>
     </message>
     <message>
         <source>The PABX&apos;s library did not start its feed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de la PABX no inició su canal. %1</translation>
     </message>
     <message>
         <source>The PABX has logged this user out. %1</source>
         <comment>the PBX&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>La PABX ha cerrado la sesión de este usuario. %1</translation>
     </message>
     <message>
         <source>The PABX has been upgraded; its library is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PABX se ha actualizado; su biblioteca se carga de nuevo.</translation>
     </message>
     <message>
         <source>The PABX did not tell everything; perhaps this login may not see it. %1</source>
         <comment>the PBX&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>La PABX no lo comunicó todo; quizá este usuario no pueda verlo. %1</translation>
     </message>
     <message>
         <source>The PABX is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PABX aún no está lista.</translation>
     </message>
     <message>
         <source>The live feed of the PABX has an error (%1). %2</source>
         <comment>number, the PBX&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>El canal en directo de la PABX tiene un error (%1). %2</translation>
     </message>
     <message>
         <source>Only the polled feed of older PABXes has this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el canal por sondeo de las PABX antiguas tiene esta orden.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::IpcxHttp</name>
     <message>
         <source>The PBX sent an answer that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX envió una respuesta demasiado grande.</translation>
     </message>
 </context>
 <context>
@@ -4421,1221 +5055,1223 @@
     <message>
         <source>The PBX did not tell its %1.</source>
         <comment>name of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no comunicó su %1.</translation>
     </message>
     <message>
         <source>The live feed of the PBX could not be found; check the feed port.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el canal en directo de la PBX; compruebe el puerto del canal.</translation>
     </message>
     <message>
         <source>The live feed of the PBX makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal en directo de la PBX no tiene sentido.</translation>
     </message>
     <message>
         <source>The PBX has ended the session. %1</source>
         <comment>the PBX&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>La PBX ha terminado la sesión. %1</translation>
     </message>
     <message>
         <source>The PBX&apos;s telephone engine is reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor telefónico de la PBX se está reconectando.</translation>
     </message>
     <message>
         <source>The live feed of the PBX has an error. %1</source>
         <comment>the PBX&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>El canal en directo de la PBX tiene un error. %1</translation>
     </message>
     <message>
         <source>Only the PABX&apos;s own library has this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la biblioteca propia de la PABX tiene este método.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::IpcxNightMode</name>
     <message>
         <source>Night mode of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo noche de %1</translation>
     </message>
     <message>
         <source>Night mode %2 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo noche %2 de %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::IpcxRest</name>
     <message>
         <source>This PABX has no REST interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PABX no tiene interfaz REST.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::IpcxSettings</name>
     <message>
         <source>Whichever the PABX has</source>
-        <translation type="unfinished"></translation>
+        <translation>El que tenga la PABX</translation>
     </message>
     <message>
         <source>The PABX&apos;s own library (6.1 and later)</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca propia de la PABX (6.1 y posteriores)</translation>
     </message>
     <message>
         <source>Commands and polled feed (older)</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes y canal por sondeo (antiguo)</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>The port of the PABX&apos;s web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto de las páginas web de la PABX.</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada (TLS)</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Feed port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del canal</translation>
     </message>
     <message>
         <source>Only for the polled feed; empty: 82, or 84 when encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para el canal por sondeo; vacío: 82, u 84 con cifrado.</translation>
     </message>
     <message>
         <source>Auth key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de autenticación</translation>
     </message>
     <message>
         <source>For call records and night mode, instead of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el registro de llamadas y el modo noche, en vez de la contraseña.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::JsonModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Backend</name>
     <message>
         <source>Events cannot be received at port %1 of the PBX; its state is asked for every few seconds. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden recibir eventos en el puerto %1 de la PBX; se consulta su estado cada pocos segundos. %2</translation>
     </message>
     <message>
         <source>The PBX&apos;s events do not reach this computer; its state is asked for every few seconds. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos de la PBX no llegan a este equipo; se consulta su estado cada pocos segundos. %1</translation>
     </message>
     <message>
         <source>Port %1 for events cannot be used (%2); port %3 is used instead, or the TCP connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el puerto %1 para eventos (%2); se usa en su lugar el puerto %3 o la conexión TCP.</translation>
     </message>
     <message>
         <source>No port for events can be used (%1); the TCP connection is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ningún puerto para eventos (%1); se prueba la conexión TCP.</translation>
     </message>
     <message>
         <source>The PBX has started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX se ha reiniciado.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Capabilities</name>
     <message>
         <source>This PBX records calls by itself, as its administrator set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX graba las llamadas por sí misma, según la configuró su administrador.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Commands</name>
     <message>
         <source>Your extension is not set in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su extensión no está indicada en la cuenta.</translation>
     </message>
     <message>
         <source>The phone %1 does not let itself be answered from here (uaCSTA).</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono %1 no se deja contestar desde aquí (uaCSTA).</translation>
     </message>
     <message>
         <source>The PBX routes the call by itself when its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX encamina la llamada por sí misma cuando se agota su tiempo.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Errors</name>
     <message>
         <source>XML is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite XML</translation>
     </message>
     <message>
         <source>unknown request</source>
-        <translation type="unfinished"></translation>
+        <translation>petición desconocida</translation>
     </message>
     <message>
         <source>a required parameter is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un parámetro obligatorio está vacío</translation>
     </message>
     <message>
         <source>no such call id</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese identificador de llamada</translation>
     </message>
     <message>
         <source>no such extension</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa extensión</translation>
     </message>
     <message>
         <source>no such call</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa llamada</translation>
     </message>
     <message>
         <source>the extension is not idle</source>
-        <translation type="unfinished"></translation>
+        <translation>la extensión no está en reposo</translation>
     </message>
     <message>
         <source>the extension may not be monitored</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite supervisar la extensión</translation>
     </message>
     <message>
         <source>the extension may not monitor in that way</source>
-        <translation type="unfinished"></translation>
+        <translation>la extensión no puede supervisar de ese modo</translation>
     </message>
     <message>
         <source>no such callee</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese destinatario</translation>
     </message>
     <message>
         <source>no such IVR</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese IVR</translation>
     </message>
     <message>
         <source>no such queue</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa cola</translation>
     </message>
     <message>
         <source>no such ring group</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese grupo de timbre</translation>
     </message>
     <message>
         <source>nobody talks in that call</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie habla en esa llamada</translation>
     </message>
     <message>
         <source>the time to accept or refuse has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ha pasado el tiempo para aceptar o rechazar</translation>
     </message>
     <message>
         <source>the extension could not be configured</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo configurar la extensión</translation>
     </message>
     <message>
         <source>the IVR could not be configured</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo configurar el IVR</translation>
     </message>
     <message>
         <source>the queue could not be configured</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo configurar la cola</translation>
     </message>
     <message>
         <source>the wake-up call could not be set</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo programar la llamada despertador</translation>
     </message>
     <message>
         <source>no such wake-up call</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa llamada despertador</translation>
     </message>
     <message>
         <source>there is such a wake-up call already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe esa llamada despertador</translation>
     </message>
     <message>
         <source>no such audio file</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo de audio</translation>
     </message>
     <message>
         <source>no permission for calls to the outside</source>
-        <translation type="unfinished"></translation>
+        <translation>sin permiso para llamadas al exterior</translation>
     </message>
     <message>
         <source>changes are applied too often</source>
-        <translation type="unfinished"></translation>
+        <translation>los cambios se aplican con demasiada frecuencia</translation>
     </message>
     <message>
         <source>no such GSM module</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese módulo GSM</translation>
     </message>
     <message>
         <source>the GSM module is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>el módulo GSM está ocupado</translation>
     </message>
     <message>
         <source>the number is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el número está vacío</translation>
     </message>
     <message>
         <source>the text message could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo escribir el mensaje de texto</translation>
     </message>
     <message>
         <source>the text message is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje de texto está vacío</translation>
     </message>
     <message>
         <source>the callee&apos;s number is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>el número del destinatario es erróneo</translation>
     </message>
     <message>
         <source>wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña errónea</translation>
     </message>
     <message>
         <source>the extension has no outbound route</source>
-        <translation type="unfinished"></translation>
+        <translation>la extensión no tiene ruta saliente</translation>
     </message>
     <message>
         <source>there is such an extension already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe esa extensión</translation>
     </message>
     <message>
         <source>it could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo eliminar</translation>
     </message>
     <message>
         <source>the licence allows no more</source>
-        <translation type="unfinished"></translation>
+        <translation>la licencia no permite más</translation>
     </message>
     <message>
         <source>only JSON is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se entiende JSON</translation>
     </message>
     <message>
         <source>only POST is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se entiende POST</translation>
     </message>
     <message>
         <source>after five wrong passwords the PBX keeps this computer out for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>tras cinco contraseñas erróneas, la PBX bloquea este equipo durante diez minutos</translation>
     </message>
     <message>
         <source>wrong user or password</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario o contraseña erróneos</translation>
     </message>
     <message>
         <source>no such token</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese token</translation>
     </message>
     <message>
         <source>the token is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el token está vacío</translation>
     </message>
     <message>
         <source>the token has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>el token ha caducado</translation>
     </message>
     <message>
         <source>the data are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos están vacíos</translation>
     </message>
     <message>
         <source>the port for events is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto para eventos es erróneo</translation>
     </message>
     <message>
         <source>the request is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la petición está vacía</translation>
     </message>
     <message>
         <source>the PBX could not pass the request on inside</source>
-        <translation type="unfinished"></translation>
+        <translation>la PBX no pudo transmitir internamente la petición</translation>
     </message>
     <message>
         <source>the heartbeat&apos;s settings are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>los ajustes del latido son erróneos</translation>
     </message>
     <message>
         <source>the recording&apos;s one-time word is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de un solo uso de la grabación no es válida</translation>
     </message>
     <message>
         <source>wrong verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>código de verificación erróneo</translation>
     </message>
     <message>
         <source>no such recording</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa grabación</translation>
     </message>
     <message>
         <source>the address that may download is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección autorizada a descargar es errónea</translation>
     </message>
     <message>
         <source>wrong state of voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>estado erróneo del buzón de voz</translation>
     </message>
     <message>
         <source>the message&apos;s one-time word is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de un solo uso del mensaje no es válida</translation>
     </message>
     <message>
         <source>no such voicemail message</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese mensaje de voz</translation>
     </message>
     <message>
         <source>the time is written wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora está mal escrita</translation>
     </message>
     <message>
         <source>the call records&apos; one-time word is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de un solo uso del registro de llamadas no es válida</translation>
     </message>
     <message>
         <source>no call records</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay registros de llamadas</translation>
     </message>
     <message>
         <source>the PBX could not write its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la PBX no pudo escribir su respuesta</translation>
     </message>
     <message>
         <source>the PBX&apos;s API service is down</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio API de la PBX no funciona</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2EventLink</name>
     <message>
         <source>The connection for events could not be opened in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir a tiempo la conexión de eventos.</translation>
     </message>
     <message>
         <source>The PBX closed the connection for events.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX cerró la conexión de eventos.</translation>
     </message>
     <message>
         <source>The PBX sent an event that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX envió un evento demasiado grande.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Http</name>
     <message>
         <source>The PBX answered with a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX respondió con una página web.</translation>
     </message>
     <message>
         <source>The PBX&apos;s answer is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de la PBX no es JSON.</translation>
     </message>
     <message>
         <source>The PBX did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The PBX sent an answer that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX envió una respuesta demasiado grande.</translation>
     </message>
     <message>
         <source>The PBX redirects to another address: perhaps it wants an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX redirige a otra dirección: quizá quiera una conexión cifrada.</translation>
     </message>
     <message>
         <source>The PBX redirects to another host (%1); that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX redirige a otro host (%1); no se sigue.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Listener</name>
     <message>
         <source>The port could not be used for HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el puerto para HTTP.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Methods</name>
     <message>
         <source>Configuration of queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de colas.</translation>
     </message>
     <message>
         <source>Queue, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola, o &quot;all&quot;</translation>
     </message>
     <message>
         <source>Change a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una cola.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Any further field of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otro campo de la configuración</translation>
     </message>
     <message>
         <source>Agents and callers of a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes y llamantes de una cola.</translation>
     </message>
     <message>
         <source>Log an agent in to a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la sesión de un agente en una cola.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Log an agent out of a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión de un agente en una cola.</translation>
     </message>
     <message>
         <source>Pause an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en pausa a un agente.</translation>
     </message>
     <message>
         <source>Let an agent go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar continuar a un agente.</translation>
     </message>
     <message>
         <source>Fixed conference rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas de conferencia fijas.</translation>
     </message>
     <message>
         <source>Room, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala, o &quot;all&quot;</translation>
     </message>
     <message>
         <source>Instant conferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencias instantáneas.</translation>
     </message>
     <message>
         <source>Conferences that go on, with their members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencias en curso, con sus participantes.</translation>
     </message>
     <message>
         <source>Start an instant conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una conferencia instantánea.</translation>
     </message>
     <message>
         <source>Who starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la inicia</translation>
     </message>
     <message>
         <source>Who is invited, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se invita, con comas</translation>
     </message>
     <message>
         <source>Change a conference room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una sala de conferencia.</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Invite somebody into a conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a alguien a una conferencia.</translation>
     </message>
     <message>
         <source>Who is invited</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se invita</translation>
     </message>
     <message>
         <source>Remove somebody from a conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsar a alguien de una conferencia.</translation>
     </message>
     <message>
         <source>Channel of the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal del participante</translation>
     </message>
     <message>
         <source>Silence somebody in a conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar a alguien en una conferencia.</translation>
     </message>
     <message>
         <source>Let somebody in a conference speak again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a dar voz a alguien en una conferencia.</translation>
     </message>
     <message>
         <source>List of paging groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de grupos de megafonía.</translation>
     </message>
     <message>
         <source>Configuration of paging groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de grupos de megafonía.</translation>
     </message>
     <message>
         <source>Group, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo, o &quot;all&quot;</translation>
     </message>
     <message>
         <source>Add a paging group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un grupo de megafonía.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Change a paging group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un grupo de megafonía.</translation>
     </message>
     <message>
         <source>Delete a paging group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un grupo de megafonía.</translation>
     </message>
     <message>
         <source>Stop the music of a paging group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar la música de un grupo de megafonía.</translation>
     </message>
     <message>
         <source>Voicemail messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de voz.</translation>
     </message>
     <message>
         <source>Extension number, several with commas, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de extensión, varios con comas, o &quot;all&quot;</translation>
     </message>
     <message>
         <source>Delete a voicemail message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un mensaje de voz.</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>One-time word to download a voicemail message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de un solo uso para descargar un mensaje de voz.</translation>
     </message>
     <message>
         <source>The one IP address that may download besides this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>La única dirección IP que puede descargar además de este equipo</translation>
     </message>
     <message>
         <source>Download a voicemail message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar un mensaje de voz.</translation>
     </message>
     <message>
         <source>One-time word</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de un solo uso</translation>
     </message>
     <message>
         <source>One-time word to download a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de un solo uso para descargar una grabación.</translation>
     </message>
     <message>
         <source>File name from a call record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo de un registro de llamada</translation>
     </message>
     <message>
         <source>Download a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar una grabación.</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo</translation>
     </message>
     <message>
         <source>One-time word to download call records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de un solo uso para descargar el registro de llamadas.</translation>
     </message>
     <message>
         <source>yyyy-MM-dd hh:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd hh:mm:ss</translation>
     </message>
     <message>
         <source>Download call records as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar el registro de llamadas como CSV.</translation>
     </message>
     <message>
         <source>Set a wake-up call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar una llamada despertador.</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>hh:mm</translation>
     </message>
     <message>
         <source>daily or no</source>
-        <translation type="unfinished"></translation>
+        <translation>daily o no</translation>
     </message>
     <message>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>on u off</translation>
     </message>
     <message>
         <source>Wake-up calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas despertador.</translation>
     </message>
     <message>
         <source>Change a wake-up call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una llamada despertador.</translation>
     </message>
     <message>
         <source>Wake-up call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada despertador</translation>
     </message>
     <message>
         <source>Cancel a wake-up call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular una llamada despertador.</translation>
     </message>
     <message>
         <source>Calls by id, or all inbound or outbound ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas por identificador, o todas las entrantes o salientes.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>inbound or outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>inbound u outbound</translation>
     </message>
     <message>
         <source>Ring one phone, then another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer sonar un teléfono y después otro.</translation>
     </message>
     <message>
         <source>Who is rung first</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se llama primero</translation>
     </message>
     <message>
         <source>Who is called</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se llama</translation>
     </message>
     <message>
         <source>Extension whose outbound right is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión cuyo permiso saliente se usa</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>yes o no</translation>
     </message>
     <message>
         <source>Let an offered call in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitir una llamada ofrecida.</translation>
     </message>
     <message>
         <source>Refuse an offered call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar una llamada ofrecida.</translation>
     </message>
     <message>
         <source>Listen in on an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar una extensión.</translation>
     </message>
     <message>
         <source>Who listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién escucha</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>listen, whisper or barge</source>
-        <translation type="unfinished"></translation>
+        <translation>listen, whisper o barge</translation>
     </message>
     <message>
         <source>Put the other party on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en retención a la otra parte.</translation>
     </message>
     <message>
         <source>Take the other party back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar a la otra parte.</translation>
     </message>
     <message>
         <source>Silence a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar a un participante.</translation>
     </message>
     <message>
         <source>Let a party speak again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a dar voz a un participante.</translation>
     </message>
     <message>
         <source>Park a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar a un participante.</translation>
     </message>
     <message>
         <source>Slot; empty: a free one</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaza; vacío: una libre</translation>
     </message>
     <message>
         <source>Parked calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas aparcadas.</translation>
     </message>
     <message>
         <source>Hand a party over without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a un participante sin consultar.</translation>
     </message>
     <message>
         <source>Hold and call somebody to hand over to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener y llamar a alguien a quien pasar la llamada.</translation>
     </message>
     <message>
         <source>End a consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar una consulta.</translation>
     </message>
     <message>
         <source>complete, abort, threeway or swap</source>
-        <translation type="unfinished"></translation>
+        <translation>complete, abort, threeway o swap</translation>
     </message>
     <message>
         <source>Call another party into a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a otra persona a una llamada.</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Play a recorded announcement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir una locución grabada.</translation>
     </message>
     <message>
         <source>Name of the announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la locución</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia</translation>
     </message>
     <message>
         <source>End a party&apos;s call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la llamada de un participante.</translation>
     </message>
     <message>
         <source>Answer a desk phone by uaCSTA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestar en un teléfono de mesa por uaCSTA.</translation>
     </message>
     <message>
         <source>The phone&apos;s own call id</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de llamada propio del teléfono</translation>
     </message>
     <message>
         <source>Address of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del teléfono</translation>
     </message>
     <message>
         <source>Refuse at a desk phone by uaCSTA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar en un teléfono de mesa por uaCSTA.</translation>
     </message>
     <message>
         <source>Hang up a desk phone by uaCSTA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgar un teléfono de mesa por uaCSTA.</translation>
     </message>
     <message>
         <source>Log in; the session does it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión; la conexión lo hace por sí misma.</translation>
     </message>
     <message>
         <source>API user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario de la API</translation>
     </message>
     <message>
         <source>MD5 of the password in lower-case hex</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5 de la contraseña en hexadecimal y minúsculas</translation>
     </message>
     <message>
         <source>Format of events, 2.0.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de los eventos, 2.0.0</translation>
     </message>
     <message>
         <source>Port for events on this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto para eventos en este lado</translation>
     </message>
     <message>
         <source>Where events go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van los eventos</translation>
     </message>
     <message>
         <source>1: url is host:port/path</source>
-        <translation type="unfinished"></translation>
+        <translation>1: la URL es host:puerto/ruta</translation>
     </message>
     <message>
         <source>Exchange the token (Cloud).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el token por otro (Cloud).</translation>
     </message>
     <message>
         <source>From the log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Del inicio de sesión</translation>
     </message>
     <message>
         <source>Prolong the token, or send events elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongar el token o enviar los eventos a otro lugar.</translation>
     </message>
     <message>
         <source>Host for events</source>
-        <translation type="unfinished"></translation>
+        <translation>Host para eventos</translation>
     </message>
     <message>
         <source>Port for events</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto para eventos</translation>
     </message>
     <message>
         <source>Name, serial number, firmware and time of the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, número de serie, firmware y hora de la PBX.</translation>
     </message>
     <message>
         <source>Give the token back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el token.</translation>
     </message>
     <message>
         <source>Company contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos de empresa.</translation>
     </message>
     <message>
         <source>Contact, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto, o &quot;all&quot;</translation>
     </message>
     <message>
         <source>Add a company contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un contacto de empresa.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Number at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del trabajo</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de móvil</translation>
     </message>
     <message>
         <source>Change a company contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un contacto de empresa.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Delete a company contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un contacto de empresa.</translation>
     </message>
     <message>
         <source>All extensions with their state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las extensiones con su estado.</translation>
     </message>
     <message>
         <source>Configuration of extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de extensiones.</translation>
     </message>
     <message>
         <source>Calls of extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas de extensiones.</translation>
     </message>
     <message>
         <source>Add an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una extensión.</translation>
     </message>
     <message>
         <source>Extension number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de extensión</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Change an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una extensión.</translation>
     </message>
     <message>
         <source>Delete an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una extensión.</translation>
     </message>
     <message>
         <source>Extension groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de extensiones.</translation>
     </message>
     <message>
         <source>Add an extension group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un grupo de extensiones.</translation>
     </message>
     <message>
         <source>Members, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros, con comas</translation>
     </message>
     <message>
         <source>Change an extension group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un grupo de extensiones.</translation>
     </message>
     <message>
         <source>Delete an extension group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un grupo de extensiones.</translation>
     </message>
     <message>
         <source>All trunks with their state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las troncales con su estado.</translation>
     </message>
     <message>
         <source>Configuration of SIP trunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de troncales SIP.</translation>
     </message>
     <message>
         <source>Trunk, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Troncal, o &quot;all&quot;</translation>
     </message>
     <message>
         <source>Add a SIP trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una troncal SIP.</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Troncal</translation>
     </message>
     <message>
         <source>Change a SIP trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una troncal SIP.</translation>
     </message>
     <message>
         <source>Delete a SIP trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una troncal SIP.</translation>
     </message>
     <message>
         <source>Inbound routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas entrantes.</translation>
     </message>
     <message>
         <source>Route, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta, o &quot;all&quot;</translation>
     </message>
     <message>
         <source>Add an inbound route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una ruta entrante.</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Change an inbound route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una ruta entrante.</translation>
     </message>
     <message>
         <source>Delete an inbound route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una ruta entrante.</translation>
     </message>
     <message>
         <source>Outbound routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas salientes.</translation>
     </message>
     <message>
         <source>Add an outbound route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una ruta saliente.</translation>
     </message>
     <message>
         <source>Change an outbound route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una ruta saliente.</translation>
     </message>
     <message>
         <source>Delete an outbound route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una ruta saliente.</translation>
     </message>
     <message>
         <source>IVRs.</source>
-        <translation type="unfinished"></translation>
+        <translation>IVR.</translation>
     </message>
     <message>
         <source>IVR, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>IVR, o &quot;all&quot;</translation>
     </message>
     <message>
         <source>Change an IVR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un IVR.</translation>
     </message>
     <message>
         <source>IVR</source>
-        <translation type="unfinished"></translation>
+        <translation>IVR</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Session</name>
     <message>
         <source>The PBX gave no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no entregó ningún token.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::K2Settings</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>The port of the PBX&apos;s web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto de las páginas web de la PBX.</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada (TLS)</translation>
     </message>
     <message>
         <source>API user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario de la API</translation>
     </message>
     <message>
         <source>As set on the PBX under Settings, General, API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se indica en la PBX, en Settings, General, API.</translation>
     </message>
     <message>
         <source>API password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la API</translation>
     </message>
     <message>
         <source>Your extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Su extensión</translation>
     </message>
     <message>
         <source>The phone that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono que usa.</translation>
     </message>
     <message>
         <source>Park numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de parking</translation>
     </message>
     <message>
         <source>Such as 6900-6909: shown even while they are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 6900-6909: se muestran aunque estén vacíos.</translation>
     </message>
     <message>
         <source>Port for events</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto para eventos</translation>
     </message>
     <message>
         <source>The PBX sends its events to this port of your computer, where it reports by HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX envía sus eventos a este puerto de su equipo, si informa por HTTP.</translation>
     </message>
     <message>
         <source>Listen on address</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar en la dirección</translation>
     </message>
     <message>
         <source>Empty: the address by which this computer reaches the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la dirección con la que este equipo llega a la PBX.</translation>
     </message>
     <message>
         <source>Your address, seen from the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección, vista desde la PBX</translation>
     </message>
     <message>
         <source>Only needed behind address translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hace falta tras una traducción de direcciones.</translation>
     </message>
     <message>
         <source>Port for events by TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto para eventos por TCP</translation>
     </message>
     <message>
         <source>Where the PBX reports by TCP: its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la PBX informa por TCP: su puerto.</translation>
     </message>
     <message>
         <source>Voicemail prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo del buzón de voz</translation>
     </message>
     <message>
         <source>Dialled before an extension to reach its voicemail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marca delante de una extensión para llegar a su buzón de voz.</translation>
     </message>
     <message>
         <source>Pickup prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo de captura</translation>
     </message>
     <message>
         <source>Dialled before an extension to take what rings there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marca delante de una extensión para capturar lo que suena allí.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::KeysDelegate</name>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una tecla</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>What the filled key says: answer, transfer, complete, take next, call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indica la tecla rellena: contestar, transferir, completar, atender siguiente, llamar</translation>
     </message>
 </context>
 <context>
@@ -5643,140 +6279,144 @@
     <message>
         <source>Num %1</source>
         <comment>a key of the number pad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Num %1</translation>
     </message>
     <message>
         <source>Also “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>También «%1»</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>action: key, remark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Second key</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda tecla</translation>
     </message>
     <message>
         <source>%1 Press another key, or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pulse otra tecla o Esc.</translation>
     </message>
     <message>
         <source>Also “%1”. Press another key, or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>También «%1». Pulse otra tecla o Esc.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Click a key, or go there and press Enter; then press the new one. Changes work at once; the hints in the window follow. Single letters are never call keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una tecla, o sitúese en ella y pulse Intro; después pulse la nueva. Los cambios se aplican al momento; las indicaciones de la ventana se actualizan. Las letras sueltas nunca son teclas de llamada.</translation>
     </message>
     <message>
         <source>Back to the standard keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer las teclas estándar</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::KeysView</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LayoutPage</name>
     <message>
         <source>Screens and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas y perfil</translation>
     </message>
     <message>
         <source>Where everything lies, under a name; and all that is yours in one file for another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está cada cosa, con un nombre; y todo lo suyo en un archivo para otro puesto.</translation>
     </message>
     <message>
         <source>Keep the present screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la vista actual</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Named screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas con nombre</translation>
     </message>
     <message>
         <source>F2 gives another name</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 cambia el nombre</translation>
     </message>
     <message>
         <source>Name, such as Front desk or Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, como Recepción o Noche</translation>
     </message>
     <message>
         <source>Name of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Look, keys, screens, favourites, deputies and alarm thresholds. Accounts, passwords and sound devices stay with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto, teclas, vistas, favoritos, suplentes y umbrales de alarma. Las cuentas, contraseñas y dispositivos de sonido se quedan en este equipo.</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo</translation>
     </message>
     <message>
         <source>Take over from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar de un archivo</translation>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el perfil</translation>
     </message>
     <message>
         <source>Take over a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar un perfil</translation>
     </message>
     <message>
         <source>Profiles (*.cordboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles (*.cordboard)</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1</translation>
     </message>
     <message>
         <source>The profile is taken over. Its sounds and alarm thresholds work from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil se ha adoptado. Sus sonidos y umbrales de alarma se aplican desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Replace that screen</source>
+        <translation>Reemplazar esa vista</translation>
+    </message>
+    <message>
+        <source>No screen is kept yet. Give the present one a name below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5785,570 +6425,572 @@
     <message>
         <source>%1 cannot be reached, or its certificate is not trusted: %2</source>
         <comment>server, the library&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a %1 o su certificado no es de confianza: %2</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde.</translation>
     </message>
     <message>
         <source>%1 refuses the user or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza el usuario o la contraseña.</translation>
     </message>
     <message>
         <source>There is no “%1” in this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe «%1» en este directorio.</translation>
     </message>
     <message>
         <source>The filter cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el filtro: %1</translation>
     </message>
     <message>
         <source>%1 wants an encrypted link: choose StartTLS or LDAPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige una conexión cifrada: elija StartTLS o LDAPS.</translation>
     </message>
     <message>
         <source>%1 does not let this user read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no permite leer a este usuario: %2</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
         <comment>server, the library&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice: %2</translation>
     </message>
     <message>
         <source>A password is not sent without encryption: choose StartTLS or LDAPS, or leave the user out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía una contraseña sin cifrar: elija StartTLS o LDAPS, o no indique usuario.</translation>
     </message>
     <message>
         <source>This user needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario necesita una contraseña.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkBanner</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ya</translation>
     </message>
     <message>
         <source>States below are as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estados de abajo son de las %1.</translation>
     </message>
     <message>
         <source>Not connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectado con %1.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>No link to %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con %1 desde hace %2.</translation>
     </message>
     <message>
         <source>No link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con %1.</translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nuevo intento en %n s.</numerusform>
+            <numerusform>Nuevo intento en %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo intento.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkusCommands</name>
     <message>
         <source>Say in the account which extension is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en la cuenta cuál es su extensión.</translation>
     </message>
     <message>
         <source>Only a phone of the PBX&apos;s own can be made to go off hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede descolgar un teléfono de la propia PBX.</translation>
     </message>
     <message>
         <source>This PBX can start, pause and resume a recording, but not stop it before the call ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX puede iniciar, pausar y reanudar una grabación, pero no pararla antes de que termine la llamada.</translation>
     </message>
     <message>
         <source>This PBX has no such presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no tiene esa presencia.</translation>
     </message>
     <message>
         <source>This PBX plays announcements to a number that it rings, not into a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX reproduce locuciones a un número al que llama, no dentro de una llamada.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkusHttp</name>
     <message>
         <source>No whole answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta completa en %1 s.</translation>
     </message>
     <message>
         <source>The PBX sent a message that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX envió un mensaje demasiado grande.</translation>
     </message>
     <message>
         <source>The PBX wants to send us to another address; that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX quiere remitir a otra dirección; no se sigue.</translation>
     </message>
     <message>
         <source>The answer is not JSON (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es JSON (%1).</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkusMethods</name>
     <message>
         <source>Log in as an application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como aplicación.</translation>
     </message>
     <message>
         <source>Exchange the token for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el token por uno nuevo.</translation>
     </message>
     <message>
         <source>Give the token back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el token.</translation>
     </message>
     <message>
         <source>Log in as an extension with a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como extensión con una firma.</translation>
     </message>
     <message>
         <source>Make a log-in signature for an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una firma de inicio de sesión para una extensión.</translation>
     </message>
     <message>
         <source>Extensions, a page at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensiones, página a página.</translation>
     </message>
     <message>
         <source>Extensions that contain a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensiones que contienen una palabra.</translation>
     </message>
     <message>
         <source>Everything about one extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre una extensión.</translation>
     </message>
     <message>
         <source>Everything about several extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre varias extensiones.</translation>
     </message>
     <message>
         <source>Change an extension, such as its presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una extensión, por ejemplo su presencia.</translation>
     </message>
     <message>
         <source>Groups of extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de extensiones.</translation>
     </message>
     <message>
         <source>One group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo.</translation>
     </message>
     <message>
         <source>The departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los departamentos.</translation>
     </message>
     <message>
         <source>The company&apos;s phone book.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda de la empresa.</translation>
     </message>
     <message>
         <source>Entries of the phone book that contain a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de la agenda que contienen una palabra.</translation>
     </message>
     <message>
         <source>Lines to the outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas al exterior.</translation>
     </message>
     <message>
         <source>Calls that go on: one, those of a kind, or those of an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas en curso: una, las de un tipo o las de una extensión.</translation>
     </message>
     <message>
         <source>Ring the caller, then the callee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al llamante y después al destinatario.</translation>
     </message>
     <message>
         <source>Hand a call over: blind, or attended in steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar una llamada: a ciegas, o con consulta por pasos.</translation>
     </message>
     <message>
         <source>Park a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar a un participante.</translation>
     </message>
     <message>
         <source>Who is parked where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está aparcado y dónde.</translation>
     </message>
     <message>
         <source>Listen in, whisper or barge in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar, susurrar o intervenir.</translation>
     </message>
     <message>
         <source>Put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en retención.</translation>
     </message>
     <message>
         <source>Take back from hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar de la retención.</translation>
     </message>
     <message>
         <source>Silence a microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar un micrófono.</translation>
     </message>
     <message>
         <source>Let it be heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a darle voz.</translation>
     </message>
     <message>
         <source>End a party&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la parte de un participante.</translation>
     </message>
     <message>
         <source>Start recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la grabación.</translation>
     </message>
     <message>
         <source>Pause recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la grabación.</translation>
     </message>
     <message>
         <source>Go on recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir grabando.</translation>
     </message>
     <message>
         <source>Let an incoming call be routed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que se encamine una llamada entrante.</translation>
     </message>
     <message>
         <source>Turn an incoming call away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar una llamada entrante.</translation>
     </message>
     <message>
         <source>Bring somebody into a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar a alguien a una llamada.</translation>
     </message>
     <message>
         <source>Play announcements to a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir locuciones a un número.</translation>
     </message>
     <message>
         <source>Make a uaCSTA phone answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que conteste un teléfono uaCSTA.</translation>
     </message>
     <message>
         <source>Make a uaCSTA phone refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que rechace un teléfono uaCSTA.</translation>
     </message>
     <message>
         <source>Make a uaCSTA phone hang up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que cuelgue un teléfono uaCSTA.</translation>
     </message>
     <message>
         <source>Queues with their agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas con sus agentes.</translation>
     </message>
     <message>
         <source>Who waits, rings and talks in a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién espera, suena y habla en una cola.</translation>
     </message>
     <message>
         <source>What a queue&apos;s agents do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen los agentes de una cola.</translation>
     </message>
     <message>
         <source>Log agents of a queue in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o cerrar la sesión de agentes de una cola.</translation>
     </message>
     <message>
         <source>Pause agents of a queue, or let them go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en pausa a agentes de una cola o dejarlos continuar.</translation>
     </message>
     <message>
         <source>Log an agent in to several queues, or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o cerrar la sesión de un agente en varias colas.</translation>
     </message>
     <message>
         <source>Pause an agent in several queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en pausa a un agente en varias colas.</translation>
     </message>
     <message>
         <source>Call records, a page at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de llamadas, página a página.</translation>
     </message>
     <message>
         <source>Call records of a time or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de llamadas de un periodo o un número.</translation>
     </message>
     <message>
         <source>Call records of the new module, one row a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de llamadas del módulo nuevo, una fila por llamada.</translation>
     </message>
     <message>
         <source>All steps of one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos de una llamada.</translation>
     </message>
     <message>
         <source>Recorded files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos grabados.</translation>
     </message>
     <message>
         <source>Recorded files of a time or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos grabados de un periodo o un número.</translation>
     </message>
     <message>
         <source>Where one recorded file can be fetched for half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se puede obtener un archivo grabado durante media hora.</translation>
     </message>
     <message>
         <source>What kind of PBX this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo de PBX es esta.</translation>
     </message>
     <message>
         <source>What all extensions share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que comparten todas las extensiones.</translation>
     </message>
     <message>
         <source>The plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan.</translation>
     </message>
     <message>
         <source>The own extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión propia.</translation>
     </message>
     <message>
         <source>The own SIP account; its secret is struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta SIP propia; su secreto aparece tachado.</translation>
     </message>
     <message>
         <source>The own call records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de llamadas propios.</translation>
     </message>
     <message>
         <source>End the own session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la sesión propia.</translation>
     </message>
     <message>
         <source>Write to the PBX&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en el registro de la PBX.</translation>
     </message>
     <message>
         <source>The name of an extension&apos;s picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la imagen de una extensión.</translation>
     </message>
     <message>
         <source>Whose number this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es este número.</translation>
     </message>
     <message>
         <source>Prepare a softphone call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar una llamada de softphone.</translation>
     </message>
     <message>
         <source>Report a softphone call&apos;s quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar de la calidad de una llamada de softphone.</translation>
     </message>
     <message>
         <source>The own call records, as the vendor&apos;s client asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de llamadas propios, tal como los pide el cliente del fabricante.</translation>
     </message>
     <message>
         <source>Who the own session is: username, extension number, id and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es la sesión propia: usuario, número de extensión, identificador y nombre.</translation>
     </message>
     <message>
         <source>Log the own session out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión propia.</translation>
     </message>
     <message>
         <source>Forget the own session without telling the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la sesión propia sin avisar a la PBX.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkusOpenApi</name>
     <message>
         <source>The PBX has given out all the tokens it has for these credentials: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX ha entregado todos los tokens que tiene para estas credenciales: %1</translation>
     </message>
     <message>
         <source>Somebody else uses the same credentials, and the PBX keeps only one of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona usa las mismas credenciales y la PBX solo mantiene a uno de los dos.</translation>
     </message>
     <message>
         <source>The file is said to be somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica que el archivo está en otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkusOwnSession</name>
     <message>
         <source>The PBX does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no dice qué es.</translation>
     </message>
     <message>
         <source>The PBX gave no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no entregó ningún token.</translation>
     </message>
     <message>
         <source>This login is no extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no es una extensión.</translation>
     </message>
     <message>
         <source>Extension %1 has logged in at another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión %1 ha iniciado sesión en otro lugar.</translation>
     </message>
     <message>
         <source>Extension %1 has been deleted at the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión %1 se ha eliminado en la PBX.</translation>
     </message>
     <message>
         <source>The PBX wants extension %1 to log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX pide que la extensión %1 vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>The PBX&apos;s plan for Linkus clients of other makers has been switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha desactivado el plan de la PBX para clientes Linkus de otros fabricantes.</translation>
     </message>
     <message>
         <source>The Linkus client is switched off for extension %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente Linkus está desactivado para la extensión %1.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkusSettings</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>The port of the PBX&apos;s own pages; 443 in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto de las páginas propias de la PBX; 443 en la nube.</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada (TLS)</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>Of Integrations, API; or the AccessID of the Linkus SDK. Without one: your extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Integrations, API; o el AccessID del Linkus SDK. Sin ninguno: su extensión.</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client secret</translation>
     </message>
     <message>
         <source>Or the AccessKey; or, with an extension, its login signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>O la AccessKey; o, con una extensión, su firma de acceso.</translation>
     </message>
     <message>
         <source>Your extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Su extensión</translation>
     </message>
     <message>
         <source>The phone that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono que usa.</translation>
     </message>
     <message>
         <source>Login signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma de acceso</translation>
     </message>
     <message>
         <source>From your administrator; empty: made with the AccessKey.</source>
-        <translation type="unfinished"></translation>
+        <translation>De su administrador; vacío: se crea con la AccessKey.</translation>
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de acceso</translation>
     </message>
     <message>
         <source>The extension&apos;s e-mail address, where the PBX is in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo de la extensión, si la PBX está en la nube.</translation>
     </message>
     <message>
         <source>Log in as the extension too</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión también como extensión</translation>
     </message>
     <message>
         <source>For your own call history. Your Linkus client on this computer is logged out by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para su propio historial de llamadas. Cierra la sesión de su cliente Linkus en este equipo.</translation>
     </message>
     <message>
         <source>Park numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de parking</translation>
     </message>
     <message>
         <source>Such as 6000-6009: shown even while they are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 6000-6009: se muestran aunque estén vacíos.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::LinkusSocket</name>
     <message>
         <source>The connection could not be opened in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la conexión a tiempo.</translation>
     </message>
     <message>
         <source>The PBX has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX ha dejado de responder.</translation>
     </message>
     <message>
         <source>The PBX sent a message that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX envió un mensaje demasiado grande.</translation>
     </message>
     <message>
         <source>The PBX closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX cerró la conexión.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MailboxModel</name>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón</translation>
     </message>
     <message>
         <source>New</source>
         <comment>voicemail messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Unread</source>
         <comment>voicemail messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>No leídos</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>voicemail messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leídos</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>voicemail messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n mensaje nuevo</numerusform>
+            <numerusform>%1, %n mensajes nuevos</numerusform>
         </translation>
     </message>
 </context>
@@ -6356,1013 +6998,1029 @@
     <name>Cordboard::MainWindow</name>
     <message>
         <source>Cordboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordboard</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Held by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted retiene</translation>
     </message>
     <message>
         <source>Missed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas hoy</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivadas</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>En parking</translation>
     </message>
     <message>
         <source>Queues, agents, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas, agentes, historial</translation>
     </message>
     <message>
         <source>Put everything back in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver todo a su sitio</translation>
     </message>
     <message>
         <source>More panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Más paneles</translation>
     </message>
     <message>
         <source>Conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencias</translation>
     </message>
     <message>
         <source>Wake-up calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas despertador</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamada</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personas</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una persona</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Small cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas pequeñas</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mosaico</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <source>Transfer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir a %1</translation>
     </message>
     <message>
         <source>Ask %1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar antes a %1</translation>
     </message>
     <message>
         <source>To the voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Al buzón de voz</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a %1</translation>
     </message>
     <message>
         <source>Pick up this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar esta llamada</translation>
     </message>
     <message>
         <source>Listen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Whisper to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Susurrar a %1</translation>
     </message>
     <message>
         <source>Join the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenir en la conversación</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos</translation>
     </message>
     <message>
         <source>Dragging %1. Nothing moves or re-sorts until you drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrando %1. Nada se mueve ni se reordena hasta que suelte.</translation>
     </message>
     <message>
         <source>Transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir ya</translation>
     </message>
     <message>
         <source>Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Susurrar</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Chosen with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido con las flechas</translation>
     </message>
     <message>
         <source>Nobody is spelled that way; this comes close</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se escribe así; esto se parece</translation>
     </message>
     <message>
         <source>Top hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor resultado</translation>
     </message>
     <message>
         <source>Nobody here has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene aquí este número</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún resultado</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>Call history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de llamadas</translation>
     </message>
     <message>
         <source>Missed callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamantes perdidos</translation>
     </message>
     <message>
         <source>Call-backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Por devolver</translation>
     </message>
     <message>
         <source>About the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el llamante</translation>
     </message>
     <message>
         <source>Open the page about the caller?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir la página sobre el llamante?</translation>
     </message>
     <message>
         <source>May Cordboard open pages of %1 when calls come in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede Cordboard abrir páginas de %1 cuando entran llamadas?</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>The message for %1 is on the list of call-backs</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje para %1 está en la lista de llamadas por devolver</translation>
     </message>
     <message>
         <source>No program is set up to open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa configurado para abrir %1.</translation>
     </message>
     <message>
         <source>mail</source>
-        <translation type="unfinished"></translation>
+        <translation>correo</translation>
     </message>
     <message>
         <source>Fetching the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo la grabación</translation>
     </message>
     <message>
         <source>The recording cannot be fetched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede obtener la grabación. %1</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Missed calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo perdidas</translation>
     </message>
     <message>
         <source>There are no favourites yet. The menu of a person&apos;s card makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay favoritos. Se añaden con el menú de la tarjeta de una persona.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n favourites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n favorito.</numerusform>
+            <numerusform>Hay %n favoritos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Favourite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito %1</translation>
     </message>
     <message>
         <source>Message for somebody absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje para un ausente</translation>
     </message>
     <message>
         <source>Connect who waits as soon as the person is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a quien espera en cuanto la persona quede libre</translation>
     </message>
     <message>
         <source>Read the board aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la consola en voz alta</translation>
     </message>
     <message>
         <source>PBX methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos de la PBX</translation>
     </message>
     <message>
         <source>Last messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos avisos</translation>
     </message>
     <message>
         <source>Deputy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplente de %1</translation>
     </message>
     <message>
         <source>Whoever of the department is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien esté libre en el departamento</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MediaSaver</name>
     <message>
         <source>What the PBX sent is no sound that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió la PBX no es un sonido conocido.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Message</name>
     <message>
         <source>unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>llamante desconocido</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Please call back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva la llamada, por favor: %1</translation>
     </message>
     <message>
         <source>Call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada de %1</translation>
     </message>
     <message>
         <source>For: %1</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para: %1</translation>
     </message>
     <message>
         <source>Caller: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante: %1</translation>
     </message>
     <message>
         <source>Called: %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llamó: %1</translation>
     </message>
     <message>
         <source>Dialled: %1</source>
         <comment>queue or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marcó: %1</translation>
     </message>
     <message>
         <source>Promised a call back by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada de vuelta prometida antes de: %1</translation>
     </message>
     <message>
         <source>Asks for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide que le devuelvan la llamada.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MessageForm</name>
     <message>
         <source>Asks for a call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide que le devuelvan la llamada</translation>
     </message>
     <message>
         <source>Mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Whoever has time</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga tiempo</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>The mail program asks</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de correo pregunta</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometida para</translation>
     </message>
     <message>
         <source>No time promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora prometida</translation>
     </message>
     <message>
         <source>Within half an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En media hora</translation>
     </message>
     <message>
         <source>Within an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En una hora</translation>
     </message>
     <message>
         <source>Within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>En dos horas</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MethodForm</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (opcional)</translation>
     </message>
     <message>
         <source>It takes no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lleva parámetros.</translation>
     </message>
     <message>
         <source>%1 has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que rellenar %1.</translation>
     </message>
     <message>
         <source>%1 has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene que ser un número.</translation>
     </message>
     <message>
         <source>%1 is not well-formed JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es JSON bien formado.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MethodListModel</name>
     <message>
         <source>Only the system&apos;s own administrator may call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede ejecutarlo el administrador del propio sistema.</translation>
     </message>
     <message>
         <source>Only an administrator may call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede ejecutarlo un administrador.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MethodsDialog</name>
     <message>
         <source>Call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Save as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV...</translation>
     </message>
     <message>
         <source>PBX methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos de la PBX</translation>
     </message>
     <message>
         <source>PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX</translation>
     </message>
     <message>
         <source>Find a method</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un método</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos</translation>
     </message>
     <message>
         <source>Waiting for the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a la PBX</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestar</translation>
     </message>
     <message>
         <source>Answer as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta como tabla</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>This PBX publishes no methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no publica métodos.</translation>
     </message>
     <message>
         <source>No method of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún método con ese nombre.</translation>
     </message>
     <message>
         <source>It loses something that cannot be brought back: it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina algo que no se puede recuperar: pregunta antes.</translation>
     </message>
     <message>
         <source>It changes something at the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia algo en la PBX.</translation>
     </message>
     <message>
         <source>No document confirms how its parameters are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento confirma cómo se llaman sus parámetros.</translation>
     </message>
     <message>
         <source>Really call %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ejecutar %1 realmente?</translation>
     </message>
     <message>
         <source>%1 loses something that cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elimina algo que no se puede recuperar.</translation>
     </message>
     <message>
         <source>Call it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar de todos modos</translation>
     </message>
     <message>
         <source>%1 did not work. %2</source>
         <comment>method; the error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no funcionó. %2</translation>
     </message>
     <message>
         <source>%1 answered after %2 ms</source>
         <comment>method</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió en %2 ms</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaBackend</name>
     <message>
         <source>No API key is set in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave de API en la cuenta.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaCapabilities</name>
     <message>
         <source>The API key may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API solo permite leer.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaCommands</name>
     <message>
         <source>Your own extension is not set in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia extensión no está indicada en la cuenta.</translation>
     </message>
     <message>
         <source>Whose part of the call it is, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe a quién corresponde esta parte de la llamada.</translation>
     </message>
     <message>
         <source>The PBX does not name the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no nombra el canal.</translation>
     </message>
     <message>
         <source>The feature code for it is not set in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de función necesario no está indicado en la cuenta.</translation>
     </message>
     <message>
         <source>No transfer is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna transferencia en curso.</translation>
     </message>
     <message>
         <source>No park numbers are set in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay números de parking en la cuenta.</translation>
     </message>
     <message>
         <source>Nothing rings there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no suena nada.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaDesk</name>
     <message>
         <source>The entry was written, but cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada se escribió, pero no se encuentra.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaMethods</name>
     <message>
         <source>The answer was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta estaba vacía.</translation>
     </message>
     <message>
         <source>There is no help text in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no contiene texto de ayuda.</translation>
     </message>
     <message>
         <source>The list of channels has no field that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de canales no tiene ningún campo conocido.</translation>
     </message>
     <message>
         <source>The list of extensions is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de extensiones está vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::MirtaPlugin</name>
+    <message>
+        <source>MiRTA PBX and hosted &quot;PBX Cloud&quot;, over proxyapi.php with a tenant&apos;s or an administrator&apos;s API key.</source>
+        <translation>MiRTA PBX y «PBX Cloud» alojada, por proxyapi.php con la clave de API de un inquilino o de un administrador.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaPoller</name>
     <message>
         <source>The PBX is slow to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX tarda en responder.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaSettings</name>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>A feature code of your PBX with {ext} for the number, such as *222{ext}. Empty: not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de función de su PBX con {ext} para el número, como *222{ext}. Vacío: no se ofrece.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada (TLS)</translation>
     </message>
     <message>
         <source>Tenant code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de inquilino</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>The tenant&apos;s key with the right to write, or an administrator&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del inquilino con permiso de escritura, o la de un administrador.</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>Your own phone: rings when you dial from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio teléfono: suena cuando marca desde aquí.</translation>
     </message>
     <message>
         <source>Park numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de parking</translation>
     </message>
     <message>
         <source>Such as 71-79. Empty: those that the PBX shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 71-79. Vacío: los que muestra la PBX.</translation>
     </message>
     <message>
         <source>Requests per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones por segundo</translation>
     </message>
     <message>
         <source>At most; the PBX has to be asked for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo; hay que preguntarlo todo a la PBX.</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos</translation>
     </message>
     <message>
         <source>Where your calls run, if the PBX has several; makes it answer faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están sus llamadas, si la PBX tiene varios; así responde más deprisa.</translation>
     </message>
     <message>
         <source>API path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de la API</translation>
     </message>
     <message>
         <source>On the vendor&apos;s demo it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la demostración del fabricante es %1.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Time zone of the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria de la PBX</translation>
     </message>
     <message>
         <source>Such as Europe/Copenhagen. Empty: as on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Europe/Copenhagen. Vacío: la de este equipo.</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Susurrar</translation>
     </message>
     <message>
         <source>Barge</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenir</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar</translation>
     </message>
     <message>
         <source>A feature code with {ext}. Empty: the caller is sent to your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de función con {ext}. Vacío: el llamante se envía a su teléfono.</translation>
     </message>
     <message>
         <source>Voicemail of somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de voz de alguien</translation>
     </message>
     <message>
         <source>Phone books</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendas</translation>
     </message>
     <message>
         <source>Names with commas between. Empty: all that the PBX lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres separados por comas. Vacío: todas las que muestra la PBX.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MirtaTransport</name>
     <message>
         <source>No complete answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó a tiempo una respuesta completa.</translation>
     </message>
     <message>
         <source>The PBX sent an answer that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX envió una respuesta demasiado grande.</translation>
     </message>
     <message>
         <source>The PBX points to another address (%1), where the key is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX remite a otra dirección (%1), adonde no se envía la clave.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MissedDesk</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>Called again, %1 answered, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volvió a llamar, contestó %1, %2</translation>
     </message>
     <message>
         <source>Called back by %1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta por %1, %2</translation>
     </message>
     <message>
         <source>Dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a missed call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante desconocido</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a missed call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n tries, last %2, %3</source>
         <comment>name, when, state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n intento, último %2, %3</numerusform>
+            <numerusform>%1, %n intentos, último %2, %3</numerusform>
         </translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Last try</source>
-        <translation type="unfinished"></translation>
+        <translation>Último intento</translation>
     </message>
     <message>
         <source>Dialled</source>
         <comment>queue or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marcó</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué quedó</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MissedDeskView</name>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas perdidas</translation>
     </message>
     <message>
         <source>Which callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué llamantes</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>missed calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>All</source>
         <comment>missed calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>His calls</source>
         <comment>all calls of one caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sus llamadas</translation>
     </message>
     <message>
         <source>Dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message numerus="yes">
         <source>%n callers in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamante en total</numerusform>
+            <numerusform>%n llamantes en total</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody waits for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera que le devuelvan la llamada.</translation>
     </message>
     <message>
         <source>No call was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió ninguna llamada.</translation>
     </message>
     <message>
         <source>Choose a caller to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un llamante a quien devolver la llamada.</translation>
     </message>
     <message>
         <source>No caller is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llamante elegido.</translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
         </translation>
     </message>
     <message>
         <source>waited up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó hasta %1</translation>
     </message>
     <message numerus="yes">
         <source>%n after hours</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fuera de horario</numerusform>
+            <numerusform>%n fuera de horario</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>left %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dejó %n mensaje</numerusform>
+            <numerusform>dejó %n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>The caller told no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante no dio ningún número.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Somebody has talked to this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha hablado con este llamante.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::MissedPanel</name>
     <message>
         <source>Missed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas hoy</translation>
     </message>
     <message numerus="yes">
         <source>%n not called back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin devolver</numerusform>
+            <numerusform>%n sin devolver</numerusform>
         </translation>
     </message>
     <message>
         <source>all called back</source>
-        <translation type="unfinished"></translation>
+        <translation>todas devueltas</translation>
     </message>
 </context>
 <context>
@@ -7370,50 +8028,156 @@
     <message>
         <source>%1, %2</source>
         <comment>name, description</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::NoticesDialog</name>
     <message>
         <source>Last messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos avisos</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::NumberChoice</name>
     <message>
         <source>Another number of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número de esta persona</translation>
     </message>
     <message>
         <source>%1: another number</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: otro número</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>number, kind of number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Transfer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir a %1</translation>
     </message>
     <message>
         <source>Ask %1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar antes a %1</translation>
     </message>
     <message>
         <source>Call %1</source>
+        <translation>Llamar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::OfferCard</name>
+    <message>
+        <source>Offered call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>If nobody decides, the PBX routes it in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 wants to be let in.</source>
+        <comment>caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to be let in, on %2.</source>
+        <comment>caller, dialled number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Wants to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At zero the PBX routes the call by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::OfferedCalls</name>
+    <message>
+        <source>%1 is gone before anybody let the call in.</source>
+        <comment>caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decided about %1 in time: the PBX routes the call by itself.</source>
+        <comment>caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was let in elsewhere.</source>
+        <comment>caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::OfficeHoursPage</name>
+    <message>
+        <source>Office hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls outside of these hours and reaches nobody is listed among the missed callers as called after hours. Changes work at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <comment>day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <comment>day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until</source>
+        <comment>day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one clock time to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until midnight</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7421,209 +8185,394 @@
     <name>Cordboard::OperatorDesk</name>
     <message>
         <source>There is no call with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna llamada con usted.</translation>
     </message>
     <message>
         <source>Type a name or number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes un nombre o un número.</translation>
     </message>
     <message>
         <source>The PBX does not tell when %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no comunica cuándo queda libre %1.</translation>
     </message>
     <message>
         <source>%1 is at another PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en otra PBX.</translation>
     </message>
     <message>
         <source>%1 is not on a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en ninguna llamada.</translation>
     </message>
     <message>
         <source>The call is no longer there. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada ya no existe. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>%1 waits until %2 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera a que %2 quede libre</translation>
     </message>
     <message>
         <source>Parking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcando a %1</translation>
     </message>
     <message>
         <source>Holding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reteniendo a %1</translation>
     </message>
     <message>
         <source>%1 is free now, and %2 waits.</source>
         <comment>person, caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está libre y %2 espera.</translation>
     </message>
     <message>
         <source>Sending %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando a %1 a %2</translation>
     </message>
     <message>
         <source>%1 did not work. %2</source>
         <comment>what was tried; the error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no funcionó. %2</translation>
     </message>
     <message>
         <source>Answering %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestando a %1</translation>
     </message>
     <message>
         <source>Declining %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazando a %1</translation>
     </message>
     <message>
         <source>Handing %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasando a %1 a %2</translation>
     </message>
     <message>
         <source>%1 talks to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 habla con %2</translation>
     </message>
     <message>
         <source>Going back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volviendo a %1</translation>
     </message>
     <message>
         <source>Joining all three</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniendo a los tres</translation>
     </message>
     <message>
         <source>Muting</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciando</translation>
     </message>
     <message>
         <source>Ending the call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando la llamada con %1</translation>
     </message>
     <message>
         <source>That call is no longer waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa llamada ya no está en espera.</translation>
     </message>
     <message>
         <source>Taking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendiendo a %1</translation>
     </message>
     <message>
         <source>Picking up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturando a %1</translation>
     </message>
     <message>
         <source>That call is no longer on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa llamada ya no está en retención.</translation>
     </message>
     <message>
         <source>Resuming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudando a %1</translation>
     </message>
     <message>
         <source>Nothing was sent yet: %1 %2.</source>
         <comment>name, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado nada: %1 %2.</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a %1</translation>
     </message>
     <message>
         <source>%1 was sent to the voicemail of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se envió al buzón de voz de %2</translation>
     </message>
     <message>
         <source>Fetching %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogiendo a %1 de %2</translation>
     </message>
     <message>
         <source>the call</source>
-        <translation type="unfinished"></translation>
+        <translation>la llamada</translation>
     </message>
     <message>
         <source>Bringing %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando a %1</translation>
     </message>
     <message>
         <source>Stopping the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando la grabación</translation>
     </message>
     <message>
         <source>Recording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando a %1</translation>
     </message>
     <message>
         <source>Calling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a %1</translation>
     </message>
     <message>
         <source>Joining the call of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviniendo en la llamada de %1</translation>
     </message>
     <message>
         <source>Letting %1 into the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitiendo a %1 en la llamada</translation>
     </message>
     <message>
         <source>Joining the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniendo las llamadas</translation>
     </message>
     <message>
         <source>This PBX cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no puede hacer eso.</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con la PBX.</translation>
     </message>
     <message>
         <source>There is no call with you to transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna llamada con usted que transferir.</translation>
     </message>
     <message>
         <source>No call rings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no suena ninguna llamada.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No espera nadie.</translation>
     </message>
     <message>
         <source>A number outside has no voicemail here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número externo no tiene aquí buzón de voz.</translation>
     </message>
     <message>
         <source>No mobile number is known for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún número de móvil de %1.</translation>
     </message>
     <message>
         <source>Nobody is known to stand in for %1. The menu of the person&apos;s card names somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún suplente de %1. Se nombra en el menú de la tarjeta de la persona.</translation>
     </message>
     <message>
         <source>You are not asking anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está consultando a nadie.</translation>
     </message>
     <message>
         <source>%1 has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no ha contestado.</translation>
     </message>
     <message>
         <source>No call is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna llamada aparcada.</translation>
     </message>
     <message>
         <source>No call is on its way or parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna llamada en camino ni aparcada.</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que recuperar.</translation>
     </message>
     <message>
         <source>You are in a call.</source>
+        <translation>Usted está en una llamada.</translation>
+    </message>
+    <message>
+        <source>No call waits to be let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to decide about that call: the PBX has routed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting %1 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was let in and sent to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was let in; the PBX routes the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::Options</name>
+    <message>
+        <source>Commands:
+  backends            the backends there are, their account fields and capabilities
+  snapshot            connect, wait for the first full state and for quiet, print it
+  watch               one line per change, connection changes too
+  do ACTION [ARG...]  ask the PBX for something; see below
+  call METHOD [JSON]  a method of the PBX&apos;s own API, raw parameters, raw result
+  methods             the documented methods that the backend knows
+  cdrs                call records
+
+Actions:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+CALL is the id of a call or of a leg, or the number of an extension that is in one call; without it the call
+of the operator&apos;s own extension that fits is taken (--call and --leg say it too). EXT defaults to the own
+extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 no connection.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend %1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backend &quot;%1&quot;; see the command &quot;backends&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which backend: --backend ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks to a PBX without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the PBX is, such as ws://host:port/pbx/ws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who logs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant, where the PBX has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any account field; can be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the password in its first line; - is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likewise for another secret field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot: how long nothing may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch: how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do: the call it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do: the leg that acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cdrs: not before; do dial: who calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cdrs: not after; do: for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cdrs: caller or callee contains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cdrs: how many at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cdrs: json or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is json or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command; --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password does not belong into the URL: use --password-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no use for the URL %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set wants key=value.</source>
+        <translation>--set requiere clave=valor.</translation>
+    </message>
+    <message>
+        <source>%1 is a secret, and arguments can be seen by others: use --secret-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--secret-file wants key=file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7631,186 +8580,186 @@
     <name>Cordboard::PalCommands</name>
     <message>
         <source>%1 (call with %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (llamada con %2)</translation>
     </message>
     <message>
         <source>This login has no phone of its own; name one in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no tiene teléfono propio; indique uno en la cuenta.</translation>
     </message>
     <message>
         <source>Only the keys 0 to 9, * and # can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden enviar las teclas 0 a 9, * y #.</translation>
     </message>
     <message>
         <source>Set the voicemail prefix in the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique antes el prefijo del buzón de voz en la cuenta.</translation>
     </message>
     <message>
         <source>No free park number is known; list them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún número de parking libre; indíquelos en la cuenta.</translation>
     </message>
     <message>
         <source>This PBX can start and stop a recording, but not pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX puede iniciar y parar una grabación, pero no pausarla.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PalRequests</name>
     <message>
         <source>No answer to “%1” within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta a «%1» en %2 s.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PalSession</name>
     <message>
         <source>The PBX says that it has gone out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX indica que ha quedado fuera de servicio.</translation>
     </message>
     <message>
         <source>This PBX asks for a second factor (MFA) at log-in, which Cordboard cannot give. Use a login without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX pide al iniciar sesión un segundo factor (MFA) que Cordboard no puede dar. Use un usuario sin él.</translation>
     </message>
     <message>
         <source>The PBX accepted the log-in but did not become ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX aceptó el inicio de sesión, pero no llegó a estar lista.</translation>
     </message>
     <message>
         <source>The PBX did not ask for the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no pidió el inicio de sesión.</translation>
     </message>
     <message>
         <source>The PBX&apos;s computer answers, but the PBX itself does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo de la PBX responde, pero la propia PBX no.</translation>
     </message>
     <message>
         <source>The PBX has fallen silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX ha dejado de responder.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PalSettings</name>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo</translation>
     </message>
     <message>
         <source>Third</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercero</translation>
     </message>
     <message>
         <source>Fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarto</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>The port of the PBX&apos;s administration pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto de las páginas de administración de la PBX.</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada (TLS)</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <source>Empty on a PBX for a single company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío en una PBX de una sola empresa.</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>Your own extension, or sa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia extensión, o sa.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Su teléfono</translation>
     </message>
     <message>
         <source>Which of your phones rings when you dial from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de sus teléfonos suena cuando marca desde aquí.</translation>
     </message>
     <message>
         <source>PBX directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio de la PBX</translation>
     </message>
     <message>
         <source>The first part of the address, usually pbx.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera parte de la dirección, normalmente pbx.</translation>
     </message>
     <message>
         <source>Operator&apos;s extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión de la operadora</translation>
     </message>
     <message>
         <source>The phone that you use, if you log in as sa.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono que usa, si inicia sesión como sa.</translation>
     </message>
     <message>
         <source>Park numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de parking</translation>
     </message>
     <message>
         <source>Such as 71-79: shown even while they are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 71-79: se muestran aunque estén vacíos.</translation>
     </message>
     <message>
         <source>Voicemail prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo del buzón de voz</translation>
     </message>
     <message>
         <source>Dialled before an extension to reach its voicemail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marca delante de una extensión para llegar a su buzón de voz.</translation>
     </message>
     <message>
         <source>Send the password in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la contraseña en la dirección</translation>
     </message>
     <message>
         <source>Only for old PBXes, and only when encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para PBX antiguas y solo con cifrado.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PalTransport</name>
     <message>
         <source>The connection could not be opened in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la conexión a tiempo.</translation>
     </message>
     <message>
         <source>The PBX sent a message that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX envió un mensaje demasiado grande.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PanelHeader</name>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>tarde</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>muy tarde</translation>
     </message>
 </context>
 <context>
@@ -7818,177 +8767,177 @@
     <message>
         <source>Slot</source>
         <comment>a parking slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plaza</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante</translation>
     </message>
     <message>
         <source>Parked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcada por</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>free</source>
         <comment>an empty parking slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>Slot %1, %2</source>
         <comment>a parked call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plaza %1, %2</translation>
     </message>
     <message>
         <source>Slot %1, free</source>
         <comment>an empty parking slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plaza %1, libre</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ParkRowDelegate</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante desconocido</translation>
     </message>
     <message>
         <source>rings back in %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a sonar en %1</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>whom a parked caller waits for</comment>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>who parked a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>Slot %1</source>
         <comment>park slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plaza %1</translation>
     </message>
     <message>
         <source>%1, free</source>
         <comment>park slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, libre</translation>
     </message>
     <message>
         <source>not certain, the link is down</source>
-        <translation type="unfinished"></translation>
+        <translation>dato incierto, no hay conexión</translation>
     </message>
     <message>
         <source>free</source>
         <comment>an empty parking slot</comment>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ParkedPanel</name>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>En parking</translation>
     </message>
     <message>
         <source>This PBX has told of no park slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no ha informado de ninguna plaza de parking.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PbxError</name>
     <message>
         <source>No error</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin error</translation>
     </message>
     <message>
         <source>The PBX&apos;s address is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la dirección de la PBX</translation>
     </message>
     <message>
         <source>Nothing answers at the PBX&apos;s address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en la dirección y el puerto de la PBX</translation>
     </message>
     <message>
         <source>The PBX&apos;s certificate could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar el certificado de la PBX</translation>
     </message>
     <message>
         <source>The PBX refused the user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX rechazó el usuario o la contraseña</translation>
     </message>
     <message>
         <source>The PBX does not admit this computer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no admite la dirección de este equipo</translation>
     </message>
     <message>
         <source>The PBX has no licence for this</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no tiene licencia para esto</translation>
     </message>
     <message>
         <source>This user has logged in from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario ha iniciado sesión desde otro lugar</translation>
     </message>
     <message>
         <source>Not connected to the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con la PBX</translation>
     </message>
     <message>
         <source>This PBX cannot do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no puede hacer eso</translation>
     </message>
     <message>
         <source>This login is not allowed to do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no tiene permiso para hacerlo</translation>
     </message>
     <message>
         <source>The call is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada ya no existe</translation>
     </message>
     <message>
         <source>There is no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese número</translation>
     </message>
     <message>
         <source>The destination is occupied</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino está ocupado</translation>
     </message>
     <message>
         <source>The PBX refused</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX lo rechazó</translation>
     </message>
     <message>
         <source>The PBX did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no respondió a tiempo</translation>
     </message>
     <message>
         <source>The PBX&apos;s answer could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entender la respuesta de la PBX</translation>
     </message>
     <message>
         <source>The connection to the PBX broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión con la PBX</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>error sentence: the PBX&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PeopleGrid</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -7996,400 +8945,462 @@
     <message>
         <source>%1, %2 of %3 free</source>
         <comment>department</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de %3 libres</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>extension number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>With</source>
         <comment>whom somebody talks to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>how long somebody talks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de voz</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PeopleTable</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PeopleView</name>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamentos</translation>
     </message>
     <message>
         <source>Way to show people</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de mostrar a las personas</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Compact cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas compactas</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mosaico</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Nobody found. A number can be typed and dialled as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún resultado. Un número se puede escribir y marcar tal cual.</translation>
     </message>
     <message>
         <source>Nobody else found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro resultado.</translation>
     </message>
     <message>
         <source>No favourites yet. A person becomes one by the menu of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay favoritos. Se añaden con el menú de la tarjeta de una persona.</translation>
     </message>
     <message>
         <source>No phone system is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna centralita conectada.</translation>
     </message>
     <message>
         <source>Nobody is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce a nadie aquí.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PersonCard</name>
     <message>
         <source>your call</source>
-        <translation type="unfinished"></translation>
+        <translation>su llamada</translation>
     </message>
     <message>
         <source>in slot %1</source>
         <comment>where a call is parked</comment>
-        <translation type="unfinished"></translation>
+        <translation>en la plaza %1</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde las %1</translation>
     </message>
     <message>
         <source>mobile</source>
         <comment>a person&apos;s second phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>móvil</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>forwards every call to</comment>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>forwards every call to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desvía todas las llamadas a %1</translation>
     </message>
     <message>
         <source>%1 if busy</source>
         <comment>forwards to %1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 si ocupado</translation>
     </message>
     <message>
         <source>forwards to %1 when busy</source>
-        <translation type="unfinished"></translation>
+        <translation>desvía a %1 si está ocupado</translation>
     </message>
     <message>
         <source>%1 if no answer</source>
         <comment>forwards to %1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 si no contesta</translation>
     </message>
     <message>
         <source>forwards to %1 when there is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>desvía a %1 si no contesta</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>department, job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>outside number</source>
-        <translation type="unfinished"></translation>
+        <translation>número externo</translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <comment>family name, initial</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>for one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>desde hace una hora</translation>
     </message>
     <message numerus="yes">
         <source>for %n hours</source>
         <comment>since how long somebody talks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>desde hace %n hora</numerusform>
+            <numerusform>desde hace %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>for one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>desde hace un minuto</translation>
     </message>
     <message numerus="yes">
         <source>for %n minutes</source>
         <comment>since how long somebody talks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>desde hace %n minuto</numerusform>
+            <numerusform>desde hace %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>for less than a minute</source>
         <comment>since how long somebody talks</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde hace menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
         <comment>age of what is known, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n s</numerusform>
+            <numerusform>hace %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>age of what is known, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <comment>age of what is known, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>talking to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hablando con %1</translation>
     </message>
     <message>
         <source>calling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>llamando a %1</translation>
     </message>
     <message>
         <source>ringing, %1</source>
         <comment>who rings</comment>
-        <translation type="unfinished"></translation>
+        <translation>sonando, %1</translation>
     </message>
     <message>
         <source>has %1 on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>retiene a %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>state, more about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está</translation>
     </message>
     <message>
         <source>was ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba sonando</translation>
     </message>
     <message>
         <source>was talking</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba hablando</translation>
     </message>
     <message>
         <source>was calling</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba llamando</translation>
     </message>
     <message>
         <source>was on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba en retención</translation>
     </message>
     <message>
         <source>was parked</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba en parking</translation>
     </message>
     <message>
         <source>was off</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba apagado</translation>
     </message>
     <message>
         <source>was do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba en no molestar</translation>
     </message>
     <message>
         <source>was away</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba ausente</translation>
     </message>
     <message>
         <source>was free</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba libre</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>forwarding, presence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>last heard %1</source>
         <comment>38 s ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>último dato: %1</translation>
     </message>
     <message>
         <source>one new voicemail message</source>
-        <translation type="unfinished"></translation>
+        <translation>un mensaje de voz nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n new voicemail messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje de voz nuevo</numerusform>
+            <numerusform>%n mensajes de voz nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una nota</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::PlayerBar</name>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproductor</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar...</translation>
     </message>
     <message>
         <source>Close the player</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el reproductor</translation>
     </message>
     <message>
         <source>Position in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en segundos</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>%1 x</source>
         <comment>speed of playing: 1.5 x</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 x</translation>
     </message>
     <message>
         <source>This cannot be played. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reproducir. %1</translation>
     </message>
     <message>
         <source>What the PBX sent is no sound that is known. It can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió la PBX no es un sonido conocido. Se puede guardar.</translation>
     </message>
     <message>
         <source>No sound device is connected: nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún dispositivo de sonido conectado: no se oye nada.</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>playing a sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
         <comment>a sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oír</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>time played of the whole length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>Save the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el sonido</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ProfileFile</name>
     <message>
         <source>The profile could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el perfil en %1: %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: %2</translation>
     </message>
     <message>
         <source>%1 is not a profile of Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un perfil de Cordboard.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo escribió un Cordboard más reciente.</translation>
     </message>
     <message>
         <source>There is nothing in the profile %1.</source>
+        <translation>No hay nada en el perfil %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::PromptDialog</name>
+    <message>
+        <source>Into the call with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the call with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play an announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the PBX calls it. Those you played before are in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no call with you.</source>
+        <translation>No hay ninguna llamada con usted.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Oír</translation>
+    </message>
+    <message>
+        <source>Everybody in the call with %1 hears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX rings a number and plays it to whoever answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX rings %1 and plays it to whoever answers.</source>
+        <comment>number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8397,174 +9408,181 @@
     <name>Cordboard::QueueBoardModel</name>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las colas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>free agents of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Warning, seen</source>
         <comment>a queue&apos;s alarm that was acknowledged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso, visto</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>state of a queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Alarm, seen</source>
         <comment>a queue&apos;s alarm that was acknowledged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alarma, vista</translation>
     </message>
     <message>
         <source>Alarm</source>
         <comment>state of a queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alarma</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>longest wait %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>espera más larga: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n agent(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n agente libre</numerusform>
+            <numerusform>%1 de %n agentes libres</numerusform>
         </translation>
     </message>
     <message>
         <source>service level %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel de servicio: %1 por ciento</translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
         <comment>calls today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contestada</numerusform>
+            <numerusform>%n contestadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gave up</source>
         <comment>callers today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abandono</numerusform>
+            <numerusform>%n abandonos</numerusform>
         </translation>
     </message>
     <message>
         <source>not certain, the link is down</source>
-        <translation type="unfinished"></translation>
+        <translation>dato incierto, no hay conexión</translation>
     </message>
     <message numerus="yes">
         <source>Answered within %n seconds, of all who were answered or gave up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contestadas en %n segundo, de todas las contestadas o abandonadas</numerusform>
+            <numerusform>Contestadas en %n segundos, de todas las contestadas o abandonadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column: alarm or warning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>column: number of callers</comment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Longest</source>
         <comment>column: longest wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más larga</translation>
     </message>
     <message>
         <source>Agents free</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agentes libres</translation>
     </message>
     <message>
         <source>In time</source>
         <comment>column: service level, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>A tiempo</translation>
     </message>
     <message>
         <source>Gave up</source>
         <comment>column: callers who hung up waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonos</translation>
     </message>
     <message>
         <source>Answered</source>
         <comment>column: number of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contestadas</translation>
     </message>
     <message>
         <source>Average</source>
         <comment>column: average wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::QueueModel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>number of calls in a queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Longest since</source>
-        <translation type="unfinished"></translation>
+        <translation>Más larga desde</translation>
     </message>
     <message>
         <source>Agents free</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes libres</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de servicio</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>free agents of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Queue %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola %1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n agent(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n agente libre</numerusform>
+            <numerusform>%1 de %n agentes libres</numerusform>
         </translation>
     </message>
 </context>
@@ -8572,273 +9590,586 @@
     <name>Cordboard::QueueRowDelegate</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>longest %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>la más larga %1</translation>
     </message>
     <message>
         <source>%1 of %2 agents free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 agentes libres</translation>
     </message>
     <message>
         <source>service level %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel de servicio: %1 por ciento</translation>
     </message>
     <message>
         <source>not certain, the link is down</source>
-        <translation type="unfinished"></translation>
+        <translation>dato incierto, no hay conexión</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
         <comment>agents of a queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 libres</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::QueuesPanel</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas</translation>
     </message>
     <message>
         <source>This PBX has told of no queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no ha informado de ninguna cola.</translation>
     </message>
     <message>
         <source>longest %1</source>
         <comment>duration</comment>
+        <translation>la más larga %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::RecordFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no recording of Cordboard.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording %1 is damaged in line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording %1 is too large to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording %1 was written by another version of Cordboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording %1 is cut off: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ReplayBackend</name>
+    <message>
+        <source>This is a recording: nothing can be done in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ReplayBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>Grabando</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the previous event</comment>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>to the next event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in seconds</source>
+        <translation>Posición en segundos</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>%1 x</source>
+        <comment>speed of a recording: 4 x</comment>
+        <translation type="unfinished">%1 x</translation>
+    </message>
+    <message>
+        <source>What the operator did last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>a recording</comment>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>a recording</comment>
+        <translation type="unfinished">Oír</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time played of the whole length</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The operator has done nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ReplayDesk</name>
+    <message>
+        <source>%1 - Recording</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::RetentionPage</name>
+    <message>
+        <source>Call history</source>
+        <translation>Historial de llamadas</translation>
+    </message>
+    <message>
+        <source>Finished calls and the notes on them stay on this computer, for search, missed callers and statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep calls and their notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call-backs that are done go with the calls. Promises that are open, and what you noted about a caller, stay until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls.csv</source>
+        <comment>name of a file</comment>
+        <translation>llamadas.csv</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which calls are deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls older than 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls older than 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, kept in memory until the program ends.</source>
+        <comment>how many calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <comment>how many calls, size, file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete calls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) and the notes on them are deleted. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls written</source>
+        <comment>numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls exported to %1</source>
+        <translation>
+            <numerusform>%n llamada exportada a %1</numerusform>
+            <numerusform>%n llamadas exportadas a %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Cordboard::RowMenus</name>
     <message>
         <source>The link to the PBX is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con la PBX.</translation>
     </message>
     <message>
         <source>Nothing can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer nada con ella.</translation>
     </message>
     <message>
         <source>Type a name or number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes un nombre o un número.</translation>
     </message>
     <message>
         <source>%1 is at another PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en otra PBX.</translation>
     </message>
     <message>
         <source>Take this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender esta llamada</translation>
     </message>
     <message>
         <source>Send on to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviar a %1</translation>
     </message>
     <message>
         <source>Send on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviar</translation>
     </message>
     <message>
         <source>Let the PBX route it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routing the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la encamine la PBX</translation>
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refusing the call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The call was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazarla</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Transfer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir a %1</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar</translation>
     </message>
     <message>
         <source>End the call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la llamada con %1</translation>
     </message>
     <message>
         <source>Ending the call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando la llamada con %1</translation>
     </message>
     <message>
         <source>Fetch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger a %1</translation>
     </message>
     <message>
         <source>A parked call can only be sent to somebody of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada aparcada solo se puede enviar a alguien de la casa.</translation>
     </message>
     <message>
         <source>Let %1 fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la recoja %1</translation>
     </message>
     <message>
         <source>Let somebody fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la recoja alguien</translation>
     </message>
     <message>
         <source>Sending %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando a %1 a %2</translation>
     </message>
     <message>
         <source>The phone of %1 rings for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena el teléfono de %1 para %2</translation>
     </message>
     <message>
         <source>Park the call with you here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar aquí su llamada actual</translation>
     </message>
     <message>
         <source>There is no call with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna llamada con usted.</translation>
     </message>
     <message>
         <source>Take the longest waiting call</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender la llamada que más espera</translation>
     </message>
     <message>
         <source>Transfer the call with you to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir su llamada actual a %1</translation>
     </message>
     <message>
         <source>The call with you is at another PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llamada actual está en otra PBX.</translation>
     </message>
     <message>
         <source>Log out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión en %1</translation>
     </message>
     <message>
         <source>Log in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
         <source>Logging out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando sesión en %1</translation>
     </message>
     <message>
         <source>Logging in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión en %1</translation>
     </message>
     <message>
         <source>Take calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a atender</translation>
     </message>
     <message>
         <source>Pause in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa en %1</translation>
     </message>
     <message>
         <source>Changing the pause in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando la pausa en %1</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a %1</translation>
     </message>
     <message>
         <source>The number was withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número estaba oculto.</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el número</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::RowPaint</name>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>tarde</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>muy tarde</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::RowTime</name>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segundo</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>a las %1</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>last seen %1</source>
         <comment>clock time</comment>
+        <translation>visto a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::Runner</name>
+    <message>
+        <source>There is no action &quot;%1&quot;; --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: do %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: call METHOD [JSON]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters are one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not get quiet; this is how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is written as 2026-01-31T07:30:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::SaveHappenedDialog</name>
+    <message>
+        <source>Leave out names and phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n minute(s) as one file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what the PBX told, which keys and commands were used, and what came of them. Send it to whoever looks after the system, or look at it again yourself: start the program with --replay and the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in it: passwords, what is typed into the search field, digits dialled into a call, phone books, call records, any sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person keeps the same made-up name throughout the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Guardar...</translation>
+    </message>
+    <message>
+        <source>Recordings (*.cordrec)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8846,405 +10177,704 @@
     <name>Cordboard::Screens</name>
     <message>
         <source>Named screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas con nombre</translation>
     </message>
     <message>
         <source>Keep, rename and delete screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar, renombrar y eliminar vistas</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SearchBox</name>
     <message>
         <source>Find a person, number or department: just type</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar persona, número o departamento: escriba sin más</translation>
     </message>
     <message>
         <source>Find a person, number or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar persona, número o departamento</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SecretError</name>
     <message>
         <source>No error</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin error</translation>
     </message>
     <message>
         <source>The keychain holds no password for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no guarda ninguna contraseña para esta cuenta</translation>
     </message>
     <message>
         <source>The keychain did not give access</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no dio acceso</translation>
     </message>
     <message>
         <source>No keychain is running on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero en marcha en este equipo</translation>
     </message>
     <message>
         <source>The keychain did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió</translation>
     </message>
     <message>
         <source>The keychain reported a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero informó de un problema</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>error sentence: the keychain&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ServicePanel</name>
     <message>
         <source>This PBX cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no puede hacer eso.</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con la PBX.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de los ajustes</translation>
     </message>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la consola</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SharedLineModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada por</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>a shared line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Reserved</source>
         <comment>a shared line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reservada</translation>
     </message>
     <message>
         <source>In use</source>
         <comment>a shared line</comment>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonando</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En retención</translation>
     </message>
     <message>
         <source>Not sure</source>
         <comment>nobody can tell the state now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>Line %1, %2</source>
         <comment>shared line, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ShortcutStore</name>
     <message>
         <source>Letters and digits go to the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras y las cifras van a la búsqueda.</translation>
     </message>
     <message>
         <source>Ctrl+Alt is AltGr on many keyboards, which writes characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt es AltGr en muchos teclados, y escribe caracteres.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SideTabs</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Queues, agents, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas, agentes, historial</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SimBackend</name>
     <message>
         <source>There is no extension %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la extensión %1.</translation>
     </message>
     <message>
         <source>The simulated link is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión simulada está cortada.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SoundPlayer</name>
     <message>
         <source>No sound device is connected: nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún dispositivo de sonido conectado: no se oye nada.</translation>
     </message>
     <message>
         <source>%1 is not connected. Sounds come from %2 until it is.</source>
         <comment>chosen device; device in use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está conectado. Mientras tanto, el sonido sale por %2.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SupervisorBoard</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Supervisor board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de supervisión</translation>
     </message>
     <message>
         <source>Acknowledge the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la alarma</translation>
     </message>
     <message>
         <source>Snooze the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer la alarma</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>No PBX is connected yet. In Cordboard&apos;s window, Tools, Connect to a PBX adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna PBX conectada. En la ventana de Cordboard, Herramientas, Conectar con una PBX añade una.</translation>
     </message>
     <message>
         <source>The link to the PBX is down. Queues appear when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con la PBX. Las colas aparecen cuando vuelva.</translation>
     </message>
     <message>
         <source>This PBX does not tell about queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no informa sobre colas.</translation>
     </message>
     <message>
         <source>The PBX has no queues that this login may see. Add one on the PBX, or let this login see it; it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no tiene colas que este usuario pueda ver. Añada una en la PBX o permita que este usuario la vea; aparece aquí por sí sola.</translation>
     </message>
     <message>
         <source>longest %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>la más larga %1</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
         </translation>
     </message>
     <message>
         <source>No agents. Whoever may serve a queue appears here, logged in or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agentes. Quien pueda atender una cola aparece aquí, con sesión o sin ella.</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las colas</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SupervisorDesk</name>
     <message>
         <source>Supervisor board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de supervisión</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel mural</translation>
     </message>
     <message>
         <source>Acknowledge alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar alarma</translation>
     </message>
     <message>
         <source>Snooze alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer alarma</translation>
     </message>
     <message>
         <source>Limits and alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites y alarmas</translation>
     </message>
     <message>
         <source>Screen of the wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla del panel mural</translation>
     </message>
     <message numerus="yes">
         <source>Silent for %n minute(s), then again if it is still so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En silencio durante %n minuto; después, otra vez si sigue igual</numerusform>
+            <numerusform>En silencio durante %n minutos; después, otra vez si sigue igual</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna alarma.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>screen&apos;s name, its model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2 x %3)</source>
         <comment>screen (width x height)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 x %3)</translation>
     </message>
     <message>
         <source>Whichever the console is not on</source>
+        <translation>La que no ocupe la consola</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TagsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by which %1 is found: languages, duties, knowledge.</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag, such as French or First aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n tags help nobody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TargetLine</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualmente</translation>
     </message>
     <message>
         <source>Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga Ctrl para consultar antes, Mayús para el buzón de voz. Soltar con el botón derecho abre el menú.</translation>
     </message>
     <message>
         <source>Esc cancels. Nothing moves or re-sorts until you drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc cancela. Nada se mueve ni se reordena hasta que suelte.</translation>
     </message>
     <message>
         <source>%1 will probably not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 probablemente no contestará</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Transfers wait for the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Las transferencias esperan a la conexión</translation>
     </message>
     <message>
         <source>You can search, and read what was known last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede buscar y leer lo último que se supo.</translation>
     </message>
     <message>
         <source>You are asking %1 for %2</source>
         <comment>person, caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Está consultando a %1 por %2</translation>
     </message>
     <message>
         <source>Enter hands the call over. Esc goes back to the caller. Typing starts a new search and cancels nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro pasa la llamada. Esc vuelve al llamante. Al escribir empieza otra búsqueda y no se cancela nada.</translation>
     </message>
     <message>
         <source>Enter answers while the box is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro contesta con el campo vacío</translation>
     </message>
     <message>
         <source>Type the beginning of a name, a number or a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el principio de un nombre, un número o un departamento</translation>
     </message>
     <message>
         <source>Typed letters search and never answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras escritas buscan y nunca contestan.</translation>
     </message>
     <message>
         <source>The best match stands here; Down moves on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figura el mejor resultado; Abajo pasa al siguiente.</translation>
     </message>
     <message>
         <source>A number outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número externo</translation>
     </message>
     <message>
         <source>Enter transfers %1 to %2</source>
         <comment>caller, person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intro transfiere %1 a %2</translation>
     </message>
     <message>
         <source>Enter calls %1</source>
+        <translation>Intro llama a %1</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <comment>between two reasons</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a line</comment>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TopBar</name>
     <message>
         <source>Connected &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt;: no answer for %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;: sin respuesta desde hace %n s</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;: sin respuesta desde hace %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting to &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Reading the state of &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el estado de &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Not connected to &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>No PBX yet: Tools, Settings adds one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay PBX: se añade en Herramientas, Ajustes</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>operator&apos;s name, extension</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TrainingList</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each task begins in a fresh demo office that belongs to this window alone: nothing here reaches your phone system. Keys and seconds are counted; a click counts as a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewest possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TrainingScene</name>
+    <message>
+        <source>Training office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TrainingStrip</name>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best: %1, %2 s</source>
+        <comment>keys, seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2 s</source>
+        <comment>keys so far, seconds so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller is gone, so this cannot be done any more. Try it again: %1.</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the fewest possible keys: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n key(s) would have been enough: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click counts as a key: the hand leaves the keyboard for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TrainingTask</name>
+    <message>
+        <source>Answer</source>
+        <translation>Contestar</translation>
+    </message>
+    <message>
+        <source>Your phone rings. Answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold and come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Maria Lopez on hold, then take her back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park and fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park Maria Lopez, then fetch her again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the most important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two callers wait. Take the important one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the next in a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maria Lopez is with you, and Dr. Hoffmann waits. Take him without losing her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer and transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone rings: Maria Lopez wants Anna Bergmann. Answer and transfer her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send on without answering</source>
+        <translation>Desviar sin contestar</translation>
+    </message>
+    <message>
+        <source>Maria Lopez rings, and you know that she wants Anna Bergmann. Send her on without answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first, then complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maria Lopez is with you. Ask Claire Dubois first, then connect the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first, then back to the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maria Lopez is with you. Ask Claire Dubois; she has no time, so go back to Maria Lopez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Send Maria Lopez to Anna Bergmann, and bring her back while it still rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the voicemail</source>
+        <translation>Al buzón de voz</translation>
+    </message>
+    <message>
+        <source>Peter Vogel is at lunch. Send Maria Lopez to his voicemail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Karl Engel is out of the house. Send Maria Lopez to his mobile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TrainingWay</name>
+    <message>
+        <source>type “%1”</source>
+        <comment>letters that find somebody</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TrainingWindow</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tasks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9252,530 +10882,555 @@
     <name>Cordboard::TransferSafety</name>
     <message>
         <source>is on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>está en una llamada</translation>
     </message>
     <message>
         <source>has just begun a call</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba de empezar una llamada</translation>
     </message>
     <message numerus="yes">
         <source>is on a call for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>está en una llamada desde hace %n minuto</numerusform>
+            <numerusform>está en una llamada desde hace %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>is away</source>
-        <translation type="unfinished"></translation>
+        <translation>está ausente</translation>
     </message>
     <message>
         <source>is away: %1</source>
         <comment>presence text</comment>
-        <translation type="unfinished"></translation>
+        <translation>está ausente: %1</translation>
     </message>
     <message>
         <source>has the phone off</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el teléfono apagado</translation>
     </message>
     <message>
         <source>phone is off</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono apagado</translation>
     </message>
     <message>
         <source>does not want to be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>no desea que se le moleste</translation>
     </message>
     <message>
         <source>DND</source>
         <comment>do not disturb, as short as can be</comment>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>forwards every call to the mobile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desvía todas las llamadas al móvil %1</translation>
     </message>
     <message>
         <source>forwards every call to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desvía todas las llamadas a %1</translation>
     </message>
     <message>
         <source>forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>desvía</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>hablando</translation>
     </message>
     <message>
         <source>already has a call ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>ya tiene una llamada sonando</translation>
     </message>
     <message>
         <source>already ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está sonando</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrayIcon</name>
     <message>
         <source>Show the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la consola</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Cordboard: %1</source>
         <comment>what is going on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cordboard: %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::VoicemailModel</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante desconocido</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>oído</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::VoicemailPanel</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar...</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Waiting for the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a la PBX</translation>
     </message>
     <message>
         <source>This PBX tells of no mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no informa de ningún buzón.</translation>
     </message>
     <message>
         <source>The messages cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los mensajes. %1</translation>
     </message>
     <message>
         <source>No messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mensajes.</translation>
     </message>
     <message>
         <source>Choose a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un mensaje.</translation>
     </message>
     <message>
         <source>The number was withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número estaba oculto.</translation>
     </message>
     <message>
         <source>The message cannot be fetched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede obtener el mensaje. %1</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Número oculto</translation>
     </message>
     <message>
         <source>Message from %1, %2</source>
         <comment>caller; date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de %1, %2</translation>
     </message>
     <message>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::WaitingModel</name>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante</translation>
     </message>
     <message>
         <source>Came in on</source>
         <comment>queue or dialled number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entró por</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera desde</translation>
     </message>
     <message>
         <source>important</source>
         <comment>a VIP caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>importante</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>the queue or dialled number a call came in on</comment>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Cordboard::WaitingPanel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Nobody is waiting.
 Calls appear here, longest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No espera nadie.
+Las llamadas aparecen aquí, primero la que más espera.</translation>
     </message>
     <message>
         <source>longest %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>la más larga %1</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::WaitingRowDelegate</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante desconocido</translation>
     </message>
     <message>
         <source>came back</source>
         <comment>a waiting call</comment>
-        <translation type="unfinished"></translation>
+        <translation>ha vuelto</translation>
     </message>
     <message>
         <source>not let in yet</source>
         <comment>the PBX waits for accept or refuse</comment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin admitir</translation>
     </message>
     <message>
         <source>Waiting %1</source>
         <comment>key number</comment>
-        <translation type="unfinished"></translation>
+        <translation>En espera %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>importante</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>queue or dialled number</comment>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>not certain, the link is down</source>
-        <translation type="unfinished"></translation>
+        <translation>dato incierto, no hay conexión</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::WakeUpDialog</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>Wake-up call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada despertador</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::WakeUpModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>a diario</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>Wake-up call, %1, %2</source>
         <comment>time, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada despertador, %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::WakeUpsPanel</name>
     <message>
         <source>Set one...</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar...</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Wake-up calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas despertador</translation>
     </message>
     <message>
         <source>Choose a wake-up call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una llamada despertador.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Nobody is to be woken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que despertar a nadie.</translation>
     </message>
     <message>
         <source>Setting the wake-up call for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Programando la llamada despertador de %1</translation>
     </message>
     <message>
         <source>%1 will be woken at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se despertará a %1 a las %2</translation>
     </message>
     <message>
         <source>Changing the wake-up call for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando la llamada despertador de %1</translation>
     </message>
     <message>
         <source>Cancelling the wake-up call for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulando la llamada despertador de %1</translation>
     </message>
     <message>
         <source>The wake-up call for %1 at %2 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anuló la llamada despertador de %1 a las %2</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Wallboard</name>
     <message>
         <source>Cordboard wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel mural de Cordboard</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel mural</translation>
     </message>
     <message>
         <source>No PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin PBX</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>No link: as known last</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: último dato conocido</translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contestada</numerusform>
+            <numerusform>%n contestadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gave up</source>
         <comment>callers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abandono</numerusform>
+            <numerusform>%n abandonos</numerusform>
         </translation>
     </message>
     <message>
         <source>average wait %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>espera media %1</translation>
     </message>
     <message>
         <source>Calls today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas hoy: %1</translation>
     </message>
     <message>
         <source>longest</source>
         <comment>wait; above a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>más larga</translation>
     </message>
     <message numerus="yes">
         <source>in %n s</source>
         <comment>answered within seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n s</numerusform>
+            <numerusform>en %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>a tiempo</translation>
     </message>
     <message>
         <source>gave up</source>
         <comment>callers; below their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>abandonos</translation>
     </message>
     <message>
         <source>agents free</source>
-        <translation type="unfinished"></translation>
+        <translation>agentes libres</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n busy</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ocupado</numerusform>
+            <numerusform>%n ocupados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en pausa</numerusform>
+            <numerusform>%n en pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n off</source>
         <comment>agents logged out or with the phone off</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fuera</numerusform>
+            <numerusform>%n fuera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>No PBX is connected. Cordboard&apos;s menu Tools, Connect to a PBX, adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna PBX conectada. El menú Herramientas de Cordboard, Conectar con una PBX, añade una.</translation>
     </message>
     <message>
         <source>No queues yet. They appear here as soon as the PBX tells of them to this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay colas. Aparecen aquí en cuanto la PBX las comunica a este usuario.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::YeastarK2Plugin</name>
+    <message>
+        <source>Yeastar K2 and S-Series IPPBX, over HTTP API 2.0 and its pushed events.</source>
+        <translation>Yeastar K2 y serie S, por la API HTTP 2.0 y sus eventos.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::YeastarLinkusBackend</name>
     <message>
         <source>Needs the Client ID and secret of the PBX&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el Client ID y el secreto de la API de la PBX.</translation>
     </message>
     <message>
         <source>Needs your extension and its login signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita su extensión y su firma de acceso.</translation>
     </message>
     <message>
         <source>Enter a Client ID with its secret, or an extension with its login signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un Client ID con su secreto, o una extensión con su firma de acceso.</translation>
     </message>
     <message>
         <source>The PBX&apos;s API is not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La API de la PBX no está disponible: %1</translation>
     </message>
     <message>
         <source>Your own session is not connected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia sesión no está conectada: %1</translation>
     </message>
     <message>
         <source>That is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una grabación.</translation>
     </message>
     <message>
         <source>The program itself deals with tokens: the PBX gives out eight, and none may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio programa gestiona los tokens: la PBX entrega ocho y no se puede perder ninguno.</translation>
     </message>
     <message>
         <source>Your own session has been ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia sesión se ha terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::YeastarLinkusPlugin</name>
+    <message>
+        <source>Yeastar P-Series (appliance, software or cloud), over its OpenAPI and the Linkus session of your extension.</source>
+        <translation>Yeastar serie P (equipo, software o nube), por su OpenAPI y la sesión Linkus de su extensión.</translation>
     </message>
 </context>
 <context>
@@ -9783,178 +11438,185 @@ Calls appear here, longest first.</source>
     <message>
         <source>UN</source>
         <extracomment>The two-letter codes stand for the states on braille lines, in print and in tiles without icons; one character will do in Chinese, Japanese and Korean.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IC</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>RG</source>
-        <translation type="unfinished"></translation>
+        <translation>SO</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonando</translation>
     </message>
     <message>
         <source>TK</source>
-        <translation type="unfinished"></translation>
+        <translation>HA</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablando</translation>
     </message>
     <message>
         <source>CA</source>
-        <translation type="unfinished"></translation>
+        <translation>LL</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando</translation>
     </message>
     <message>
         <source>HO</source>
-        <translation type="unfinished"></translation>
+        <translation>RT</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En retención</translation>
     </message>
     <message>
         <source>PK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>En parking</translation>
     </message>
     <message>
         <source>NR</source>
-        <translation type="unfinished"></translation>
+        <translation>AP</translation>
     </message>
     <message>
         <source>Phone off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel. apagado</translation>
     </message>
     <message>
         <source>DN</source>
-        <translation type="unfinished"></translation>
+        <translation>NM</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>AW</source>
-        <translation type="unfinished"></translation>
+        <translation>AU</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>FR</source>
-        <translation type="unfinished"></translation>
+        <translation>LI</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>WA</source>
-        <translation type="unfinished"></translation>
+        <translation>ES</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>SN</source>
-        <translation type="unfinished"></translation>
+        <translation>PR</translation>
     </message>
     <message>
         <source>LT</source>
-        <translation type="unfinished"></translation>
+        <translation>TA</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarde</translation>
     </message>
     <message>
         <source>OV</source>
-        <translation type="unfinished"></translation>
+        <translation>MT</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy tarde</translation>
     </message>
     <message>
         <source>IN</source>
-        <translation type="unfinished"></translation>
+        <translation>SA</translation>
     </message>
     <message>
         <source>Rings here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena aquí</translation>
     </message>
     <message>
         <source>ON</source>
-        <translation type="unfinished"></translation>
+        <translation>CU</translation>
     </message>
     <message>
         <source>With you</source>
-        <translation type="unfinished"></translation>
+        <translation>Con usted</translation>
     </message>
     <message>
         <source>Held by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted retiene</translation>
     </message>
     <message>
         <source>AS</source>
-        <translation type="unfinished"></translation>
+        <translation>CO</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando</translation>
     </message>
     <message>
         <source>HA</source>
-        <translation type="unfinished"></translation>
+        <translation>SE</translation>
     </message>
     <message>
         <source>Ringing at</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena en</translation>
     </message>
     <message>
         <source>BK</source>
-        <translation type="unfinished"></translation>
+        <translation>VU</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha vuelto</translation>
     </message>
     <message>
         <source>RC</source>
-        <translation type="unfinished"></translation>
+        <translation>GR</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando</translation>
     </message>
     <message>
         <source>PE</source>
-        <translation type="unfinished"></translation>
+        <translation>PE</translation>
     </message>
     <message>
         <source>Asking the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>EN</source>
-        <translation type="unfinished"></translation>
+        <translation>TE</translation>
     </message>
     <message>
         <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Cordboard is running already, but does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

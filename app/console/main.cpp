@@ -3,13 +3,14 @@
 #include "app/console/application.h"
 #include "app/console/options.h"
 #include "app/console/replay.h"
+#include "views/accounts/appearance.h"
+#include "views/accounts/languages.h"
 #include "views/desktop/desktopcitizen.h"
 #include "views/desktop/singleinstance.h"
 
 #include <QApplication>
-#include <QLocale>
+#include <QSettings>
 #include <QTextStream>
-#include <QTranslator>
 
 int main(int argc, char *argv[])
 {
@@ -22,11 +23,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"org.cordboard.Cordboard"_s);
     QApplication app(argc, argv);
 
-    QTranslator translator;
-    // English too is a translation: it has the plural forms.
-    if (translator.load(QLocale(), u"cordboard"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/cordboard_en.qm"_s))
-        QApplication::installTranslator(&translator);
-
+    Cordboard::speakLanguage(app, {});
     const auto complain = [](const QString &text) {
         QTextStream(stderr) << text << Qt::endl;
         return 2;
@@ -34,6 +31,9 @@ int main(int argc, char *argv[])
     Cordboard::ConsoleOptions options;
     if (const auto wrong = Cordboard::ConsoleOptions::read(app.arguments(), options))
         return complain(*wrong);
+    const QSettings settings(Cordboard::Application::settingsFile(options), QSettings::IniFormat);
+    if (const QString language = settings.value(Cordboard::Appearance::languageKey).toString(); !language.isEmpty())
+        Cordboard::speakLanguage(app, language);
     if (!options.replay.isEmpty()) {
         Cordboard::Replay replay(app, options);
         if (const auto wrong = replay.start())

@@ -28,4 +28,4 @@ set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Not linked, but loaded: the image plugin for the icons, and a keychain.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS qt6-svg-plugins)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-translations-l10n")

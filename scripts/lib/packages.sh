@@ -12,7 +12,7 @@ PACKAGES_TOOLS=(g++ cmake ninja-build mold ccache)
 PACKAGES_QT=(
     "qt6-base-dev>=6.8" "qt6-websockets-dev>=6.8" "qt6-httpserver-dev>=6.8" "qt6-svg-dev>=6.8" "qt6-svg-plugins>=6.8"
     "qt6-multimedia-dev>=6.8"
-    "qt6-tools-dev>=6.8" "qt6-tools-dev-tools>=6.8" "qt6-l10n-tools>=6.8"
+    "qt6-tools-dev>=6.8" "qt6-tools-dev-tools>=6.8" "qt6-l10n-tools>=6.8" "qt6-translations-l10n>=6.8"
     "qtkeychain-qt6-dev>=0.14" "libkf6itemmodels-dev>=6.0"
     libldap-dev libquickjs "libqt6sql6-sqlite>=6.8"
     fonts-inter fonts-noto-core)

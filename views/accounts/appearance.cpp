@@ -75,6 +75,19 @@ void Appearance::setTextPercent(int percent)
     applyText();
 }
 
+QString Appearance::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void Appearance::setLanguage(const QString &code)
+{
+    if (code.isEmpty())
+        m_settings.remove(languageKey);
+    else
+        m_settings.setValue(languageKey, code);
+}
+
 void Appearance::setReducedMotion(bool reduced)
 {
     m_settings.setValue(motionKey, reduced);

@@ -27,6 +27,11 @@ public:
     void setMode(ThemeMode mode);
     int textPercent() const { return m_textPercent; }
     void setTextPercent(int percent);
+    /// Code of the language; empty: the desktop's. Another one is spoken from the next start on.
+    QString language() const;
+    void setLanguage(const QString &code);
+    /// Where language() is kept, for the program's start.
+    static constexpr QLatin1StringView languageKey { "appearance/language" };
     bool reducedMotion() const { return m_theme.reducedMotion(); }
     void setReducedMotion(bool reduced);
     /// Applies the settings anew, which somebody else has written.

@@ -4,10 +4,12 @@
 
 #include "views/accounts/appearance.h"
 #include "views/accounts/indicator.h"
+#include "views/accounts/languages.h"
 #include "views/accounts/themedlabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <QSlider>
@@ -24,6 +26,7 @@ AppearancePage::AppearancePage(const Theme &theme, Appearance &appearance, QWidg
     addThemes();
     addTextSize();
     addMotion();
+    addLanguage();
     column()->addStretch(1);
 }
 
@@ -106,6 +109,30 @@ void AppearancePage::addMotion()
     box->setMinimumHeight(theme().px(theme().tokens().size.buttonSmall));
     column()->addWidget(box);
     connect(box, &QCheckBox::toggled, this, [this](bool on) { m_appearance.setReducedMotion(on); });
+}
+
+void AppearancePage::addLanguage()
+{
+    column()->addSpacing(theme().tokens().space.x4);
+    column()->addWidget(new ThemedLabel(theme(), tr("Language"), TypeRole::Strong, Token::Text, this));
+    auto *box = new QComboBox(this);
+    box->setObjectName("language"_L1);
+    box->setAccessibleName(tr("Language"));
+    box->addItem(tr("As the desktop"), QString());
+    for (const Language &language : availableLanguages())
+        box->addItem(language.name, language.code);
+    box->setCurrentIndex(std::max(0, box->findData(m_appearance.language())));
+    auto *later = new ThemedLabel(theme(), tr("Spoken from the next start on."), TypeRole::Body, Token::Text2, this);
+    later->hide();
+    auto *row = new QHBoxLayout;
+    row->addWidget(box);
+    row->addWidget(later);
+    row->addStretch(1);
+    column()->addLayout(row);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box, later] {
+        m_appearance.setLanguage(box->currentData().toString());
+        later->show();
+    });
 }
 
 } // namespace Cordboard

@@ -19,6 +19,7 @@ private:
     void addThemes();
     void addTextSize();
     void addMotion();
+    void addLanguage();
 
     Appearance &m_appearance;
 };

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Cordboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/desk/deskoffice.h"
+
+#include "app/console/screens.h"
+#include "views/accounts/appearance.h"
+#include "views/accounts/appearancepage.h"
+#include "views/accounts/keyspage.h"
+#include "views/accounts/settingsdialog.h"
+#include "views/accounts/shortcutstore.h"
+#include "views/layout/layoutpage.h"
+#include "views/theme/theme.h"
+#include "views/window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Cordboard;
+using namespace Qt::StringLiterals;
+
+/// No button, label or tab of the window is cut off in any language, at any moment of a call; and right to left nothing lies outside.
+class TestClipTexts : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void theWindow_data();
+    void theWindow();
+    void theSettings_data() { languages(); }
+    void theSettings();
+    void rightToLeftIsAMirror();
+
+private:
+    void languages();
+    void speak(const QString &language);
+    QStringList clipped(const QWidget *top) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QTranslator> m_translator;
+    std::unique_ptr<DeskOffice> m_office;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestClipTexts::init()
+{
+    m_office = std::make_unique<DeskOffice>();
+    m_theme = std::make_unique<Theme>();
+    m_theme->setMode(ThemeMode::Light);
+    m_theme->apply(*qApp);
+    QFile::remove(m_folder.filePath(u"clip.ini"_s));
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"clip.ini"_s), QSettings::IniFormat);
+}
+
+void TestClipTexts::cleanup()
+{
+    m_window.reset();
+    m_settings.reset();
+    m_theme.reset();
+    m_office.reset();
+    m_translator.reset();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestClipTexts::languages()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : { u"en"_s, u"da"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s })
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestClipTexts::speak(const QString &language)
+{
+    m_translator = std::make_unique<QTranslator>();
+    QVERIFY(m_translator->load(QStringLiteral(CORDBOARD_QM "/cordboard_%1.qm").arg(language)));
+    QCoreApplication::installTranslator(m_translator.get());
+}
+
+/// What is shown in less room than it needs. Captions that are meant to give way have a tooltip with the whole text.
+QStringList TestClipTexts::clipped(const QWidget *top) const
+{
+    QStringList list;
+    const auto check = [&list, top](const QWidget *widget, const QString &text) {
+        if (!widget->isVisibleTo(top) || text.isEmpty() || widget->size().isEmpty())
+            return;
+        const QRect inWindow(widget->mapTo(top, QPoint()), widget->size());
+        const bool outside = !top->rect().contains(inWindow);
+        if (outside || widget->width() + 1 < widget->minimumSizeHint().width() || widget->height() + 1 < widget->minimumSizeHint().height())
+            list.append(u"%1 \"%2\": %3x%4, needs %5x%6%7"_s.arg(QLatin1StringView(widget->metaObject()->className()), text)
+                            .arg(widget->width()).arg(widget->height()).arg(widget->minimumSizeHint().width()).arg(widget->minimumSizeHint().height())
+                            .arg(outside ? u", outside"_s : QString()));
+    };
+    for (const QAbstractButton *button : top->findChildren<QAbstractButton *>())
+        check(button, button->text());
+    for (const QLabel *label : top->findChildren<QLabel *>())
+        if (!label->wordWrap())
+            check(label, label->text());
+    return list;
+}
+
+void TestClipTexts::theWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const QString &language : { u"en"_s, u"da"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s })
+        for (const QSize &size : { QSize(1440, 900), QSize(1280, 720) })
+            QTest::addRow("%s %d", qPrintable(language), size.width()) << language << size;
+}
+
+void TestClipTexts::theWindow()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    speak(language);
+    m_window = std::make_unique<MainWindow>(m_office->desk, m_office->waiting, *m_theme, *m_settings);
+    m_window->resize(size);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QCoreApplication::processEvents();
+    QStringList bad;
+    const auto look = [&](const char *moment) {
+        QCoreApplication::processEvents();
+        for (const QString &one : clipped(m_window.get()))
+            bad.append(QLatin1StringView(moment) + ": "_L1 + one);
+    };
+    look("at rest");
+    m_office->tell({ upserted(m_office->inbound(u"c1"_s, LineState::Ringing, CallState::Ringing)) });
+    look("ringing");
+    m_office->tell({ upserted(m_office->inbound(u"c1"_s, LineState::Talking, CallState::Talking)) });
+    look("with you");
+    QTest::keyClicks(m_window->focusWidget(), u"100"_s);
+    look("searching");
+    QVERIFY2(bad.isEmpty(), qPrintable(bad.mid(0, 12).join(u'\n')));
+}
+
+void TestClipTexts::theSettings()
+{
+    QFETCH(const QString, language);
+    speak(language);
+    m_window = std::make_unique<MainWindow>(m_office->desk, m_office->waiting, *m_theme, *m_settings);
+    Appearance appearance(*qApp, *m_theme, *m_settings);
+    ShortcutStore shortcuts(m_window->keyActions(), *m_settings);
+    Screens screens(*m_window, *m_settings);
+    SettingsDialog dialog(*m_theme);
+    dialog.addPage(u"appearance"_s, u"day"_s, new AppearancePage(*m_theme, appearance));
+    dialog.addPage(u"screens"_s, u"view-cards"_s, screens.page(*m_theme, appearance, shortcuts));
+    dialog.addPage(u"keys"_s, u"keyboard"_s, new KeysPage(*m_theme, m_window->keyActions(), *m_settings));
+    dialog.show();
+    QStringList bad;
+    for (const QString &page : { u"appearance"_s, u"screens"_s, u"keys"_s }) {
+        dialog.showPage(page);
+        QCoreApplication::processEvents();
+        for (const QString &one : clipped(&dialog))
+            bad.append(page + ": "_L1 + one);
+    }
+    QVERIFY2(bad.isEmpty(), qPrintable(bad.mid(0, 12).join(u'\n')));
+}
+
+void TestClipTexts::rightToLeftIsAMirror()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    m_window = std::make_unique<MainWindow>(m_office->desk, m_office->waiting, *m_theme, *m_settings);
+    m_window->resize(1440, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_office->tell({ upserted(m_office->inbound(u"c1"_s, LineState::Talking, CallState::Talking)) });
+    QCoreApplication::processEvents();
+    QCOMPARE(clipped(m_window.get()), QStringList());
+    const auto centre = [this](const char *name) {
+        const auto *widget = m_window->findChild<QWidget *>(QLatin1StringView(name));
+        return widget->mapTo(m_window.get(), widget->rect().center()).x();
+    };
+    QVERIFY(centre("waitingDock") > centre("findFrame"));
+    QVERIFY(centre("parkedDock") < centre("findFrame"));
+}
+
+QTEST_MAIN(TestClipTexts)
+#include "tst_cliptexts.moc"
