@@ -20,6 +20,12 @@ namespace Cordboard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int buttonGap = 6;
+
+}
+
 OfferCard::OfferCard(OperatorDesk &desk, ActionRegistry &actions, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_theme(theme), m_letIn(new KeyButton(theme, this)), m_refuse(new KeyButton(theme, this))
 {
@@ -75,6 +81,7 @@ void OfferCard::showOffer()
     }
     m_shown = offer ? offer->call : CallId();
     setVisible(offer);
+    place(); // keys may be others
     update();
 }
 
@@ -83,10 +90,15 @@ int OfferCard::textHeight() const
     return m_theme.px(10 + 3 * 19 + 4);
 }
 
+bool OfferCard::isStacked() const
+{
+    return m_letIn->sizeHint().width() + buttonGap + m_refuse->sizeHint().width() > width() - 2 * m_theme.px(10);
+}
+
 QSize OfferCard::sizeHint() const
 {
     const int gap = m_theme.px(m_theme.tokens().space.x2);
-    return { m_theme.px(m_theme.tokens().size.dockMin) - 12, textHeight() + m_letIn->sizeHint().height() + 2 * gap + m_theme.px(m_theme.tokens().size.barLate) };
+    return { m_theme.px(m_theme.tokens().size.dockMin) - 12, textHeight() + m_letIn->sizeHint().height() * (isStacked() ? 2 : 1) + (isStacked() ? buttonGap : 0) + 2 * gap + m_theme.px(m_theme.tokens().size.barLate) };
 }
 
 QSize OfferCard::minimumSizeHint() const
@@ -97,12 +109,18 @@ QSize OfferCard::minimumSizeHint() const
 void OfferCard::place()
 {
     const int margin = m_theme.px(10);
-    const int gap = m_theme.px(6);
     const int high = m_letIn->sizeHint().height();
-    const int wide = width() - 2 * margin - gap;
-    const int first = std::min(m_letIn->sizeHint().width(), wide / 2);
+    const int wide = width() - 2 * margin;
+    if (isStacked() != std::exchange(m_wasStacked, isStacked()))
+        updateGeometry();
+    if (isStacked()) {
+        m_letIn->setGeometry(margin, textHeight(), wide, high);
+        m_refuse->setGeometry(margin, textHeight() + high + buttonGap, wide, high);
+        return;
+    }
+    const int first = m_letIn->sizeHint().width();
     m_letIn->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(margin, textHeight(), first, high)));
-    m_refuse->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(margin + first + gap, textHeight(), std::min(m_refuse->sizeHint().width(), wide - first), high)));
+    m_refuse->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(margin + first + buttonGap, textHeight(), m_refuse->sizeHint().width(), high)));
 }
 
 void OfferCard::resizeEvent(QResizeEvent *event)

@@ -37,12 +37,15 @@ private:
     void showOffer();
     void place();
     int textHeight() const;
+    /// The two answers stand below each other where their words do not fit side by side.
+    bool isStacked() const;
 
     OperatorDesk &m_desk;
     const Theme &m_theme;
     KeyButton *m_letIn;
     KeyButton *m_refuse;
     CallId m_shown;
+    bool m_wasStacked = false;
 };
 
 } // namespace Cordboard
