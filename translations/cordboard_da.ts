@@ -225,198 +225,198 @@
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk ind</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvis</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Actions</name>
     <message>
         <source>The mode is listen, whisper or speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstanden er listen, whisper eller speak.</translation>
     </message>
     <message>
         <source>A rule is always=NUMBER, busy=NUMBER or noanswer=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>En regel er always=NUMBER, busy=NUMBER eller noanswer=NUMBER.</translation>
     </message>
     <message>
         <source>The time is written as 2026-01-31T07:30:00Z, or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden skrives som 2026-01-31T07:30:00Z, eller off.</translation>
     </message>
     <message>
         <source>Ring the own phone (or --from EXT), then NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring på din egen telefon (eller --from EXT), derefter NUMBER.</translation>
     </message>
     <message>
         <source>Make the ringing phone go off hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få den ringende telefon til at løfte røret.</translation>
     </message>
     <message>
         <source>End a leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut et opkaldsben.</translation>
     </message>
     <message>
         <source>End every leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut alle opkaldsben.</translation>
     </message>
     <message>
         <source>Put the others on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt de andre på hold.</translation>
     </message>
     <message>
         <source>Take the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag de andre tilbage.</translation>
     </message>
     <message>
         <source>Silence the own microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå din egen mikrofon fra.</translation>
     </message>
     <message>
         <source>Send the digits NUMBER as tones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send cifrene NUMBER som toner.</translation>
     </message>
     <message>
         <source>Hand the other party over to NUMBER and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstil den anden part til NUMBER, og slip opkaldet.</translation>
     </message>
     <message>
         <source>Hand the other party over to a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstil den anden part til en postkasse.</translation>
     </message>
     <message>
         <source>Hold the other party and call NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt den anden part på hold, og ring til NUMBER.</translation>
     </message>
     <message>
         <source>Connect the two and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbind de to, og forlad samtalen.</translation>
     </message>
     <message>
         <source>Go back to the held party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tilbage til parten på hold.</translation>
     </message>
     <message>
         <source>All three talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tre taler sammen.</translation>
     </message>
     <message>
         <source>Talk to the other of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal med den anden af de to.</translation>
     </message>
     <message>
         <source>Make two calls one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør to opkald til ét.</translation>
     </message>
     <message>
         <source>Park the other party, in SLOT or in a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parker den anden part, på SLOT eller en ledig plads.</translation>
     </message>
     <message>
         <source>Ring EXT and connect it with who is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring til EXT, og forbind med den, der er parkeret.</translation>
     </message>
     <message>
         <source>Take a call that rings at somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag et opkald, der ringer hos en anden.</translation>
     </message>
     <message>
         <source>Take a waiting call out of a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag et ventende opkald ud af en kø.</translation>
     </message>
     <message>
         <source>Listen in on a call (as --to EXT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlyt i en samtale (som --to EXT).</translation>
     </message>
     <message>
         <source>Record, stop, or pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optag, stop eller sæt på pause.</translation>
     </message>
     <message>
         <source>Stop recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop optagelsen.</translation>
     </message>
     <message>
         <source>Send a conversation to other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send en samtale videre til andre.</translation>
     </message>
     <message>
         <source>Ring NUMBER and let it talk with all who are in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring til NUMBER, og lad det tale med alle i opkaldet.</translation>
     </message>
     <message>
         <source>Decide about a call that waits to be routed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgør et opkald, der venter på at blive dirigeret.</translation>
     </message>
     <message>
         <source>Set forwarding; a rule that is left out is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstil viderestilling; en udeladt regel fjernes.</translation>
     </message>
     <message>
         <source>Do not disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forstyr ikke.</translation>
     </message>
     <message>
         <source>Set presence: available, away, busy, dnd, lunch, trip, offwork.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt tilstedeværelse: available, away, busy, dnd, lunch, trip, offwork.</translation>
     </message>
     <message>
         <source>There is no such presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den tilstedeværelse findes ikke.</translation>
     </message>
     <message>
         <source>Become an agent of a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bliv agent i en kø.</translation>
     </message>
     <message>
         <source>Leave a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlad en kø.</translation>
     </message>
     <message>
         <source>Take no calls from a queue for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag ingen opkald fra en kø et stykke tid.</translation>
     </message>
     <message>
         <source>Take calls again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag imod opkald igen.</translation>
     </message>
     <message>
         <source>Set a switch such as day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil en omskifter som dag og nat.</translation>
     </message>
     <message>
         <source>Reserve a shared line, or free it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserver en delt linje, eller frigiv den.</translation>
     </message>
     <message>
         <source>Call somebody into a conference room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kald nogen ind i et konferencerum.</translation>
     </message>
     <message>
         <source>Remove somebody from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern nogen fra den.</translation>
     </message>
     <message>
         <source>Silence somebody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå lyden fra for nogen i den.</translation>
     </message>
     <message>
         <source>Speak to a paging group from the own phone, or from EXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal til en paging-gruppe fra din egen telefon eller fra EXT.</translation>
     </message>
     <message>
         <source>Play a recorded announcement into the own call, or to NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspil en indtalt meddelelse i dit eget opkald eller til NUMBER.</translation>
     </message>
     <message>
         <source>Give an extension these tags and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv et lokalnummer disse mærker og ingen andre.</translation>
     </message>
     <message>
         <source>Set or remove a wake-up call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstil eller fjern en vækning.</translation>
     </message>
 </context>
 <context>
@@ -1057,11 +1057,11 @@
     <name>Cordboard::AnnounceDialog</name>
     <message>
         <source>Announce to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kald ud til en gruppe</translation>
     </message>
     <message>
         <source>Groups of loudspeakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Højttalergrupper</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1071,20 +1071,20 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>name, number, name of the PBX</comment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Announce now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kald ud nu</translation>
     </message>
     <message>
         <source>Your phone rings. From the moment you lift it, everybody near the loudspeakers of %1 hears you, until you hang up.</source>
         <comment>group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Din telefon ringer. Fra du løfter røret, kan alle nær højttalerne i %1 høre dig, indtil du lægger på.</translation>
     </message>
     <message>
         <source>Choose who is to hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvem der skal høre dig.</translation>
     </message>
 </context>
 <context>
@@ -1197,11 +1197,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprog</translation>
     </message>
     <message>
         <source>Spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruges fra næste start.</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Træning</translation>
     </message>
 </context>
 <context>
@@ -1447,30 +1447,30 @@
     <name>Cordboard::BackendRegistry</name>
     <message>
         <source>This file is not a Qt plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne fil er ikke et Qt-plugin.</translation>
     </message>
     <message>
         <source>It is made for &quot;%1&quot;, not for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er lavet til »%1«, ikke til »%2«.</translation>
     </message>
     <message>
         <source>It is made for version %1 of the backend interface; this program has version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er lavet til version %1 af modulernes interface; dette program har version %2.</translation>
     </message>
     <message>
         <source>It does not offer a backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det indeholder intet centralmodul.</translation>
     </message>
     <message>
         <source>Another backend of the same name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er allerede et andet modul med samme navn.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::BlackBox</name>
     <message>
         <source>What happened could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hændelserne kunne ikke skrives til %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1551,23 +1551,23 @@
     </message>
     <message numerus="yes">
         <source>%n waiting, longest %1, overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n venter, længst %1, overskredet.</numerusform>
+            <numerusform>%n venter, længst %1, overskredet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, longest %1, late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n venter, længst %1, sent.</numerusform>
+            <numerusform>%n venter, længst %1, sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, longest %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n venter, længst %1.</numerusform>
+            <numerusform>%n venter, længst %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1840,7 +1840,7 @@
     <message>
         <source>Offered</source>
         <comment>a call that the PBX asks about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilbudt</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2076,7 @@
     <message>
         <source>%1, %2</source>
         <comment>calls this week, calls in all</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Show what happened, as saved from the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis hændelserne, som gemt fra menuen Hjælp.</translation>
     </message>
 </context>
 <context>
@@ -2810,23 +2810,23 @@
     <name>Cordboard::CrmPage</name>
     <message>
         <source>Page about the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Side om opkalderen</translation>
     </message>
     <message>
         <source>A page of your customer system or any web page, opened in the browser for the call in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>En side i dit kundesystem eller en hvilken som helst webside, åbnet i browseren til det aktuelle opkald.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillad</translation>
     </message>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg igen</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2834,60 +2834,60 @@
     </message>
     <message>
         <source>{number}, {name}, {did}, {queue} and {extension} are replaced by what is known of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {name}, {did}, {queue} og {extension} erstattes af det, der vides om opkaldet.</translation>
     </message>
     <message>
         <source>It opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbnes</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig af sig selv</translation>
     </message>
     <message>
         <source>when a call rings here</source>
-        <translation type="unfinished"></translation>
+        <translation>når et opkald ringer her</translation>
     </message>
     <message>
         <source>when you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>når du besvarer</translation>
     </message>
     <message>
         <source>when you hand a call over</source>
-        <translation type="unfinished"></translation>
+        <translation>når du omstiller et opkald</translation>
     </message>
     <message>
         <source>The page opens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden åbnes: %1</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilladelse</translation>
     </message>
     <message>
         <source>For Maria Lopez it opens %1</source>
         <comment>address of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>For Maria Lopez åbnes %1</translation>
     </message>
     <message>
         <source>Nothing opens while there is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet åbnes, så længe der ikke er en adresse.</translation>
     </message>
     <message>
         <source>There is no address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen adresse endnu.</translation>
     </message>
     <message>
         <source>You are asked before the first page of %1 opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bliver spurgt, før den første side fra %1 åbnes.</translation>
     </message>
     <message>
         <source>Pages of %1 may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider fra %1 må åbnes.</translation>
     </message>
     <message>
         <source>You said no: pages of %1 are not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sagde nej: sider fra %1 åbnes ikke.</translation>
     </message>
 </context>
 <context>
@@ -3074,26 +3074,26 @@
     <message>
         <source>Pressed: %1</source>
         <comment>a command of the menus</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trykket: %1</translation>
     </message>
     <message>
         <source>The PBX did it: %1</source>
         <comment>a command&apos;s technical name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centralen gjorde det: %1</translation>
     </message>
     <message>
         <source>The PBX did not do it: %1. %2</source>
         <comment>a command&apos;s technical name; why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centralen gjorde det ikke: %1. %2</translation>
     </message>
     <message>
         <source>A message was shown. Its words were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En meddelelse blev vist. Ordlyden er udeladt.</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4134,15 +4134,15 @@
     <name>Cordboard::Extras</name>
     <message>
         <source>Tags of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens mærker</translation>
     </message>
     <message>
         <source>Announce to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kald ud til en gruppe</translation>
     </message>
     <message>
         <source>Play an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspil en meddelelse</translation>
     </message>
     <message>
         <source>This PBX cannot do that.</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>Choose a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en person først.</translation>
     </message>
     <message>
         <source>You are in a call.</source>
@@ -4162,42 +4162,42 @@
     </message>
     <message>
         <source>Announce to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kald ud til %1</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mærker for %1</translation>
     </message>
     <message>
         <source>Changing the tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændrer mærkerne for %1</translation>
     </message>
     <message>
         <source>The tags of %1 are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mærkerne for %1 er ændret</translation>
     </message>
     <message>
         <source>This PBX has no groups for announcements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne central har ingen paging-grupper.</translation>
     </message>
     <message>
         <source>Announcing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalder ud til %1</translation>
     </message>
     <message>
         <source>Lift your phone and speak: %1 hears you</source>
         <comment>group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Løft røret, og tal: %1 kan høre dig</translation>
     </message>
     <message>
         <source>Playing %1</source>
         <comment>recorded announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afspiller %1</translation>
     </message>
     <message>
         <source>%1 is played</source>
         <comment>recorded announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 afspilles</translation>
     </message>
 </context>
 <context>
@@ -4482,19 +4482,19 @@
     <message>
         <source>, </source>
         <comment>between the parts of a sentence</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Happened</name>
     <message>
         <source>Save what happened...</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem hændelserne...</translation>
     </message>
     <message>
         <source>What happened was saved as %1</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hændelserne blev gemt som %1</translation>
     </message>
 </context>
 <context>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>No screen is kept yet. Give the present one a name below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet skærmbillede er gemt endnu. Giv det nuværende et navn nedenfor.</translation>
     </message>
 </context>
 <context>
@@ -8079,13 +8079,13 @@
     <name>Cordboard::OfferCard</name>
     <message>
         <source>Offered call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbudt opkald</translation>
     </message>
     <message numerus="yes">
         <source>If nobody decides, the PBX routes it in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hvis ingen afgør det, dirigerer centralen det om %n sekund.</numerusform>
+            <numerusform>Hvis ingen afgør det, dirigerer centralen det om %n sekunder.</numerusform>
         </translation>
     </message>
     <message>
@@ -8096,32 +8096,32 @@
     <message>
         <source>%1 wants to be let in.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vil lukkes ind.</translation>
     </message>
     <message>
         <source>%1 wants to be let in, on %2.</source>
         <comment>caller, dialled number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vil lukkes ind, på %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Wants to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil lukkes ind</translation>
     </message>
     <message numerus="yes">
         <source>%n more to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mere at afgøre</numerusform>
+            <numerusform>%n mere at afgøre</numerusform>
         </translation>
     </message>
     <message>
         <source>At zero the PBX routes the call by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved nul dirigerer centralen selv opkaldet.</translation>
     </message>
 </context>
 <context>
@@ -8129,56 +8129,56 @@
     <message>
         <source>%1 is gone before anybody let the call in.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er væk, før nogen lukkede opkaldet ind.</translation>
     </message>
     <message>
         <source>Nobody decided about %1 in time: the PBX routes the call by itself.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tog stilling til %1 i tide: centralen dirigerer selv opkaldet.</translation>
     </message>
     <message>
         <source>%1 was let in elsewhere.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 blev lukket ind et andet sted.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::OfficeHoursPage</name>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbningstid</translation>
     </message>
     <message>
         <source>Who calls outside of these hours and reaches nobody is listed among the missed callers as called after hours. Changes work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, der ringer uden for disse tider og ikke får fat i nogen, står blandt de ubesvarede opkaldere som »uden for åbningstid«. Ændringer virker straks.</translation>
     </message>
     <message>
         <source>Open on %1</source>
         <comment>day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbent %1</translation>
     </message>
     <message>
         <source>%1 from</source>
         <comment>day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fra</translation>
     </message>
     <message>
         <source>%1 until</source>
         <comment>day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 til</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from one clock time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>til</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>lukket</translation>
     </message>
     <message>
         <source>until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>til midnat</translation>
     </message>
 </context>
 <context>
@@ -8392,31 +8392,31 @@
     </message>
     <message>
         <source>No call waits to be let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet opkald venter på at blive lukket ind.</translation>
     </message>
     <message>
         <source>It is too late to decide about that call: the PBX has routed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er for sent at afgøre opkaldet: centralen har dirigeret det.</translation>
     </message>
     <message>
         <source>Letting %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukker %1 ind</translation>
     </message>
     <message>
         <source>%1 was let in and sent to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blev lukket ind og sendt til %2</translation>
     </message>
     <message>
         <source>%1 was let in; the PBX routes the call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blev lukket ind; centralen dirigerer opkaldet</translation>
     </message>
     <message>
         <source>Refusing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afviser %1</translation>
     </message>
     <message>
         <source>%1 was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blev afvist</translation>
     </message>
 </context>
 <context>
@@ -8433,7 +8433,17 @@
 
 Actions:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer:
+  backends            de moduler, der findes, deres kontofelter og funktioner
+  snapshot            forbind, vent på den første fulde status og på ro, udskriv den
+  watch               én linje pr. ændring, også af forbindelsen
+  do ACTION [ARG...]  bed centralen om noget; se nedenfor
+  call METHOD [JSON]  en metode i centralens egen API, rå parametre, råt resultat
+  methods             de dokumenterede metoder, som modulet kender
+  cdrs                opkaldsposter
+
+Handlinger:
+</translation>
     </message>
     <message>
         <source>
@@ -8441,127 +8451,131 @@ CALL is the id of a call or of a leg, or the number of an extension that is in o
 of the operator&apos;s own extension that fits is taken (--call and --leg say it too). EXT defaults to the own
 extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 no connection.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+CALL er id’et på et opkald eller et opkaldsben, eller nummeret på et lokalnummer, der er i ét opkald; uden det
+tages det opkald på receptionistens eget lokalnummer, der passer (--call og --leg angiver det også). EXT er som standard
+dit eget lokalnummer. Afslutningskode: 0 udført, 1 afvist af centralen, 2 brug, 3 ikke understøttet, 4 ingen forbindelse.
+</translation>
     </message>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke læses: %2</translation>
     </message>
     <message>
         <source>Backend %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulet %1 kan ikke bruges: %2</translation>
     </message>
     <message>
         <source>There is no backend &quot;%1&quot;; see the command &quot;backends&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet modul »%1«; se kommandoen »backends«.</translation>
     </message>
     <message>
         <source>Say which backend: --backend ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiv modulet: --backend ID.</translation>
     </message>
     <message>
         <source>Talks to a PBX without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taler med en central uden et vindue.</translation>
     </message>
     <message>
         <source>Which backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket modul.</translation>
     </message>
     <message>
         <source>Where the PBX is, such as ws://host:port/pbx/ws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor centralen er, f.eks. ws://host:port/pbx/ws.</translation>
     </message>
     <message>
         <source>Who logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der logger ind.</translation>
     </message>
     <message>
         <source>Tenant, where the PBX has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant, hvis centralen har flere.</translation>
     </message>
     <message>
         <source>Any account field; can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethvert kontofelt; kan gentages.</translation>
     </message>
     <message>
         <source>Holds the password in its first line; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har adgangskoden i første linje; - er standardinput.</translation>
     </message>
     <message>
         <source>Likewise for another secret field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligeledes for et andet hemmeligt felt.</translation>
     </message>
     <message>
         <source>How long to wait for the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor længe der ventes på centralen.</translation>
     </message>
     <message>
         <source>snapshot: how long nothing may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot: hvor længe intet må ændre sig.</translation>
     </message>
     <message>
         <source>watch: how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>watch: hvor længe.</translation>
     </message>
     <message>
         <source>do: the call it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>do: det opkald, det drejer sig om.</translation>
     </message>
     <message>
         <source>do: the leg that acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>do: det opkaldsben, der handler.</translation>
     </message>
     <message>
         <source>cdrs: not before; do dial: who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs: ikke før; do dial: hvem der ringer.</translation>
     </message>
     <message>
         <source>cdrs: not after; do: for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs: ikke efter; do: for hvem.</translation>
     </message>
     <message>
         <source>cdrs: caller or callee contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs: opkalder eller den kaldte indeholder.</translation>
     </message>
     <message>
         <source>cdrs: how many at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs: højst så mange.</translation>
     </message>
     <message>
         <source>cdrs: json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs: json eller csv.</translation>
     </message>
     <message>
         <source>This text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne tekst.</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen.</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der skal gøres.</translation>
     </message>
     <message>
         <source>--%1 wants a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 kræver et helt tal.</translation>
     </message>
     <message>
         <source>--format is json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format er json eller csv.</translation>
     </message>
     <message>
         <source>There is no command; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mangler en kommando; --help viser dem.</translation>
     </message>
     <message>
         <source>A password does not belong into the URL: use --password-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adgangskode hører ikke hjemme i URL’en: brug --password-file.</translation>
     </message>
     <message>
         <source>%1 has no use for the URL %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke bruge URL’en %2.</translation>
     </message>
     <message>
         <source>--set wants key=value.</source>
@@ -8569,11 +8583,11 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>%1 is a secret, and arguments can be seen by others: use --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er en hemmelighed, og andre kan se argumenter: brug --secret-file.</translation>
     </message>
     <message>
         <source>--secret-file wants key=file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret-file kræver nøgle=fil.</translation>
     </message>
 </context>
 <context>
@@ -9352,31 +9366,31 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <name>Cordboard::PromptDialog</name>
     <message>
         <source>Into the call with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ind i opkaldet med dig</translation>
     </message>
     <message>
         <source>Into the call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ind i opkaldet med %1</translation>
     </message>
     <message>
         <source>To a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Til et nummer</translation>
     </message>
     <message>
         <source>Play an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspil en meddelelse</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelelse</translation>
     </message>
     <message>
         <source>Name at the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn i centralen</translation>
     </message>
     <message>
         <source>As the PBX calls it. Those you played before are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som den hedder i centralen. De tidligere afspillede er på listen.</translation>
     </message>
     <message>
         <source>There is no call with you.</source>
@@ -9388,20 +9402,20 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Afspil</translation>
+        <translation>Afspil</translation>
     </message>
     <message>
         <source>Everybody in the call with %1 hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle i opkaldet med %1 hører den.</translation>
     </message>
     <message>
         <source>The PBX rings a number and plays it to whoever answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralen ringer til et nummer og afspiller den for den, der svarer.</translation>
     </message>
     <message>
         <source>The PBX rings %1 and plays it to whoever answers.</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centralen ringer til %1 og afspiller den for den, der svarer.</translation>
     </message>
 </context>
 <context>
@@ -9647,30 +9661,30 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>%1 is no recording of Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en Cordboard-optagelse.</translation>
     </message>
     <message>
         <source>The recording %1 is damaged in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optagelsen %1 er beskadiget i linje %2.</translation>
     </message>
     <message>
         <source>The recording %1 is too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optagelsen %1 er for stor til at blive vist.</translation>
     </message>
     <message>
         <source>The recording %1 was written by another version of Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optagelsen %1 er skrevet af en anden version af Cordboard.</translation>
     </message>
     <message>
         <source>The recording %1 is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optagelsen %1 er afkortet: slutningen mangler.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ReplayBackend</name>
     <message>
         <source>This is a recording: nothing can be done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en optagelse: intet kan gøres i den.</translation>
     </message>
 </context>
 <context>
@@ -9682,20 +9696,20 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>Back</source>
         <comment>to the previous event</comment>
-        <translation type="unfinished">Tilbage</translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige hændelse</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>to the next event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Næste</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste hændelse</translation>
     </message>
     <message>
         <source>Position in seconds</source>
@@ -9708,21 +9722,21 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>%1 x</source>
         <comment>speed of a recording: 4 x</comment>
-        <translation type="unfinished">%1 x</translation>
+        <translation>%1 x</translation>
     </message>
     <message>
         <source>What the operator did last</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad receptionisten gjorde sidst</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>a recording</comment>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
         <comment>a recording</comment>
-        <translation type="unfinished">Afspil</translation>
+        <translation>Afspil</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9731,7 +9745,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>The operator has done nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptionisten har ikke gjort noget endnu.</translation>
     </message>
 </context>
 <context>
@@ -9739,7 +9753,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>%1 - Recording</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Optagelse</translation>
     </message>
 </context>
 <context>
@@ -9750,11 +9764,11 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Finished calls and the notes on them stay on this computer, for search, missed callers and statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluttede opkald og noterne om dem bliver på denne computer, til søgning, ubesvarede opkaldere og statistik.</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér som CSV</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9762,38 +9776,38 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Keep calls and their notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold opkald og deres noter</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>for altid</translation>
     </message>
     <message>
         <source>for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>i 30 dage</translation>
     </message>
     <message>
         <source>for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>i 90 dage</translation>
     </message>
     <message>
         <source>for one year</source>
-        <translation type="unfinished"></translation>
+        <translation>i et år</translation>
     </message>
     <message>
         <source>for three years</source>
-        <translation type="unfinished"></translation>
+        <translation>i tre år</translation>
     </message>
     <message numerus="yes">
         <source>for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n dag</numerusform>
+            <numerusform>i %n dage</numerusform>
         </translation>
     </message>
     <message>
         <source>Call-backs that are done go with the calls. Promises that are open, and what you noted about a caller, stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udførte tilbageopkald forsvinder med opkaldene. Åbne løfter, og hvad du har noteret om en opkalder, bliver, indtil du fjerner dem.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9814,67 +9828,67 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Delete now</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet nu</translation>
     </message>
     <message>
         <source>Which calls are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke opkald der slettes</translation>
     </message>
     <message>
         <source>calls older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>opkald ældre end et år</translation>
     </message>
     <message>
         <source>calls older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>opkald ældre end 90 dage</translation>
     </message>
     <message>
         <source>calls older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>opkald ældre end 30 dage</translation>
     </message>
     <message>
         <source>all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>alle opkald</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opkald</numerusform>
+            <numerusform>%n opkald</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, kept in memory until the program ends.</source>
         <comment>how many calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gemt i hukommelsen, indtil programmet afsluttes.</translation>
     </message>
     <message>
         <source>%1, %2 in %3</source>
         <comment>how many calls, size, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 i %3</translation>
     </message>
     <message>
         <source>Delete calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du slette opkald?</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) and the notes on them are deleted. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opkald og noterne om det slettes. Det kan ikke fortrydes.</numerusform>
+            <numerusform>%n opkald og noterne om dem slettes. Det kan ikke fortrydes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opkald slettet.</numerusform>
+            <numerusform>%n opkald slettet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 calls written</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2 opkald skrevet</translation>
     </message>
     <message numerus="yes">
         <source>%n calls exported to %1</source>
@@ -10101,68 +10115,68 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <name>Cordboard::Runner</name>
     <message>
         <source>There is no action &quot;%1&quot;; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen handling »%1«; --help viser dem.</translation>
     </message>
     <message>
         <source>Usage: do %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug: do %1 %2</translation>
     </message>
     <message>
         <source>Usage: call METHOD [JSON]</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug: call METHOD [JSON]</translation>
     </message>
     <message>
         <source>The parameters are one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrene er ét JSON-objekt.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen kommando »%1«; --help viser dem.</translation>
     </message>
     <message>
         <source>It did not get quiet; this is how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der blev ikke ro; sådan er status.</translation>
     </message>
     <message>
         <source>A time is written as 2026-01-31T07:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tid skrives som 2026-01-31T07:30:00Z.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SaveHappenedDialog</name>
     <message>
         <source>Leave out names and phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Udelad navne og telefonnumre</translation>
     </message>
     <message>
         <source>Save what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem hændelserne</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hændelse</numerusform>
+            <numerusform>%n hændelser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n minute(s) as one file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det sidste %n minut som én fil</numerusform>
+            <numerusform>De sidste %n minutter som én fil</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: what the PBX told, which keys and commands were used, and what came of them. Send it to whoever looks after the system, or look at it again yourself: start the program with --replay and the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hvad centralen oplyste, hvilke taster og kommandoer der blev brugt, og hvad der kom ud af dem. Send den til den, der passer systemet, eller se på den igen selv: start programmet med --replay og filen.</translation>
     </message>
     <message>
         <source>Never in it: passwords, what is typed into the search field, digits dialled into a call, phone books, call records, any sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig i den: adgangskoder, det, der skrives i søgefeltet, cifre tastet i et opkald, telefonbøger, opkaldsposter, nogen form for lyd.</translation>
     </message>
     <message>
         <source>The same person keeps the same made-up name throughout the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den samme person beholder det samme opdigtede navn i hele filen</translation>
     </message>
     <message>
         <source>Save...</source>
@@ -10170,7 +10184,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Recordings (*.cordrec)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optagelser (*.cordrec)</translation>
     </message>
 </context>
 <context>
@@ -10486,30 +10500,30 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mærker for %1</translation>
     </message>
     <message>
         <source>Words by which %1 is found: languages, duties, knowledge.</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ord, som %1 findes ved: sprog, opgaver, viden.</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt mærke</translation>
     </message>
     <message>
         <source>New tag, such as French or First aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt mærke, f.eks. Fransk eller Førstehjælp</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter gemmer</translation>
     </message>
     <message numerus="yes">
         <source>More than %n tags help nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mere end %n mærke hjælper ingen.</numerusform>
+            <numerusform>Flere end %n mærker hjælper ingen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10588,12 +10602,12 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>,</source>
         <comment>between two reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a line</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -10635,125 +10649,125 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <name>Cordboard::TrainingList</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Træning</translation>
     </message>
     <message>
         <source>Each task begins in a fresh demo office that belongs to this window alone: nothing here reaches your phone system. Keys and seconds are counted; a click counts as a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver opgave begynder på et nyt demokontor, der kun hører til dette vindue: intet her når dit telefonsystem. Taster og sekunder tælles; et klik tæller som en tast.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgaver</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgave</translation>
     </message>
     <message>
         <source>Best keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedste taster</translation>
     </message>
     <message>
         <source>Best seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedste sekunder</translation>
     </message>
     <message>
         <source>How good</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor godt</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke klaret endnu</translation>
     </message>
     <message>
         <source>fewest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>færrest mulige</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tast for meget</numerusform>
+            <numerusform>%n taster for meget</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad du skal gøre</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrainingScene</name>
     <message>
         <source>Training office</source>
-        <translation type="unfinished"></translation>
+        <translation>Træningskontor</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrainingStrip</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Igen</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle opgaver</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste opgave</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Træning</translation>
     </message>
     <message>
         <source>Best: %1, %2 s</source>
         <comment>keys, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bedst: %1, %2 s</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tast</numerusform>
+            <numerusform>%n taster</numerusform>
         </translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke klaret endnu</translation>
     </message>
     <message>
         <source>%1   %2 s</source>
         <comment>keys so far, seconds so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2 s</translation>
     </message>
     <message>
         <source>The caller is gone, so this cannot be done any more. Try it again: %1.</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opkalderen er væk, så det kan ikke klares længere. Prøv igen: %1.</translation>
     </message>
     <message>
         <source>Done with the fewest possible keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaret med færrest mulige taster: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Done. %n key(s) would have been enough: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klaret. %n tast havde været nok: %1.</numerusform>
+            <numerusform>Klaret. %n taster havde været nok: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A click counts as a key: the hand leaves the keyboard for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et klik tæller som en tast: hånden forlader tastaturet for det.</translation>
     </message>
     <message>
         <source>Your best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bedste indtil nu</translation>
     </message>
 </context>
 <context>
@@ -10764,47 +10778,47 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Your phone rings. Answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din telefon ringer. Besvar.</translation>
     </message>
     <message>
         <source>Hold and come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold og vend tilbage</translation>
     </message>
     <message>
         <source>Put Maria Lopez on hold, then take her back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt Maria Lopez på hold, og tag hende så tilbage.</translation>
     </message>
     <message>
         <source>Park and fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Parker og hent</translation>
     </message>
     <message>
         <source>Park Maria Lopez, then fetch her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parker Maria Lopez, og hent hende så igen.</translation>
     </message>
     <message>
         <source>Take the most important</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag den vigtigste</translation>
     </message>
     <message>
         <source>Two callers wait. Take the important one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>To opkaldere venter. Tag den vigtige først.</translation>
     </message>
     <message>
         <source>Take the next in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag næste under et opkald</translation>
     </message>
     <message>
         <source>Maria Lopez is with you, and Dr. Hoffmann waits. Take him without losing her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez er hos dig, og Dr. Hoffmann venter. Tag ham uden at miste hende.</translation>
     </message>
     <message>
         <source>Answer and transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvar og omstil</translation>
     </message>
     <message>
         <source>Your phone rings: Maria Lopez wants Anna Bergmann. Answer and transfer her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din telefon ringer: Maria Lopez vil tale med Anna Bergmann. Besvar, og omstil hende.</translation>
     </message>
     <message>
         <source>Send on without answering</source>
@@ -10812,23 +10826,23 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Maria Lopez rings, and you know that she wants Anna Bergmann. Send her on without answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez ringer, og du ved, at hun vil tale med Anna Bergmann. Send hende videre uden at besvare.</translation>
     </message>
     <message>
         <source>Ask first, then complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg først, så fuldfør</translation>
     </message>
     <message>
         <source>Maria Lopez is with you. Ask Claire Dubois first, then connect the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez er hos dig. Spørg først Claire Dubois, og forbind så de to.</translation>
     </message>
     <message>
         <source>Ask first, then back to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg først, så tilbage til opkalder</translation>
     </message>
     <message>
         <source>Maria Lopez is with you. Ask Claire Dubois; she has no time, so go back to Maria Lopez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez er hos dig. Spørg Claire Dubois; hun har ikke tid, så gå tilbage til Maria Lopez.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -10836,7 +10850,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Send Maria Lopez to Anna Bergmann, and bring her back while it still rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send Maria Lopez til Anna Bergmann, og tag hende tilbage, mens det stadig ringer.</translation>
     </message>
     <message>
         <source>To the voicemail</source>
@@ -10844,15 +10858,15 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Peter Vogel is at lunch. Send Maria Lopez to his voicemail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peter Vogel er til frokost. Send Maria Lopez til hans voicemail.</translation>
     </message>
     <message>
         <source>To the mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Til mobilen</translation>
     </message>
     <message>
         <source>Karl Engel is out of the house. Send Maria Lopez to his mobile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karl Engel er ude af huset. Send Maria Lopez til hans mobil.</translation>
     </message>
 </context>
 <context>
@@ -10860,22 +10874,22 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>type “%1”</source>
         <comment>letters that find somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>skriv »%1«</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrainingWindow</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Træning</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste opgave</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle opgaver</translation>
     </message>
 </context>
 <context>
@@ -11617,7 +11631,7 @@ Opkald vises her, længst ventende først.</translation>
     <name>main</name>
     <message>
         <source>Cordboard is running already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordboard kører allerede, men svarer ikke.</translation>
     </message>
 </context>
 </TS>

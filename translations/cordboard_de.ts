@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Send on without answering</source>
-        <translation>Ohne Annehmen weiterleiten</translation>
+        <translation>Direkt weiterleiten</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -225,198 +225,198 @@
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlassen</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Actions</name>
     <message>
         <source>The mode is listen, whisper or speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modus ist listen, whisper oder speak.</translation>
     </message>
     <message>
         <source>A rule is always=NUMBER, busy=NUMBER or noanswer=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel lautet always=NUMBER, busy=NUMBER oder noanswer=NUMBER.</translation>
     </message>
     <message>
         <source>The time is written as 2026-01-31T07:30:00Z, or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit wird als 2026-01-31T07:30:00Z geschrieben, oder off.</translation>
     </message>
     <message>
         <source>Ring the own phone (or --from EXT), then NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Telefon (oder --from EXT) anklingeln, dann NUMBER.</translation>
     </message>
     <message>
         <source>Make the ringing phone go off hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das klingelnde Telefon abheben lassen.</translation>
     </message>
     <message>
         <source>End a leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zweig beenden.</translation>
     </message>
     <message>
         <source>End every leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zweige beenden.</translation>
     </message>
     <message>
         <source>Put the others on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen halten.</translation>
     </message>
     <message>
         <source>Take the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen zurückholen.</translation>
     </message>
     <message>
         <source>Silence the own microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Mikrofon stummschalten.</translation>
     </message>
     <message>
         <source>Send the digits NUMBER as tones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern NUMBER als Töne senden.</translation>
     </message>
     <message>
         <source>Hand the other party over to NUMBER and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Teilnehmer an NUMBER weitergeben und loslassen.</translation>
     </message>
     <message>
         <source>Hand the other party over to a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Teilnehmer an ein Postfach weitergeben.</translation>
     </message>
     <message>
         <source>Hold the other party and call NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Teilnehmer halten und NUMBER anrufen.</translation>
     </message>
     <message>
         <source>Connect the two and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden verbinden und das Gespräch verlassen.</translation>
     </message>
     <message>
         <source>Go back to the held party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum gehaltenen Teilnehmer.</translation>
     </message>
     <message>
         <source>All three talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei sprechen miteinander.</translation>
     </message>
     <message>
         <source>Talk to the other of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem anderen der beiden sprechen.</translation>
     </message>
     <message>
         <source>Make two calls one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gespräche zusammenlegen.</translation>
     </message>
     <message>
         <source>Park the other party, in SLOT or in a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Teilnehmer parken, auf SLOT oder einem freien Platz.</translation>
     </message>
     <message>
         <source>Ring EXT and connect it with who is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXT anklingeln und mit dem Geparkten verbinden.</translation>
     </message>
     <message>
         <source>Take a call that rings at somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anruf annehmen, der bei jemand anderem klingelt.</translation>
     </message>
     <message>
         <source>Take a waiting call out of a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen wartenden Anruf aus einer Warteschlange holen.</translation>
     </message>
     <message>
         <source>Listen in on a call (as --to EXT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch mithören (als --to EXT).</translation>
     </message>
     <message>
         <source>Record, stop, or pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnen, beenden oder anhalten.</translation>
     </message>
     <message>
         <source>Stop recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung beenden.</translation>
     </message>
     <message>
         <source>Send a conversation to other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch an andere weitergeben.</translation>
     </message>
     <message>
         <source>Ring NUMBER and let it talk with all who are in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMBER anrufen und mit allen im Gespräch sprechen lassen.</translation>
     </message>
     <message>
         <source>Decide about a call that waits to be routed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Anruf entscheiden, der auf Weiterleitung wartet.</translation>
     </message>
     <message>
         <source>Set forwarding; a rule that is left out is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufumleitung einstellen; eine weggelassene Regel wird entfernt.</translation>
     </message>
     <message>
         <source>Do not disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören.</translation>
     </message>
     <message>
         <source>Set presence: available, away, busy, dnd, lunch, trip, offwork.</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsenz setzen: available, away, busy, dnd, lunch, trip, offwork.</translation>
     </message>
     <message>
         <source>There is no such presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Präsenz gibt es nicht.</translation>
     </message>
     <message>
         <source>Become an agent of a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent einer Warteschlange werden.</translation>
     </message>
     <message>
         <source>Leave a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Warteschlange verlassen.</translation>
     </message>
     <message>
         <source>Take no calls from a queue for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit lang keine Anrufe aus einer Warteschlange annehmen.</translation>
     </message>
     <message>
         <source>Take calls again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder Anrufe annehmen.</translation>
     </message>
     <message>
         <source>Set a switch such as day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schalter wie Tag und Nacht stellen.</translation>
     </message>
     <message>
         <source>Reserve a shared line, or free it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gemeinsame Leitung belegen oder freigeben.</translation>
     </message>
     <message>
         <source>Call somebody into a conference room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden in einen Konferenzraum rufen.</translation>
     </message>
     <message>
         <source>Remove somebody from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden daraus entfernen.</translation>
     </message>
     <message>
         <source>Silence somebody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden darin stummschalten.</translation>
     </message>
     <message>
         <source>Speak to a paging group from the own phone, or from EXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Durchsagegruppe sprechen, vom eigenen Telefon oder von EXT.</translation>
     </message>
     <message>
         <source>Play a recorded announcement into the own call, or to NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aufgezeichnete Ansage ins eigene Gespräch oder an NUMBER abspielen.</translation>
     </message>
     <message>
         <source>Give an extension these tags and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Nebenstelle diese Schlagwörter geben und keine anderen.</translation>
     </message>
     <message>
         <source>Set or remove a wake-up call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Weckruf einstellen oder löschen.</translation>
     </message>
 </context>
 <context>
@@ -1057,11 +1057,11 @@
     <name>Cordboard::AnnounceDialog</name>
     <message>
         <source>Announce to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsage an eine Gruppe</translation>
     </message>
     <message>
         <source>Groups of loudspeakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprechergruppen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1071,20 +1071,20 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>name, number, name of the PBX</comment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Announce now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt durchsagen</translation>
     </message>
     <message>
         <source>Your phone rings. From the moment you lift it, everybody near the loudspeakers of %1 hears you, until you hang up.</source>
         <comment>group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon klingelt. Sobald Sie abheben, hört Sie jeder in der Nähe der Lautsprecher von %1, bis Sie auflegen.</translation>
     </message>
     <message>
         <source>Choose who is to hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer Sie hören soll.</translation>
     </message>
 </context>
 <context>
@@ -1197,11 +1197,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
@@ -1447,30 +1447,30 @@
     <name>Cordboard::BackendRegistry</name>
     <message>
         <source>This file is not a Qt plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Qt-Plugin.</translation>
     </message>
     <message>
         <source>It is made for &quot;%1&quot;, not for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für „%1“ gemacht, nicht für „%2“.</translation>
     </message>
     <message>
         <source>It is made for version %1 of the backend interface; this program has version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für Version %1 der Backend-Schnittstelle gemacht; dieses Programm hat Version %2.</translation>
     </message>
     <message>
         <source>It does not offer a backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bietet kein Backend an.</translation>
     </message>
     <message>
         <source>Another backend of the same name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein anderes Backend dieses Namens.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::BlackBox</name>
     <message>
         <source>What happened could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschehene konnte nicht in %1 geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -1551,23 +1551,23 @@
     </message>
     <message numerus="yes">
         <source>%n waiting, longest %1, overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet, am längsten %1, überfällig.</numerusform>
+            <numerusform>%n warten, am längsten %1, überfällig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, longest %1, late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet, am längsten %1, spät.</numerusform>
+            <numerusform>%n warten, am längsten %1, spät.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, longest %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet, am längsten %1.</numerusform>
+            <numerusform>%n warten, am längsten %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1840,7 +1840,7 @@
     <message>
         <source>Offered</source>
         <comment>a call that the PBX asks about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2076,7 @@
     <message>
         <source>%1, %2</source>
         <comment>calls this week, calls in all</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Show what happened, as saved from the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschehene zeigen, wie im Hilfe-Menü gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2810,23 +2810,23 @@
     <name>Cordboard::CrmPage</name>
     <message>
         <source>Page about the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zum Anrufer</translation>
     </message>
     <message>
         <source>A page of your customer system or any web page, opened in the browser for the call in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite Ihres Kundensystems oder eine beliebige Webseite, im Browser zum aktuellen Anruf geöffnet.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2834,60 +2834,60 @@
     </message>
     <message>
         <source>{number}, {name}, {did}, {queue} and {extension} are replaced by what is known of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {name}, {did}, {queue} und {extension} werden durch das ersetzt, was über den Anruf bekannt ist.</translation>
     </message>
     <message>
         <source>It opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nie von selbst</translation>
     </message>
     <message>
         <source>when a call rings here</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn ein Anruf hier klingelt</translation>
     </message>
     <message>
         <source>when you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Sie annehmen</translation>
     </message>
     <message>
         <source>when you hand a call over</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Sie einen Anruf weitergeben</translation>
     </message>
     <message>
         <source>The page opens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnet sich: %1</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis</translation>
     </message>
     <message>
         <source>For Maria Lopez it opens %1</source>
         <comment>address of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für Maria Lopez öffnet sich %1</translation>
     </message>
     <message>
         <source>Nothing opens while there is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Adresse öffnet sich nichts.</translation>
     </message>
     <message>
         <source>There is no address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Adresse.</translation>
     </message>
     <message>
         <source>You are asked before the first page of %1 opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden gefragt, bevor sich die erste Seite von %1 öffnet.</translation>
     </message>
     <message>
         <source>Pages of %1 may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten von %1 dürfen geöffnet werden.</translation>
     </message>
     <message>
         <source>You said no: pages of %1 are not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Nein gesagt: Seiten von %1 werden nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -3074,26 +3074,26 @@
     <message>
         <source>Pressed: %1</source>
         <comment>a command of the menus</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt: %1</translation>
     </message>
     <message>
         <source>The PBX did it: %1</source>
         <comment>a command&apos;s technical name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage hat es ausgeführt: %1</translation>
     </message>
     <message>
         <source>The PBX did not do it: %1. %2</source>
         <comment>a command&apos;s technical name; why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage hat es nicht ausgeführt: %1. %2</translation>
     </message>
     <message>
         <source>A message was shown. Its words were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Meldung wurde angezeigt. Ihr Wortlaut wurde weggelassen.</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4134,15 +4134,15 @@
     <name>Cordboard::Extras</name>
     <message>
         <source>Tags of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter der Person</translation>
     </message>
     <message>
         <source>Announce to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsage an eine Gruppe</translation>
     </message>
     <message>
         <source>Play an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansage abspielen</translation>
     </message>
     <message>
         <source>This PBX cannot do that.</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>Choose a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Person.</translation>
     </message>
     <message>
         <source>You are in a call.</source>
@@ -4162,42 +4162,42 @@
     </message>
     <message>
         <source>Announce to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsage an %1</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter von %1</translation>
     </message>
     <message>
         <source>Changing the tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter von %1 werden geändert</translation>
     </message>
     <message>
         <source>The tags of %1 are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlagwörter von %1 sind geändert</translation>
     </message>
     <message>
         <source>This PBX has no groups for announcements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anlage hat keine Durchsagegruppen.</translation>
     </message>
     <message>
         <source>Announcing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsage an %1 läuft</translation>
     </message>
     <message>
         <source>Lift your phone and speak: %1 hears you</source>
         <comment>group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie ab und sprechen Sie: %1 hört Sie</translation>
     </message>
     <message>
         <source>Playing %1</source>
         <comment>recorded announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abspielen</translation>
     </message>
     <message>
         <source>%1 is played</source>
         <comment>recorded announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgespielt</translation>
     </message>
 </context>
 <context>
@@ -4482,19 +4482,19 @@
     <message>
         <source>, </source>
         <comment>between the parts of a sentence</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Happened</name>
     <message>
         <source>Save what happened...</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschehenes speichern…</translation>
     </message>
     <message>
         <source>What happened was saved as %1</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschehene wurde als %1 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>No screen is kept yet. Give the present one a name below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Ansicht gespeichert. Geben Sie der jetzigen unten einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -8079,13 +8079,13 @@
     <name>Cordboard::OfferCard</name>
     <message>
         <source>Offered call</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotener Anruf</translation>
     </message>
     <message numerus="yes">
         <source>If nobody decides, the PBX routes it in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entscheidet niemand, leitet die Anlage ihn in %n Sekunde weiter.</numerusform>
+            <numerusform>Entscheidet niemand, leitet die Anlage ihn in %n Sekunden weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -8096,32 +8096,32 @@
     <message>
         <source>%1 wants to be let in.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 möchte eingelassen werden.</translation>
     </message>
     <message>
         <source>%1 wants to be let in, on %2.</source>
         <comment>caller, dialled number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 möchte eingelassen werden, über %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Wants to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte eingelassen werden</translation>
     </message>
     <message numerus="yes">
         <source>%n more to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n zu entscheiden</numerusform>
+            <numerusform>noch %n zu entscheiden</numerusform>
         </translation>
     </message>
     <message>
         <source>At zero the PBX routes the call by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei null leitet die Anlage den Anruf selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -8129,56 +8129,56 @@
     <message>
         <source>%1 is gone before anybody let the call in.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat aufgelegt, bevor jemand den Anruf eingelassen hat.</translation>
     </message>
     <message>
         <source>Nobody decided about %1 in time: the PBX routes the call by itself.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat rechtzeitig über %1 entschieden: Die Anlage leitet den Anruf selbst weiter.</translation>
     </message>
     <message>
         <source>%1 was let in elsewhere.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde anderswo eingelassen.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::OfficeHoursPage</name>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürozeiten</translation>
     </message>
     <message>
         <source>Who calls outside of these hours and reaches nobody is listed among the missed callers as called after hours. Changes work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer außerhalb dieser Zeiten anruft und niemanden erreicht, steht bei den verpassten Anrufern als „außerhalb der Bürozeiten“. Änderungen wirken sofort.</translation>
     </message>
     <message>
         <source>Open on %1</source>
         <comment>day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 geöffnet</translation>
     </message>
     <message>
         <source>%1 from</source>
         <comment>day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von</translation>
     </message>
     <message>
         <source>%1 until</source>
         <comment>day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from one clock time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Mitternacht</translation>
     </message>
 </context>
 <context>
@@ -8392,31 +8392,31 @@
     </message>
     <message>
         <source>No call waits to be let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anruf wartet auf Einlass.</translation>
     </message>
     <message>
         <source>It is too late to decide about that call: the PBX has routed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Entscheidung ist es zu spät: Die Anlage hat den Anruf weitergeleitet.</translation>
     </message>
     <message>
         <source>Letting %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einlassen</translation>
     </message>
     <message>
         <source>%1 was let in and sent to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde eingelassen und an %2 geleitet</translation>
     </message>
     <message>
         <source>%1 was let in; the PBX routes the call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde eingelassen; die Anlage leitet den Anruf weiter</translation>
     </message>
     <message>
         <source>Refusing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ablehnen</translation>
     </message>
     <message>
         <source>%1 was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -8433,7 +8433,17 @@
 
 Actions:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:
+  backends            die vorhandenen Backends, ihre Kontofelder und Fähigkeiten
+  snapshot            verbinden, ersten vollen Zustand und Ruhe abwarten, ausgeben
+  watch               eine Zeile je Änderung, auch der Verbindung
+  do ACTION [ARG...]  die Anlage um etwas bitten; siehe unten
+  call METHOD [JSON]  eine Methode der Anlagen-API, Parameter und Ergebnis roh
+  methods             die dokumentierten Methoden, die das Backend kennt
+  cdrs                Anrufdaten
+
+Aktionen:
+</translation>
     </message>
     <message>
         <source>
@@ -8441,127 +8451,131 @@ CALL is the id of a call or of a leg, or the number of an extension that is in o
 of the operator&apos;s own extension that fits is taken (--call and --leg say it too). EXT defaults to the own
 extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 no connection.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+CALL ist die Kennung eines Anrufs oder eines Zweigs oder die Nummer einer Nebenstelle, die in genau einem Gespräch
+ist; ohne Angabe wird der passende Anruf der Nebenstelle der Vermittlung genommen (auch mit --call und --leg). Ohne EXT gilt
+die eigene Nebenstelle. Rückgabewert: 0 erledigt, 1 von der Anlage abgelehnt, 2 Aufruf, 3 nicht unterstützt, 4 keine Verbindung.
+</translation>
     </message>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Backend %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend %1 kann nicht verwendet werden: %2</translation>
     </message>
     <message>
         <source>There is no backend &quot;%1&quot;; see the command &quot;backends&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Backend „%1“; siehe Befehl „backends“.</translation>
     </message>
     <message>
         <source>Say which backend: --backend ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Backend an: --backend ID.</translation>
     </message>
     <message>
         <source>Talks to a PBX without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht ohne Fenster mit einer Telefonanlage.</translation>
     </message>
     <message>
         <source>Which backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Backend.</translation>
     </message>
     <message>
         <source>Where the PBX is, such as ws://host:port/pbx/ws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Anlage ist, etwa ws://host:port/pbx/ws.</translation>
     </message>
     <message>
         <source>Who logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich anmeldet.</translation>
     </message>
     <message>
         <source>Tenant, where the PBX has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant, wenn die Anlage mehrere hat.</translation>
     </message>
     <message>
         <source>Any account field; can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiges Kontofeld; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Holds the password in its first line; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält das Passwort in der ersten Zeile; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Likewise for another secret field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso für ein anderes geheimes Feld.</translation>
     </message>
     <message>
         <source>How long to wait for the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange auf die Anlage gewartet wird.</translation>
     </message>
     <message>
         <source>snapshot: how long nothing may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot: wie lange sich nichts ändern darf.</translation>
     </message>
     <message>
         <source>watch: how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>watch: wie lange.</translation>
     </message>
     <message>
         <source>do: the call it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>do: der Anruf, um den es geht.</translation>
     </message>
     <message>
         <source>do: the leg that acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>do: der Zweig, der handelt.</translation>
     </message>
     <message>
         <source>cdrs: not before; do dial: who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs: nicht vor; do dial: wer anruft.</translation>
     </message>
     <message>
         <source>cdrs: not after; do: for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs: nicht nach; do: für wen.</translation>
     </message>
     <message>
         <source>cdrs: caller or callee contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs: Anrufer oder Angerufener enthält.</translation>
     </message>
     <message>
         <source>cdrs: how many at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs: wie viele höchstens.</translation>
     </message>
     <message>
         <source>cdrs: json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs: json oder csv.</translation>
     </message>
     <message>
         <source>This text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text.</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version.</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist.</translation>
     </message>
     <message>
         <source>--%1 wants a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine ganze Zahl.</translation>
     </message>
     <message>
         <source>--format is json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ist json oder csv.</translation>
     </message>
     <message>
         <source>There is no command; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Befehl; --help listet sie auf.</translation>
     </message>
     <message>
         <source>A password does not belong into the URL: use --password-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort gehört nicht in die URL: Verwenden Sie --password-file.</translation>
     </message>
     <message>
         <source>%1 has no use for the URL %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann mit der URL %2 nichts anfangen.</translation>
     </message>
     <message>
         <source>--set wants key=value.</source>
@@ -8569,11 +8583,11 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>%1 is a secret, and arguments can be seen by others: use --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geheim, und Argumente können andere sehen: Verwenden Sie --secret-file.</translation>
     </message>
     <message>
         <source>--secret-file wants key=file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret-file erwartet schlüssel=datei.</translation>
     </message>
 </context>
 <context>
@@ -9352,31 +9366,31 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <name>Cordboard::PromptDialog</name>
     <message>
         <source>Into the call with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Gespräch mit Ihnen</translation>
     </message>
     <message>
         <source>Into the call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Gespräch mit %1</translation>
     </message>
     <message>
         <source>To a number</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Nummer</translation>
     </message>
     <message>
         <source>Play an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansage abspielen</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansage</translation>
     </message>
     <message>
         <source>Name at the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in der Anlage</translation>
     </message>
     <message>
         <source>As the PBX calls it. Those you played before are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie in der Anlage heißt. Bereits abgespielte stehen in der Liste.</translation>
     </message>
     <message>
         <source>There is no call with you.</source>
@@ -9388,20 +9402,20 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Abspielen</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Everybody in the call with %1 hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im Gespräch mit %1 hören sie.</translation>
     </message>
     <message>
         <source>The PBX rings a number and plays it to whoever answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage ruft eine Nummer an und spielt sie dem vor, der abhebt.</translation>
     </message>
     <message>
         <source>The PBX rings %1 and plays it to whoever answers.</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage ruft %1 an und spielt sie dem vor, der abhebt.</translation>
     </message>
 </context>
 <context>
@@ -9647,30 +9661,30 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>%1 is no recording of Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Aufzeichnung von Cordboard.</translation>
     </message>
     <message>
         <source>The recording %1 is damaged in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 ist in Zeile %2 beschädigt.</translation>
     </message>
     <message>
         <source>The recording %1 is too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 ist zu groß, um gezeigt zu werden.</translation>
     </message>
     <message>
         <source>The recording %1 was written by another version of Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 wurde von einer anderen Version von Cordboard geschrieben.</translation>
     </message>
     <message>
         <source>The recording %1 is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 ist abgeschnitten: Ihr Ende fehlt.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ReplayBackend</name>
     <message>
         <source>This is a recording: nothing can be done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Aufzeichnung: In ihr lässt sich nichts tun.</translation>
     </message>
 </context>
 <context>
@@ -9682,20 +9696,20 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>Back</source>
         <comment>to the previous event</comment>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Ereignis</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>to the next event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ereignis</translation>
     </message>
     <message>
         <source>Position in seconds</source>
@@ -9708,21 +9722,21 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>%1 x</source>
         <comment>speed of a recording: 4 x</comment>
-        <translation type="unfinished">%1 x</translation>
+        <translation>%1 x</translation>
     </message>
     <message>
         <source>What the operator did last</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Vermittlung zuletzt getan hat</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>a recording</comment>
-        <translation type="unfinished">Pause</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Play</source>
         <comment>a recording</comment>
-        <translation type="unfinished">Abspielen</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9731,7 +9745,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>The operator has done nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vermittlung hat noch nichts getan.</translation>
     </message>
 </context>
 <context>
@@ -9739,7 +9753,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>%1 - Recording</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -9750,11 +9764,11 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Finished calls and the notes on them stay on this computer, for search, missed callers and statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Anrufe und die Notizen dazu bleiben auf diesem Computer, für Suche, verpasste Anrufer und Statistik.</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9762,38 +9776,38 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Keep calls and their notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe und ihre Notizen behalten</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>für immer</translation>
     </message>
     <message>
         <source>for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>for one year</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr</translation>
     </message>
     <message>
         <source>for three years</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Jahre</translation>
     </message>
     <message numerus="yes">
         <source>for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Call-backs that are done go with the calls. Promises that are open, and what you noted about a caller, stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Rückrufe verschwinden mit den Anrufen. Offene Zusagen und Ihre Notizen zu einem Anrufer bleiben, bis Sie sie entfernen.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9814,67 +9828,67 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Delete now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt löschen</translation>
     </message>
     <message>
         <source>Which calls are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Anrufe gelöscht werden</translation>
     </message>
     <message>
         <source>calls older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe, die älter als ein Jahr sind</translation>
     </message>
     <message>
         <source>calls older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe, die älter als 90 Tage sind</translation>
     </message>
     <message>
         <source>calls older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe, die älter als 30 Tage sind</translation>
     </message>
     <message>
         <source>all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Anrufe</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, kept in memory until the program ends.</source>
         <comment>how many calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, im Speicher bis zum Programmende.</translation>
     </message>
     <message>
         <source>%1, %2 in %3</source>
         <comment>how many calls, size, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 in %3</translation>
     </message>
     <message>
         <source>Delete calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe löschen?</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) and the notes on them are deleted. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anruf und die Notizen dazu werden gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Anrufe und die Notizen dazu werden gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anruf gelöscht.</numerusform>
+            <numerusform>%n Anrufe gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 calls written</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Anrufen geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%n calls exported to %1</source>
@@ -10101,68 +10115,68 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <name>Cordboard::Runner</name>
     <message>
         <source>There is no action &quot;%1&quot;; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aktion „%1“; --help listet sie auf.</translation>
     </message>
     <message>
         <source>Usage: do %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: do %1 %2</translation>
     </message>
     <message>
         <source>Usage: call METHOD [JSON]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: call METHOD [JSON]</translation>
     </message>
     <message>
         <source>The parameters are one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter sind ein einziges JSON-Objekt.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“; --help listet sie auf.</translation>
     </message>
     <message>
         <source>It did not get quiet; this is how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht ruhig; so ist der Stand.</translation>
     </message>
     <message>
         <source>A time is written as 2026-01-31T07:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit wird als 2026-01-31T07:30:00Z geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SaveHappenedDialog</name>
     <message>
         <source>Leave out names and phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Telefonnummern weglassen</translation>
     </message>
     <message>
         <source>Save what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschehenes speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n minute(s) as one file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzte Minute (%n) als eine Datei</numerusform>
+            <numerusform>Die letzten %n Minuten als eine Datei</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: what the PBX told, which keys and commands were used, and what came of them. Send it to whoever looks after the system, or look at it again yourself: start the program with --replay and the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was die Anlage gemeldet hat, welche Tasten und Befehle verwendet wurden und was daraus wurde. Senden Sie die Datei an die Person, die das System betreut, oder sehen Sie sie selbst noch einmal an: Starten Sie das Programm mit --replay und der Datei.</translation>
     </message>
     <message>
         <source>Never in it: passwords, what is typed into the search field, digits dialled into a call, phone books, call records, any sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie enthalten: Passwörter, Eingaben im Suchfeld, in einem Gespräch gewählte Ziffern, Telefonbücher, Anrufdaten, jeglicher Ton.</translation>
     </message>
     <message>
         <source>The same person keeps the same made-up name throughout the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person behält in der ganzen Datei denselben erfundenen Namen</translation>
     </message>
     <message>
         <source>Save...</source>
@@ -10170,7 +10184,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Recordings (*.cordrec)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen (*.cordrec)</translation>
     </message>
 </context>
 <context>
@@ -10486,30 +10500,30 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter von %1</translation>
     </message>
     <message>
         <source>Words by which %1 is found: languages, duties, knowledge.</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, unter denen %1 zu finden ist: Sprachen, Aufgaben, Kenntnisse.</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>New tag, such as French or First aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort, etwa Französisch oder Erste Hilfe</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe speichert</translation>
     </message>
     <message numerus="yes">
         <source>More than %n tags help nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %n Schlagwort hilft niemandem.</numerusform>
+            <numerusform>Mehr als %n Schlagwörter helfen niemandem.</numerusform>
         </translation>
     </message>
 </context>
@@ -10588,12 +10602,12 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>,</source>
         <comment>between two reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a line</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -10635,125 +10649,125 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <name>Cordboard::TrainingList</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Each task begins in a fresh demo office that belongs to this window alone: nothing here reaches your phone system. Keys and seconds are counted; a click counts as a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufgabe beginnt in einem frischen Demobüro, das nur zu diesem Fenster gehört: Nichts hier erreicht Ihre Telefonanlage. Tasten und Sekunden werden gezählt; ein Klick zählt als Taste.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Best keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Tasten</translation>
     </message>
     <message>
         <source>Best seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Sekunden</translation>
     </message>
     <message>
         <source>How good</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>fewest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>wenigste mögliche</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Taste zu viel</numerusform>
+            <numerusform>%n Tasten zu viel</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrainingScene</name>
     <message>
         <source>Training office</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbüro</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrainingStrip</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufgaben</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aufgabe</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Best: %1, %2 s</source>
         <comment>keys, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bestwert: %1, %2 s</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Taste</numerusform>
+            <numerusform>%n Tasten</numerusform>
         </translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geschafft</translation>
     </message>
     <message>
         <source>%1   %2 s</source>
         <comment>keys so far, seconds so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2 s</translation>
     </message>
     <message>
         <source>The caller is gone, so this cannot be done any more. Try it again: %1.</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer ist weg, die Aufgabe ist nicht mehr lösbar. Versuchen Sie es noch einmal: %1.</translation>
     </message>
     <message>
         <source>Done with the fewest possible keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den wenigsten möglichen Tasten geschafft: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Done. %n key(s) would have been enough: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geschafft. %n Taste hätte genügt: %1.</numerusform>
+            <numerusform>Geschafft. %n Tasten hätten genügt: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A click counts as a key: the hand leaves the keyboard for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick zählt als Taste: Die Hand verlässt dafür die Tastatur.</translation>
     </message>
     <message>
         <source>Your best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr bisher bester Wert</translation>
     </message>
 </context>
 <context>
@@ -10764,71 +10778,71 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Your phone rings. Answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon klingelt. Nehmen Sie an.</translation>
     </message>
     <message>
         <source>Hold and come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten und zurückkommen</translation>
     </message>
     <message>
         <source>Put Maria Lopez on hold, then take her back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Maria Lopez, dann holen Sie sie zurück.</translation>
     </message>
     <message>
         <source>Park and fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken und holen</translation>
     </message>
     <message>
         <source>Park Maria Lopez, then fetch her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken Sie Maria Lopez, dann holen Sie sie wieder.</translation>
     </message>
     <message>
         <source>Take the most important</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wichtigsten annehmen</translation>
     </message>
     <message>
         <source>Two callers wait. Take the important one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Anrufer warten. Nehmen Sie den wichtigen zuerst an.</translation>
     </message>
     <message>
         <source>Take the next in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Anruf im Gespräch</translation>
     </message>
     <message>
         <source>Maria Lopez is with you, and Dr. Hoffmann waits. Take him without losing her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez ist bei Ihnen, und Dr. Hoffmann wartet. Nehmen Sie ihn an, ohne sie zu verlieren.</translation>
     </message>
     <message>
         <source>Answer and transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen und verbinden</translation>
     </message>
     <message>
         <source>Your phone rings: Maria Lopez wants Anna Bergmann. Answer and transfer her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon klingelt: Maria Lopez möchte Anna Bergmann sprechen. Nehmen Sie an und verbinden Sie sie.</translation>
     </message>
     <message>
         <source>Send on without answering</source>
-        <translation>Ohne Annehmen weiterleiten</translation>
+        <translation>Direkt weiterleiten</translation>
     </message>
     <message>
         <source>Maria Lopez rings, and you know that she wants Anna Bergmann. Send her on without answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez klingelt, und Sie wissen, dass sie Anna Bergmann möchte. Leiten Sie sie ohne Annehmen weiter.</translation>
     </message>
     <message>
         <source>Ask first, then complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage, dann übergeben</translation>
     </message>
     <message>
         <source>Maria Lopez is with you. Ask Claire Dubois first, then connect the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez ist bei Ihnen. Fragen Sie zuerst bei Claire Dubois nach, dann verbinden Sie die beiden.</translation>
     </message>
     <message>
         <source>Ask first, then back to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage, dann zurück zum Anrufer</translation>
     </message>
     <message>
         <source>Maria Lopez is with you. Ask Claire Dubois; she has no time, so go back to Maria Lopez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez ist bei Ihnen. Fragen Sie bei Claire Dubois nach; sie hat keine Zeit, also gehen Sie zurück zu Maria Lopez.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -10836,7 +10850,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Send Maria Lopez to Anna Bergmann, and bring her back while it still rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie Maria Lopez mit Anna Bergmann, und holen Sie sie zurück, solange es noch klingelt.</translation>
     </message>
     <message>
         <source>To the voicemail</source>
@@ -10844,15 +10858,15 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Peter Vogel is at lunch. Send Maria Lopez to his voicemail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peter Vogel ist beim Mittagessen. Leiten Sie Maria Lopez an seine Voicemail.</translation>
     </message>
     <message>
         <source>To the mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufs Mobiltelefon</translation>
     </message>
     <message>
         <source>Karl Engel is out of the house. Send Maria Lopez to his mobile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karl Engel ist außer Haus. Verbinden Sie Maria Lopez mit seinem Mobiltelefon.</translation>
     </message>
 </context>
 <context>
@@ -10860,22 +10874,22 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>type “%1”</source>
         <comment>letters that find somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ tippen</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrainingWindow</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aufgabe</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -11617,7 +11631,7 @@ Anrufe erscheinen hier, der längste zuerst.</translation>
     <name>main</name>
     <message>
         <source>Cordboard is running already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordboard läuft bereits, antwortet aber nicht.</translation>
     </message>
 </context>
 </TS>

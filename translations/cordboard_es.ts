@@ -225,198 +225,198 @@
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitir</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Actions</name>
     <message>
         <source>The mode is listen, whisper or speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo es listen, whisper o speak.</translation>
     </message>
     <message>
         <source>A rule is always=NUMBER, busy=NUMBER or noanswer=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla es always=NUMBER, busy=NUMBER o noanswer=NUMBER.</translation>
     </message>
     <message>
         <source>The time is written as 2026-01-31T07:30:00Z, or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora se escribe como 2026-01-31T07:30:00Z, u off.</translation>
     </message>
     <message>
         <source>Ring the own phone (or --from EXT), then NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer sonar el teléfono propio (o --from EXT) y después NUMBER.</translation>
     </message>
     <message>
         <source>Make the ringing phone go off hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descolgar el teléfono que suena.</translation>
     </message>
     <message>
         <source>End a leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar un tramo.</translation>
     </message>
     <message>
         <source>End every leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar todos los tramos.</translation>
     </message>
     <message>
         <source>Put the others on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en retención a los demás.</translation>
     </message>
     <message>
         <source>Take the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar a los demás.</translation>
     </message>
     <message>
         <source>Silence the own microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar el micrófono propio.</translation>
     </message>
     <message>
         <source>Send the digits NUMBER as tones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los dígitos NUMBER como tonos.</translation>
     </message>
     <message>
         <source>Hand the other party over to NUMBER and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a la otra parte a NUMBER y retirarse.</translation>
     </message>
     <message>
         <source>Hand the other party over to a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a la otra parte a un buzón.</translation>
     </message>
     <message>
         <source>Hold the other party and call NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener a la otra parte y llamar a NUMBER.</translation>
     </message>
     <message>
         <source>Connect the two and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a los dos y salir.</translation>
     </message>
     <message>
         <source>Go back to the held party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al participante retenido.</translation>
     </message>
     <message>
         <source>All three talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablan los tres.</translation>
     </message>
     <message>
         <source>Talk to the other of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar con el otro de los dos.</translation>
     </message>
     <message>
         <source>Make two calls one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir dos llamadas en una.</translation>
     </message>
     <message>
         <source>Park the other party, in SLOT or in a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar a la otra parte, en SLOT o en una plaza libre.</translation>
     </message>
     <message>
         <source>Ring EXT and connect it with who is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer sonar EXT y conectarla con quien está aparcado.</translation>
     </message>
     <message>
         <source>Take a call that rings at somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar una llamada que suena en otro teléfono.</translation>
     </message>
     <message>
         <source>Take a waiting call out of a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender una llamada en espera de una cola.</translation>
     </message>
     <message>
         <source>Listen in on a call (as --to EXT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar una llamada (como --to EXT).</translation>
     </message>
     <message>
         <source>Record, stop, or pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar, parar o pausar.</translation>
     </message>
     <message>
         <source>Stop recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar la grabación.</translation>
     </message>
     <message>
         <source>Send a conversation to other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una conversación a otras personas.</translation>
     </message>
     <message>
         <source>Ring NUMBER and let it talk with all who are in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer sonar NUMBER y que hable con todos los que están en la llamada.</translation>
     </message>
     <message>
         <source>Decide about a call that waits to be routed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre una llamada que espera a ser encaminada.</translation>
     </message>
     <message>
         <source>Set forwarding; a rule that is left out is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el desvío; la regla que se omite se elimina.</translation>
     </message>
     <message>
         <source>Do not disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar.</translation>
     </message>
     <message>
         <source>Set presence: available, away, busy, dnd, lunch, trip, offwork.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar la presencia: available, away, busy, dnd, lunch, trip, offwork.</translation>
     </message>
     <message>
         <source>There is no such presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa presencia.</translation>
     </message>
     <message>
         <source>Become an agent of a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerse agente de una cola.</translation>
     </message>
     <message>
         <source>Leave a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de una cola.</translation>
     </message>
     <message>
         <source>Take no calls from a queue for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>No atender llamadas de una cola durante un rato.</translation>
     </message>
     <message>
         <source>Take calls again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a atender llamadas.</translation>
     </message>
     <message>
         <source>Set a switch such as day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar un interruptor, como día y noche.</translation>
     </message>
     <message>
         <source>Reserve a shared line, or free it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar una línea compartida o liberarla.</translation>
     </message>
     <message>
         <source>Call somebody into a conference room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a alguien a una sala de conferencia.</translation>
     </message>
     <message>
         <source>Remove somebody from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsar a alguien de ella.</translation>
     </message>
     <message>
         <source>Silence somebody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar a alguien en ella.</translation>
     </message>
     <message>
         <source>Speak to a paging group from the own phone, or from EXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar a un grupo de megafonía desde el teléfono propio o desde EXT.</translation>
     </message>
     <message>
         <source>Play a recorded announcement into the own call, or to NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir una locución grabada en la llamada propia o a NUMBER.</translation>
     </message>
     <message>
         <source>Give an extension these tags and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a una extensión estas etiquetas y ninguna otra.</translation>
     </message>
     <message>
         <source>Set or remove a wake-up call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar o eliminar una llamada despertador.</translation>
     </message>
 </context>
 <context>
@@ -1057,11 +1057,11 @@
     <name>Cordboard::AnnounceDialog</name>
     <message>
         <source>Announce to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a un grupo</translation>
     </message>
     <message>
         <source>Groups of loudspeakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de altavoces</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1071,20 +1071,20 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>name, number, name of the PBX</comment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Announce now</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar ya</translation>
     </message>
     <message>
         <source>Your phone rings. From the moment you lift it, everybody near the loudspeakers of %1 hears you, until you hang up.</source>
         <comment>group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suena su teléfono. Desde que descuelga, todos los que están cerca de los altavoces de %1 le oyen, hasta que cuelgue.</translation>
     </message>
     <message>
         <source>Choose who is to hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién debe oírle.</translation>
     </message>
 </context>
 <context>
@@ -1197,11 +1197,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa a partir del próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
 </context>
 <context>
@@ -1447,30 +1447,30 @@
     <name>Cordboard::BackendRegistry</name>
     <message>
         <source>This file is not a Qt plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un complemento de Qt.</translation>
     </message>
     <message>
         <source>It is made for &quot;%1&quot;, not for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho para «%1», no para «%2».</translation>
     </message>
     <message>
         <source>It is made for version %1 of the backend interface; this program has version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho para la versión %1 de la interfaz de módulos; este programa tiene la versión %2.</translation>
     </message>
     <message>
         <source>It does not offer a backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ofrece ningún módulo.</translation>
     </message>
     <message>
         <source>Another backend of the same name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro módulo con el mismo nombre.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::BlackBox</name>
     <message>
         <source>What happened could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir lo sucedido en %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1551,23 +1551,23 @@
     </message>
     <message numerus="yes">
         <source>%n waiting, longest %1, overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera desde hace %1, muy tarde.</numerusform>
+            <numerusform>%n en espera, la más larga %1, muy tarde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, longest %1, late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera desde hace %1, tarde.</numerusform>
+            <numerusform>%n en espera, la más larga %1, tarde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, longest %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera desde hace %1.</numerusform>
+            <numerusform>%n en espera, la más larga %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1840,7 +1840,7 @@
     <message>
         <source>Offered</source>
         <comment>a call that the PBX asks about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecida</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2076,7 @@
     <message>
         <source>%1, %2</source>
         <comment>calls this week, calls in all</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Show what happened, as saved from the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo sucedido, tal como se guardó desde el menú Ayuda.</translation>
     </message>
 </context>
 <context>
@@ -2810,23 +2810,23 @@
     <name>Cordboard::CrmPage</name>
     <message>
         <source>Page about the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Página sobre el llamante</translation>
     </message>
     <message>
         <source>A page of your customer system or any web page, opened in the browser for the call in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de su sistema de clientes o cualquier página web, abierta en el navegador para la llamada actual.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2834,60 +2834,60 @@
     </message>
     <message>
         <source>{number}, {name}, {did}, {queue} and {extension} are replaced by what is known of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {name}, {did}, {queue} y {extension} se sustituyen por lo que se sabe de la llamada.</translation>
     </message>
     <message>
         <source>It opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca por sí sola</translation>
     </message>
     <message>
         <source>when a call rings here</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando suena aquí una llamada</translation>
     </message>
     <message>
         <source>when you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando usted contesta</translation>
     </message>
     <message>
         <source>when you hand a call over</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando usted pasa una llamada</translation>
     </message>
     <message>
         <source>The page opens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre la página: %1</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso</translation>
     </message>
     <message>
         <source>For Maria Lopez it opens %1</source>
         <comment>address of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para Maria Lopez abre %1</translation>
     </message>
     <message>
         <source>Nothing opens while there is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abre nada mientras no haya dirección.</translation>
     </message>
     <message>
         <source>There is no address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay dirección.</translation>
     </message>
     <message>
         <source>You are asked before the first page of %1 opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pregunta antes de abrir la primera página de %1.</translation>
     </message>
     <message>
         <source>Pages of %1 may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden abrir páginas de %1.</translation>
     </message>
     <message>
         <source>You said no: pages of %1 are not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo que no: no se abren páginas de %1.</translation>
     </message>
 </context>
 <context>
@@ -3074,26 +3074,26 @@
     <message>
         <source>Pressed: %1</source>
         <comment>a command of the menus</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsado: %1</translation>
     </message>
     <message>
         <source>The PBX did it: %1</source>
         <comment>a command&apos;s technical name</comment>
-        <translation type="unfinished"></translation>
+        <translation>La PBX lo hizo: %1</translation>
     </message>
     <message>
         <source>The PBX did not do it: %1. %2</source>
         <comment>a command&apos;s technical name; why</comment>
-        <translation type="unfinished"></translation>
+        <translation>La PBX no lo hizo: %1. %2</translation>
     </message>
     <message>
         <source>A message was shown. Its words were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mostró un mensaje. Su texto se ha omitido.</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4134,15 +4134,15 @@
     <name>Cordboard::Extras</name>
     <message>
         <source>Tags of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de la persona</translation>
     </message>
     <message>
         <source>Announce to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a un grupo</translation>
     </message>
     <message>
         <source>Play an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir una locución</translation>
     </message>
     <message>
         <source>This PBX cannot do that.</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>Choose a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes a una persona.</translation>
     </message>
     <message>
         <source>You are in a call.</source>
@@ -4162,42 +4162,42 @@
     </message>
     <message>
         <source>Announce to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a %1</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de %1</translation>
     </message>
     <message>
         <source>Changing the tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando las etiquetas de %1</translation>
     </message>
     <message>
         <source>The tags of %1 are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han cambiado las etiquetas de %1</translation>
     </message>
     <message>
         <source>This PBX has no groups for announcements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta PBX no tiene grupos de megafonía.</translation>
     </message>
     <message>
         <source>Announcing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisando a %1</translation>
     </message>
     <message>
         <source>Lift your phone and speak: %1 hears you</source>
         <comment>group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descuelgue y hable: %1 le oye</translation>
     </message>
     <message>
         <source>Playing %1</source>
         <comment>recorded announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reproduciendo %1</translation>
     </message>
     <message>
         <source>%1 is played</source>
         <comment>recorded announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se reproduce %1</translation>
     </message>
 </context>
 <context>
@@ -4482,19 +4482,19 @@
     <message>
         <source>, </source>
         <comment>between the parts of a sentence</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Happened</name>
     <message>
         <source>Save what happened...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo sucedido...</translation>
     </message>
     <message>
         <source>What happened was saved as %1</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo sucedido se guardó como %1</translation>
     </message>
 </context>
 <context>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>No screen is kept yet. Give the present one a name below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna pantalla guardada. Dé abajo un nombre a la actual.</translation>
     </message>
 </context>
 <context>
@@ -8079,13 +8079,13 @@
     <name>Cordboard::OfferCard</name>
     <message>
         <source>Offered call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada ofrecida</translation>
     </message>
     <message numerus="yes">
         <source>If nobody decides, the PBX routes it in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si nadie decide, la PBX la encamina en %n segundo.</numerusform>
+            <numerusform>Si nadie decide, la PBX la encamina en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -8096,32 +8096,32 @@
     <message>
         <source>%1 wants to be let in.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide ser admitido.</translation>
     </message>
     <message>
         <source>%1 wants to be let in, on %2.</source>
         <comment>caller, dialled number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide ser admitido, en el %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Wants to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide ser admitida</translation>
     </message>
     <message numerus="yes">
         <source>%n more to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más por decidir</numerusform>
+            <numerusform>%n más por decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>At zero the PBX routes the call by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al llegar a cero, la PBX encamina la llamada por sí misma.</translation>
     </message>
 </context>
 <context>
@@ -8129,56 +8129,56 @@
     <message>
         <source>%1 is gone before anybody let the call in.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 colgó antes de que alguien admitiera la llamada.</translation>
     </message>
     <message>
         <source>Nobody decided about %1 in time: the PBX routes the call by itself.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie decidió a tiempo sobre %1: la PBX encamina la llamada por sí misma.</translation>
     </message>
     <message>
         <source>%1 was let in elsewhere.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: llamada admitida en otro puesto.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::OfficeHoursPage</name>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de oficina</translation>
     </message>
     <message>
         <source>Who calls outside of these hours and reaches nobody is listed among the missed callers as called after hours. Changes work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama fuera de este horario y no localiza a nadie aparece entre los llamantes perdidos como fuera de horario. Los cambios se aplican al momento.</translation>
     </message>
     <message>
         <source>Open on %1</source>
         <comment>day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abierto el %1</translation>
     </message>
     <message>
         <source>%1 from</source>
         <comment>day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde</translation>
     </message>
     <message>
         <source>%1 until</source>
         <comment>day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from one clock time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta medianoche</translation>
     </message>
 </context>
 <context>
@@ -8392,31 +8392,31 @@
     </message>
     <message>
         <source>No call waits to be let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada espera a ser admitida.</translation>
     </message>
     <message>
         <source>It is too late to decide about that call: the PBX has routed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado tarde para decidir sobre esa llamada: la PBX ya la ha encaminado.</translation>
     </message>
     <message>
         <source>Letting %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitiendo a %1</translation>
     </message>
     <message>
         <source>%1 was let in and sent to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admitió a %1 y se envió a %2</translation>
     </message>
     <message>
         <source>%1 was let in; the PBX routes the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admitió a %1; la PBX encamina la llamada</translation>
     </message>
     <message>
         <source>Refusing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazando a %1</translation>
     </message>
     <message>
         <source>%1 was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó a %1</translation>
     </message>
 </context>
 <context>
@@ -8433,7 +8433,17 @@
 
 Actions:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes:
+  backends            los módulos que hay, sus campos de cuenta y sus capacidades
+  snapshot            conectar, esperar al primer estado completo y a la calma, mostrarlo
+  watch               una línea por cambio, también los de la conexión
+  do ACTION [ARG...]  pedir algo a la PBX; véase abajo
+  call METHOD [JSON]  un método de la API de la propia PBX, parámetros y resultado sin procesar
+  methods             los métodos documentados que conoce el módulo
+  cdrs                registros de llamadas
+
+Acciones:
+</translation>
     </message>
     <message>
         <source>
@@ -8441,127 +8451,131 @@ CALL is the id of a call or of a leg, or the number of an extension that is in o
 of the operator&apos;s own extension that fits is taken (--call and --leg say it too). EXT defaults to the own
 extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 no connection.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+CALL es el identificador de una llamada o de un tramo, o el número de una extensión que está en una sola llamada;
+sin él se toma la llamada adecuada de la extensión de la operadora (también se indica con --call y --leg). EXT es, por
+defecto, la extensión propia. Código de salida: 0 hecho, 1 rechazado por la PBX, 2 uso, 3 no admitido, 4 sin conexión.
+</translation>
     </message>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>Backend %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el módulo %1: %2</translation>
     </message>
     <message>
         <source>There is no backend &quot;%1&quot;; see the command &quot;backends&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún módulo «%1»; véase la orden «backends».</translation>
     </message>
     <message>
         <source>Say which backend: --backend ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el módulo: --backend ID.</translation>
     </message>
     <message>
         <source>Talks to a PBX without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla con una PBX sin ventana.</translation>
     </message>
     <message>
         <source>Which backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué módulo.</translation>
     </message>
     <message>
         <source>Where the PBX is, such as ws://host:port/pbx/ws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la PBX, como ws://host:port/pbx/ws.</translation>
     </message>
     <message>
         <source>Who logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién inicia sesión.</translation>
     </message>
     <message>
         <source>Tenant, where the PBX has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino, si la PBX tiene varios.</translation>
     </message>
     <message>
         <source>Any account field; can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier campo de la cuenta; se puede repetir.</translation>
     </message>
     <message>
         <source>Holds the password in its first line; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene la contraseña en su primera línea; - es la entrada estándar.</translation>
     </message>
     <message>
         <source>Likewise for another secret field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para otro campo secreto.</translation>
     </message>
     <message>
         <source>How long to wait for the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo esperar a la PBX.</translation>
     </message>
     <message>
         <source>snapshot: how long nothing may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot: cuánto tiempo no debe cambiar nada.</translation>
     </message>
     <message>
         <source>watch: how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>watch: cuánto tiempo.</translation>
     </message>
     <message>
         <source>do: the call it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>do: la llamada en cuestión.</translation>
     </message>
     <message>
         <source>do: the leg that acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>do: el tramo que actúa.</translation>
     </message>
     <message>
         <source>cdrs: not before; do dial: who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs: no antes de; do dial: quién llama.</translation>
     </message>
     <message>
         <source>cdrs: not after; do: for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs: no después de; do: para quién.</translation>
     </message>
     <message>
         <source>cdrs: caller or callee contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs: el llamante o el llamado contiene.</translation>
     </message>
     <message>
         <source>cdrs: how many at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs: cuántos como máximo.</translation>
     </message>
     <message>
         <source>cdrs: json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs: json o csv.</translation>
     </message>
     <message>
         <source>This text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto.</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión.</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer.</translation>
     </message>
     <message>
         <source>--%1 wants a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 requiere un número entero.</translation>
     </message>
     <message>
         <source>--format is json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format es json o csv.</translation>
     </message>
     <message>
         <source>There is no command; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la orden; --help las muestra.</translation>
     </message>
     <message>
         <source>A password does not belong into the URL: use --password-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña no debe ir en la URL: use --password-file.</translation>
     </message>
     <message>
         <source>%1 has no use for the URL %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede usar la URL %2.</translation>
     </message>
     <message>
         <source>--set wants key=value.</source>
@@ -8569,11 +8583,11 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>%1 is a secret, and arguments can be seen by others: use --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un secreto y otros pueden ver los argumentos: use --secret-file.</translation>
     </message>
     <message>
         <source>--secret-file wants key=file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret-file requiere clave=archivo.</translation>
     </message>
 </context>
 <context>
@@ -9352,31 +9366,31 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <name>Cordboard::PromptDialog</name>
     <message>
         <source>Into the call with you</source>
-        <translation type="unfinished"></translation>
+        <translation>En su llamada actual</translation>
     </message>
     <message>
         <source>Into the call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En la llamada con %1</translation>
     </message>
     <message>
         <source>To a number</source>
-        <translation type="unfinished"></translation>
+        <translation>A un número</translation>
     </message>
     <message>
         <source>Play an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir una locución</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Locución</translation>
     </message>
     <message>
         <source>Name at the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en la PBX</translation>
     </message>
     <message>
         <source>As the PBX calls it. Those you played before are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la llama la PBX. Las que ya ha reproducido están en la lista.</translation>
     </message>
     <message>
         <source>There is no call with you.</source>
@@ -9388,20 +9402,20 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Oír</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Everybody in the call with %1 hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oyen todos los que están en la llamada con %1.</translation>
     </message>
     <message>
         <source>The PBX rings a number and plays it to whoever answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PBX hace sonar un número y la reproduce a quien conteste.</translation>
     </message>
     <message>
         <source>The PBX rings %1 and plays it to whoever answers.</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>La PBX hace sonar el %1 y la reproduce a quien conteste.</translation>
     </message>
 </context>
 <context>
@@ -9647,30 +9661,30 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>%1 is no recording of Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una grabación de Cordboard.</translation>
     </message>
     <message>
         <source>The recording %1 is damaged in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación %1 está dañada en la línea %2.</translation>
     </message>
     <message>
         <source>The recording %1 is too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación %1 es demasiado grande para mostrarla.</translation>
     </message>
     <message>
         <source>The recording %1 was written by another version of Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación %1 se escribió con otra versión de Cordboard.</translation>
     </message>
     <message>
         <source>The recording %1 is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación %1 está cortada: falta el final.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ReplayBackend</name>
     <message>
         <source>This is a recording: nothing can be done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una grabación: no se puede hacer nada en ella.</translation>
     </message>
 </context>
 <context>
@@ -9682,20 +9696,20 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>Back</source>
         <comment>to the previous event</comment>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento anterior</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>to the next event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento siguiente</translation>
     </message>
     <message>
         <source>Position in seconds</source>
@@ -9708,21 +9722,21 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>%1 x</source>
         <comment>speed of a recording: 4 x</comment>
-        <translation type="unfinished">%1 x</translation>
+        <translation>%1 x</translation>
     </message>
     <message>
         <source>What the operator did last</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que hizo la operadora</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>a recording</comment>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
         <comment>a recording</comment>
-        <translation type="unfinished">Oír</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9731,7 +9745,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>The operator has done nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operadora aún no ha hecho nada.</translation>
     </message>
 </context>
 <context>
@@ -9739,7 +9753,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>%1 - Recording</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Grabación</translation>
     </message>
 </context>
 <context>
@@ -9750,11 +9764,11 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Finished calls and the notes on them stay on this computer, for search, missed callers and statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas terminadas y sus notas se quedan en este equipo, para la búsqueda, los llamantes perdidos y las estadísticas.</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como CSV</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9762,38 +9776,38 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Keep calls and their notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las llamadas y sus notas</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>para siempre</translation>
     </message>
     <message>
         <source>for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>durante 30 días</translation>
     </message>
     <message>
         <source>for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>durante 90 días</translation>
     </message>
     <message>
         <source>for one year</source>
-        <translation type="unfinished"></translation>
+        <translation>durante un año</translation>
     </message>
     <message>
         <source>for three years</source>
-        <translation type="unfinished"></translation>
+        <translation>durante tres años</translation>
     </message>
     <message numerus="yes">
         <source>for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>durante %n día</numerusform>
+            <numerusform>durante %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Call-backs that are done go with the calls. Promises that are open, and what you noted about a caller, stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas ya devueltas se eliminan con las demás. Las promesas pendientes y lo que anotó sobre un llamante se quedan hasta que usted las elimine.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9814,67 +9828,67 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Delete now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar ya</translation>
     </message>
     <message>
         <source>Which calls are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué llamadas se eliminan</translation>
     </message>
     <message>
         <source>calls older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas de más de un año</translation>
     </message>
     <message>
         <source>calls older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas de más de 90 días</translation>
     </message>
     <message>
         <source>calls older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas de más de 30 días</translation>
     </message>
     <message>
         <source>all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las llamadas</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, kept in memory until the program ends.</source>
         <comment>how many calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en memoria hasta que termine el programa.</translation>
     </message>
     <message>
         <source>%1, %2 in %3</source>
         <comment>how many calls, size, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 en %3</translation>
     </message>
     <message>
         <source>Delete calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar llamadas?</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) and the notes on them are deleted. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminará %n llamada con sus notas. No se puede deshacer.</numerusform>
+            <numerusform>Se eliminarán %n llamadas con sus notas. No se puede deshacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada eliminada.</numerusform>
+            <numerusform>%n llamadas eliminadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 calls written</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 llamadas escritas</translation>
     </message>
     <message numerus="yes">
         <source>%n calls exported to %1</source>
@@ -10101,68 +10115,68 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <name>Cordboard::Runner</name>
     <message>
         <source>There is no action &quot;%1&quot;; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna acción «%1»; --help las muestra.</translation>
     </message>
     <message>
         <source>Usage: do %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: do %1 %2</translation>
     </message>
     <message>
         <source>Usage: call METHOD [JSON]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: call METHOD [JSON]</translation>
     </message>
     <message>
         <source>The parameters are one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los parámetros son un único objeto JSON.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna orden «%1»; --help las muestra.</translation>
     </message>
     <message>
         <source>It did not get quiet; this is how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó la calma; este es el estado actual.</translation>
     </message>
     <message>
         <source>A time is written as 2026-01-31T07:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora se escribe como 2026-01-31T07:30:00Z.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SaveHappenedDialog</name>
     <message>
         <source>Leave out names and phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir nombres y números de teléfono</translation>
     </message>
     <message>
         <source>Save what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo sucedido</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n minute(s) as one file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El último minuto (%n) en un archivo</numerusform>
+            <numerusform>Los últimos %n minutos en un archivo</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: what the PBX told, which keys and commands were used, and what came of them. Send it to whoever looks after the system, or look at it again yourself: start the program with --replay and the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lo que comunicó la PBX, qué teclas y órdenes se usaron y qué resultó de ellas. Envíelo a quien se ocupe del sistema o vuelva a verlo usted: inicie el programa con --replay y el archivo.</translation>
     </message>
     <message>
         <source>Never in it: passwords, what is typed into the search field, digits dialled into a call, phone books, call records, any sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se incluye: contraseñas, lo escrito en el campo de búsqueda, dígitos marcados durante una llamada, agendas, registros de llamadas ni sonido alguno.</translation>
     </message>
     <message>
         <source>The same person keeps the same made-up name throughout the file</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona conserva el mismo nombre inventado en todo el archivo</translation>
     </message>
     <message>
         <source>Save...</source>
@@ -10170,7 +10184,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Recordings (*.cordrec)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones (*.cordrec)</translation>
     </message>
 </context>
 <context>
@@ -10486,30 +10500,30 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de %1</translation>
     </message>
     <message>
         <source>Words by which %1 is found: languages, duties, knowledge.</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras con las que se encuentra a %1: idiomas, funciones, conocimientos.</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>New tag, such as French or First aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta, como Francés o Primeros auxilios</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro guarda</translation>
     </message>
     <message numerus="yes">
         <source>More than %n tags help nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más de %n etiqueta no ayuda a nadie.</numerusform>
+            <numerusform>Más de %n etiquetas no ayudan a nadie.</numerusform>
         </translation>
     </message>
 </context>
@@ -10588,12 +10602,12 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>,</source>
         <comment>between two reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a line</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -10635,125 +10649,125 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <name>Cordboard::TrainingList</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Each task begins in a fresh demo office that belongs to this window alone: nothing here reaches your phone system. Keys and seconds are counted; a click counts as a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejercicio empieza en una oficina demo nueva que solo pertenece a esta ventana: nada de aquí llega a su centralita. Se cuentan las teclas y los segundos; un clic cuenta como una tecla.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>Best keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Récord teclas</translation>
     </message>
     <message>
         <source>Best seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Récord segundos</translation>
     </message>
     <message>
         <source>How good</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin hacer</translation>
     </message>
     <message>
         <source>fewest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo posible</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tecla de más</numerusform>
+            <numerusform>%n teclas de más</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrainingScene</name>
     <message>
         <source>Training office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina de práctica</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrainingStrip</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejercicios</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio siguiente</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Best: %1, %2 s</source>
         <comment>keys, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Récord: %1, %2 s</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tecla</numerusform>
+            <numerusform>%n teclas</numerusform>
         </translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin hacer</translation>
     </message>
     <message>
         <source>%1   %2 s</source>
         <comment>keys so far, seconds so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2 s</translation>
     </message>
     <message>
         <source>The caller is gone, so this cannot be done any more. Try it again: %1.</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>El llamante ya no está, así que esto ya no es posible. Inténtelo otra vez: %1.</translation>
     </message>
     <message>
         <source>Done with the fewest possible keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con el mínimo de teclas posible: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Done. %n key(s) would have been enough: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hecho. Habría bastado %n tecla: %1.</numerusform>
+            <numerusform>Hecho. Habrían bastado %n teclas: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A click counts as a key: the hand leaves the keyboard for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic cuenta como una tecla: la mano deja el teclado para hacerlo.</translation>
     </message>
     <message>
         <source>Your best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Su récord hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -10764,47 +10778,47 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Your phone rings. Answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena su teléfono. Conteste.</translation>
     </message>
     <message>
         <source>Hold and come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener y recuperar</translation>
     </message>
     <message>
         <source>Put Maria Lopez on hold, then take her back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga a Maria Lopez en retención y después recupérela.</translation>
     </message>
     <message>
         <source>Park and fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar y recoger</translation>
     </message>
     <message>
         <source>Park Maria Lopez, then fetch her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparque a Maria Lopez y después recójala.</translation>
     </message>
     <message>
         <source>Take the most important</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender la más importante</translation>
     </message>
     <message>
         <source>Two callers wait. Take the important one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan dos llamantes. Atienda primero al importante.</translation>
     </message>
     <message>
         <source>Take the next in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender siguiente durante una llamada</translation>
     </message>
     <message>
         <source>Maria Lopez is with you, and Dr. Hoffmann waits. Take him without losing her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez está con usted y Dr. Hoffmann espera. Atiéndalo sin perderla a ella.</translation>
     </message>
     <message>
         <source>Answer and transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestar y transferir</translation>
     </message>
     <message>
         <source>Your phone rings: Maria Lopez wants Anna Bergmann. Answer and transfer her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena su teléfono: Maria Lopez busca a Anna Bergmann. Conteste y transfiérala.</translation>
     </message>
     <message>
         <source>Send on without answering</source>
@@ -10812,23 +10826,23 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Maria Lopez rings, and you know that she wants Anna Bergmann. Send her on without answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama Maria Lopez y usted sabe que busca a Anna Bergmann. Desvíela sin contestar.</translation>
     </message>
     <message>
         <source>Ask first, then complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar y completar</translation>
     </message>
     <message>
         <source>Maria Lopez is with you. Ask Claire Dubois first, then connect the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez está con usted. Consulte antes a Claire Dubois y después conecte a las dos.</translation>
     </message>
     <message>
         <source>Ask first, then back to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar y volver al llamante</translation>
     </message>
     <message>
         <source>Maria Lopez is with you. Ask Claire Dubois; she has no time, so go back to Maria Lopez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez está con usted. Consulte a Claire Dubois; no tiene tiempo, así que vuelva a Maria Lopez.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -10836,7 +10850,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Send Maria Lopez to Anna Bergmann, and bring her back while it still rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe a Maria Lopez a Anna Bergmann y recupérela mientras aún suena.</translation>
     </message>
     <message>
         <source>To the voicemail</source>
@@ -10844,15 +10858,15 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Peter Vogel is at lunch. Send Maria Lopez to his voicemail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peter Vogel está comiendo. Envíe a Maria Lopez al buzón de voz de él.</translation>
     </message>
     <message>
         <source>To the mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Al móvil</translation>
     </message>
     <message>
         <source>Karl Engel is out of the house. Send Maria Lopez to his mobile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karl Engel está fuera de la oficina. Envíe a Maria Lopez a su móvil.</translation>
     </message>
 </context>
 <context>
@@ -10860,22 +10874,22 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>type “%1”</source>
         <comment>letters that find somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>escribir «%1»</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrainingWindow</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio siguiente</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejercicios</translation>
     </message>
 </context>
 <context>
@@ -11617,7 +11631,7 @@ Las llamadas aparecen aquí, primero la que más espera.</translation>
     <name>main</name>
     <message>
         <source>Cordboard is running already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordboard ya está en marcha, pero no responde.</translation>
     </message>
 </context>
 </TS>

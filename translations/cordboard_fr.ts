@@ -225,198 +225,198 @@
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettre</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Actions</name>
     <message>
         <source>The mode is listen, whisper or speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode est listen, whisper ou speak.</translation>
     </message>
     <message>
         <source>A rule is always=NUMBER, busy=NUMBER or noanswer=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle est always=NUMBER, busy=NUMBER ou noanswer=NUMBER.</translation>
     </message>
     <message>
         <source>The time is written as 2026-01-31T07:30:00Z, or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure s’écrit 2026-01-31T07:30:00Z, ou off.</translation>
     </message>
     <message>
         <source>Ring the own phone (or --from EXT), then NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire sonner son propre poste (ou --from EXT), puis NUMBER.</translation>
     </message>
     <message>
         <source>Make the ringing phone go off hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire décrocher le poste qui sonne.</translation>
     </message>
     <message>
         <source>End a leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à une branche.</translation>
     </message>
     <message>
         <source>End every leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à toutes les branches.</translation>
     </message>
     <message>
         <source>Put the others on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les autres en garde.</translation>
     </message>
     <message>
         <source>Take the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les autres.</translation>
     </message>
     <message>
         <source>Silence the own microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper son propre micro.</translation>
     </message>
     <message>
         <source>Send the digits NUMBER as tones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les chiffres NUMBER en tonalités.</translation>
     </message>
     <message>
         <source>Hand the other party over to NUMBER and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer l’autre participant à NUMBER et se retirer.</translation>
     </message>
     <message>
         <source>Hand the other party over to a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer l’autre participant à une boîte vocale.</translation>
     </message>
     <message>
         <source>Hold the other party and call NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’autre participant en garde et appeler NUMBER.</translation>
     </message>
     <message>
         <source>Connect the two and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier les deux et quitter l’appel.</translation>
     </message>
     <message>
         <source>Go back to the held party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au participant en garde.</translation>
     </message>
     <message>
         <source>All three talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les trois se parlent.</translation>
     </message>
     <message>
         <source>Talk to the other of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler à l’autre des deux.</translation>
     </message>
     <message>
         <source>Make two calls one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir deux appels en un.</translation>
     </message>
     <message>
         <source>Park the other party, in SLOT or in a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquer l’autre participant, en SLOT ou à une place libre.</translation>
     </message>
     <message>
         <source>Ring EXT and connect it with who is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire sonner EXT et le relier à l’appelant parqué.</translation>
     </message>
     <message>
         <source>Take a call that rings at somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un appel qui sonne chez quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Take a waiting call out of a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un appel en attente dans une file.</translation>
     </message>
     <message>
         <source>Listen in on a call (as --to EXT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter un appel (avec --to EXT comme écoutant).</translation>
     </message>
     <message>
         <source>Record, stop, or pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, arrêter ou suspendre.</translation>
     </message>
     <message>
         <source>Stop recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’enregistrement.</translation>
     </message>
     <message>
         <source>Send a conversation to other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une conversation à d’autres personnes.</translation>
     </message>
     <message>
         <source>Ring NUMBER and let it talk with all who are in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire sonner NUMBER et le faire parler avec tous ceux qui sont dans l’appel.</translation>
     </message>
     <message>
         <source>Decide about a call that waits to be routed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider d’un appel qui attend d’être acheminé.</translation>
     </message>
     <message>
         <source>Set forwarding; a rule that is left out is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler le renvoi&#xa0;; une règle omise est supprimée.</translation>
     </message>
     <message>
         <source>Do not disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger.</translation>
     </message>
     <message>
         <source>Set presence: available, away, busy, dnd, lunch, trip, offwork.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la présence&#xa0;: available, away, busy, dnd, lunch, trip, offwork.</translation>
     </message>
     <message>
         <source>There is no such presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette présence n’existe pas.</translation>
     </message>
     <message>
         <source>Become an agent of a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devenir agent d’une file.</translation>
     </message>
     <message>
         <source>Leave a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter une file.</translation>
     </message>
     <message>
         <source>Take no calls from a queue for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne prendre aucun appel d’une file pendant un moment.</translation>
     </message>
     <message>
         <source>Take calls again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre à nouveau des appels.</translation>
     </message>
     <message>
         <source>Set a switch such as day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler un commutateur tel que jour et nuit.</translation>
     </message>
     <message>
         <source>Reserve a shared line, or free it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver une ligne partagée, ou la libérer.</translation>
     </message>
     <message>
         <source>Call somebody into a conference room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler quelqu’un dans une salle de conférence.</translation>
     </message>
     <message>
         <source>Remove somebody from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En retirer quelqu’un.</translation>
     </message>
     <message>
         <source>Silence somebody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y couper le micro de quelqu’un.</translation>
     </message>
     <message>
         <source>Speak to a paging group from the own phone, or from EXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler à un groupe de diffusion depuis son propre poste, ou depuis EXT.</translation>
     </message>
     <message>
         <source>Play a recorded announcement into the own call, or to NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffuser une annonce enregistrée dans son propre appel, ou vers NUMBER.</translation>
     </message>
     <message>
         <source>Give an extension these tags and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à un poste ces étiquettes et aucune autre.</translation>
     </message>
     <message>
         <source>Set or remove a wake-up call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer ou supprimer un réveil.</translation>
     </message>
 </context>
 <context>
@@ -1057,11 +1057,11 @@
     <name>Cordboard::AnnounceDialog</name>
     <message>
         <source>Announce to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer à un groupe</translation>
     </message>
     <message>
         <source>Groups of loudspeakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de haut-parleurs</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1071,20 +1071,20 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>name, number, name of the PBX</comment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Announce now</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer</translation>
     </message>
     <message>
         <source>Your phone rings. From the moment you lift it, everybody near the loudspeakers of %1 hears you, until you hang up.</source>
         <comment>group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votre poste sonne. Dès que vous décrochez, tous ceux qui sont près des haut-parleurs de %1 vous entendent, jusqu’à ce que vous raccrochiez.</translation>
     </message>
     <message>
         <source>Choose who is to hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui doit vous entendre.</translation>
     </message>
 </context>
 <context>
@@ -1197,11 +1197,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée à partir du prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
 </context>
 <context>
@@ -1447,30 +1447,30 @@
     <name>Cordboard::BackendRegistry</name>
     <message>
         <source>This file is not a Qt plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un plugin Qt.</translation>
     </message>
     <message>
         <source>It is made for &quot;%1&quot;, not for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fait pour «&#xa0;%1&#xa0;», pas pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It is made for version %1 of the backend interface; this program has version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fait pour la version %1 de l’interface des modules&#xa0;; ce programme a la version %2.</translation>
     </message>
     <message>
         <source>It does not offer a backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’offre aucun module.</translation>
     </message>
     <message>
         <source>Another backend of the same name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre module du même nom est déjà là.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::BlackBox</name>
     <message>
         <source>What happened could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé n’a pas pu être écrit dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1551,23 +1551,23 @@
     </message>
     <message numerus="yes">
         <source>%n waiting, longest %1, overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente, le plus long %1, dépassé.</numerusform>
+            <numerusform>%n en attente, le plus long %1, dépassé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, longest %1, late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente, le plus long %1, en retard.</numerusform>
+            <numerusform>%n en attente, le plus long %1, en retard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, longest %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente, le plus long %1.</numerusform>
+            <numerusform>%n en attente, le plus long %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1840,7 +1840,7 @@
     <message>
         <source>Offered</source>
         <comment>a call that the PBX asks about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2076,7 @@
     <message>
         <source>%1, %2</source>
         <comment>calls this week, calls in all</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Show what happened, as saved from the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui s’est passé, tel qu’enregistré depuis le menu Aide.</translation>
     </message>
 </context>
 <context>
@@ -2810,23 +2810,23 @@
     <name>Cordboard::CrmPage</name>
     <message>
         <source>Page about the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Page sur l’appelant</translation>
     </message>
     <message>
         <source>A page of your customer system or any web page, opened in the browser for the call in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de votre système clients ou toute page web, ouverte dans le navigateur pour l’appel en cours.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2834,60 +2834,60 @@
     </message>
     <message>
         <source>{number}, {name}, {did}, {queue} and {extension} are replaced by what is known of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {name}, {did}, {queue} et {extension} sont remplacés par ce que l’on sait de l’appel.</translation>
     </message>
     <message>
         <source>It opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’ouvre</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais d’elle-même</translation>
     </message>
     <message>
         <source>when a call rings here</source>
-        <translation type="unfinished"></translation>
+        <translation>quand un appel sonne ici</translation>
     </message>
     <message>
         <source>when you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>quand vous répondez</translation>
     </message>
     <message>
         <source>when you hand a call over</source>
-        <translation type="unfinished"></translation>
+        <translation>quand vous transférez un appel</translation>
     </message>
     <message>
         <source>The page opens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La page s’ouvre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation</translation>
     </message>
     <message>
         <source>For Maria Lopez it opens %1</source>
         <comment>address of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour Maria Lopez, elle ouvre %1</translation>
     </message>
     <message>
         <source>Nothing opens while there is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’ouvre tant qu’il n’y a pas d’adresse.</translation>
     </message>
     <message>
         <source>There is no address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’adresse.</translation>
     </message>
     <message>
         <source>You are asked before the first page of %1 opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question vous est posée avant l’ouverture de la première page de %1.</translation>
     </message>
     <message>
         <source>Pages of %1 may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de %1 peuvent être ouvertes.</translation>
     </message>
     <message>
         <source>You said no: pages of %1 are not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez refusé&#xa0;: les pages de %1 ne sont pas ouvertes.</translation>
     </message>
 </context>
 <context>
@@ -3074,26 +3074,26 @@
     <message>
         <source>Pressed: %1</source>
         <comment>a command of the menus</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The PBX did it: %1</source>
         <comment>a command&apos;s technical name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le PBX l’a fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>The PBX did not do it: %1. %2</source>
         <comment>a command&apos;s technical name; why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le PBX ne l’a pas fait&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>A message was shown. Its words were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a été affiché. Son texte a été omis.</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4134,15 +4134,15 @@
     <name>Cordboard::Extras</name>
     <message>
         <source>Tags of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de la personne</translation>
     </message>
     <message>
         <source>Announce to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer à un groupe</translation>
     </message>
     <message>
         <source>Play an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffuser une annonce</translation>
     </message>
     <message>
         <source>This PBX cannot do that.</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>Choose a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une personne.</translation>
     </message>
     <message>
         <source>You are in a call.</source>
@@ -4162,42 +4162,42 @@
     </message>
     <message>
         <source>Announce to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer à %1</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de %1</translation>
     </message>
     <message>
         <source>Changing the tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des étiquettes de %1</translation>
     </message>
     <message>
         <source>The tags of %1 are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes de %1 sont modifiées</translation>
     </message>
     <message>
         <source>This PBX has no groups for announcements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PBX n’a pas de groupes pour les annonces.</translation>
     </message>
     <message>
         <source>Announcing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce à %1</translation>
     </message>
     <message>
         <source>Lift your phone and speak: %1 hears you</source>
         <comment>group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Décrochez et parlez&#xa0;: %1 vous entend</translation>
     </message>
     <message>
         <source>Playing %1</source>
         <comment>recorded announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion de %1</translation>
     </message>
     <message>
         <source>%1 is played</source>
         <comment>recorded announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est diffusé</translation>
     </message>
 </context>
 <context>
@@ -4482,19 +4482,19 @@
     <message>
         <source>, </source>
         <comment>between the parts of a sentence</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Happened</name>
     <message>
         <source>Save what happened...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui s’est passé...</translation>
     </message>
     <message>
         <source>What happened was saved as %1</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé a été enregistré sous %1</translation>
     </message>
 </context>
 <context>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>No screen is kept yet. Give the present one a name below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun écran n’est encore conservé. Donnez un nom à l’écran actuel ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -8079,13 +8079,13 @@
     <name>Cordboard::OfferCard</name>
     <message>
         <source>Offered call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel proposé</translation>
     </message>
     <message numerus="yes">
         <source>If nobody decides, the PBX routes it in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si personne ne décide, le PBX l’achemine dans %n seconde.</numerusform>
+            <numerusform>Si personne ne décide, le PBX l’achemine dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8096,32 +8096,32 @@
     <message>
         <source>%1 wants to be let in.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande à être admis.</translation>
     </message>
     <message>
         <source>%1 wants to be let in, on %2.</source>
         <comment>caller, dialled number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande à être admis, sur le %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Wants to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à être admis</translation>
     </message>
     <message numerus="yes">
         <source>%n more to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n à décider</numerusform>
+            <numerusform>encore %n à décider</numerusform>
         </translation>
     </message>
     <message>
         <source>At zero the PBX routes the call by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>À zéro, le PBX achemine lui-même l’appel.</translation>
     </message>
 </context>
 <context>
@@ -8129,56 +8129,56 @@
     <message>
         <source>%1 is gone before anybody let the call in.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est parti avant que quelqu’un n’admette l’appel.</translation>
     </message>
     <message>
         <source>Nobody decided about %1 in time: the PBX routes the call by itself.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a décidé à temps pour %1&#xa0;: le PBX achemine lui-même l’appel.</translation>
     </message>
     <message>
         <source>%1 was let in elsewhere.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été admis ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::OfficeHoursPage</name>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires d’ouverture</translation>
     </message>
     <message>
         <source>Who calls outside of these hours and reaches nobody is listed among the missed callers as called after hours. Changes work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appelle en dehors de ces horaires et ne joint personne figure parmi les appelants manqués avec la mention hors horaires. Les changements prennent effet aussitôt.</translation>
     </message>
     <message>
         <source>Open on %1</source>
         <comment>day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert le %1</translation>
     </message>
     <message>
         <source>%1 from</source>
         <comment>day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à partir de</translation>
     </message>
     <message>
         <source>%1 until</source>
         <comment>day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’à</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from one clock time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à minuit</translation>
     </message>
 </context>
 <context>
@@ -8392,31 +8392,31 @@
     </message>
     <message>
         <source>No call waits to be let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel n’attend d’être admis.</translation>
     </message>
     <message>
         <source>It is too late to decide about that call: the PBX has routed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop tard pour décider de cet appel&#xa0;: le PBX l’a acheminé.</translation>
     </message>
     <message>
         <source>Letting %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission de %1</translation>
     </message>
     <message>
         <source>%1 was let in and sent to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été admis et envoyé à %2</translation>
     </message>
     <message>
         <source>%1 was let in; the PBX routes the call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été admis&#xa0;; le PBX achemine l’appel</translation>
     </message>
     <message>
         <source>Refusing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus de %1</translation>
     </message>
     <message>
         <source>%1 was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été refusé</translation>
     </message>
 </context>
 <context>
@@ -8433,7 +8433,17 @@
 
 Actions:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes&#xa0;:
+  backends            les modules existants, leurs champs de compte et leurs capacités
+  snapshot            se connecter, attendre le premier état complet et le calme, l’afficher
+  watch               une ligne par changement, ceux de la connexion aussi
+  do ACTION [ARG...]  demander quelque chose au PBX&#xa0;; voir ci-dessous
+  call METHOD [JSON]  une méthode de l’API propre au PBX, paramètres bruts, résultat brut
+  methods             les méthodes documentées que connaît le module
+  cdrs                journaux d’appels
+
+Actions&#xa0;:
+</translation>
     </message>
     <message>
         <source>
@@ -8441,127 +8451,131 @@ CALL is the id of a call or of a leg, or the number of an extension that is in o
 of the operator&apos;s own extension that fits is taken (--call and --leg say it too). EXT defaults to the own
 extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 no connection.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+CALL est l’identifiant d’un appel ou d’une branche, ou le numéro d’un poste qui est dans un seul appel&#xa0;; sans lui,
+l’appel adéquat du poste de l’opérateur est pris (--call et --leg l’indiquent aussi). EXT est par défaut le poste de
+l’opérateur. Code de sortie&#xa0;: 0 fait, 1 refusé par le PBX, 2 usage, 3 non pris en charge, 4 pas de connexion.
+</translation>
     </message>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Backend %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module %1 ne peut pas être utilisé&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no backend &quot;%1&quot;; see the command &quot;backends&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de module «&#xa0;%1&#xa0;»&#xa0;; voir la commande «&#xa0;backends&#xa0;».</translation>
     </message>
     <message>
         <source>Say which backend: --backend ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le module&#xa0;: --backend ID.</translation>
     </message>
     <message>
         <source>Talks to a PBX without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle à un PBX sans fenêtre.</translation>
     </message>
     <message>
         <source>Which backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel module.</translation>
     </message>
     <message>
         <source>Where the PBX is, such as ws://host:port/pbx/ws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est le PBX, par exemple ws://host:port/pbx/ws.</translation>
     </message>
     <message>
         <source>Who logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui se connecte.</translation>
     </message>
     <message>
         <source>Tenant, where the PBX has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire, si le PBX en a plusieurs.</translation>
     </message>
     <message>
         <source>Any account field; can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout champ du compte&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>Holds the password in its first line; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient le mot de passe à sa première ligne&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>Likewise for another secret field.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même pour un autre champ secret.</translation>
     </message>
     <message>
         <source>How long to wait for the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps attendre le PBX.</translation>
     </message>
     <message>
         <source>snapshot: how long nothing may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot&#xa0;: combien de temps rien ne doit changer.</translation>
     </message>
     <message>
         <source>watch: how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>watch&#xa0;: combien de temps.</translation>
     </message>
     <message>
         <source>do: the call it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>do&#xa0;: l’appel concerné.</translation>
     </message>
     <message>
         <source>do: the leg that acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>do&#xa0;: la branche qui agit.</translation>
     </message>
     <message>
         <source>cdrs: not before; do dial: who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs&#xa0;: pas avant&#xa0;; do dial&#xa0;: qui appelle.</translation>
     </message>
     <message>
         <source>cdrs: not after; do: for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs&#xa0;: pas après&#xa0;; do&#xa0;: pour qui.</translation>
     </message>
     <message>
         <source>cdrs: caller or callee contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs&#xa0;: l’appelant ou l’appelé contient.</translation>
     </message>
     <message>
         <source>cdrs: how many at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs&#xa0;: combien au maximum.</translation>
     </message>
     <message>
         <source>cdrs: json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs&#xa0;: json ou csv.</translation>
     </message>
     <message>
         <source>This text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte.</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version.</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire.</translation>
     </message>
     <message>
         <source>--%1 wants a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend un nombre entier.</translation>
     </message>
     <message>
         <source>--format is json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format est json ou csv.</translation>
     </message>
     <message>
         <source>There is no command; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une commande&#xa0;; --help les énumère.</translation>
     </message>
     <message>
         <source>A password does not belong into the URL: use --password-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe n’a pas sa place dans l’URL&#xa0;: utilisez --password-file.</translation>
     </message>
     <message>
         <source>%1 has no use for the URL %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut rien faire de l’URL %2.</translation>
     </message>
     <message>
         <source>--set wants key=value.</source>
@@ -8569,11 +8583,11 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>%1 is a secret, and arguments can be seen by others: use --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un secret, et d’autres peuvent voir les arguments&#xa0;: utilisez --secret-file.</translation>
     </message>
     <message>
         <source>--secret-file wants key=file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret-file attend clé=fichier.</translation>
     </message>
 </context>
 <context>
@@ -9352,31 +9366,31 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <name>Cordboard::PromptDialog</name>
     <message>
         <source>Into the call with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’appel avec vous</translation>
     </message>
     <message>
         <source>Into the call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’appel avec %1</translation>
     </message>
     <message>
         <source>To a number</source>
-        <translation type="unfinished"></translation>
+        <translation>À un numéro</translation>
     </message>
     <message>
         <source>Play an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffuser une annonce</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce</translation>
     </message>
     <message>
         <source>Name at the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom sur le PBX</translation>
     </message>
     <message>
         <source>As the PBX calls it. Those you played before are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que lui donne le PBX. Celles que vous avez déjà diffusées sont dans la liste.</translation>
     </message>
     <message>
         <source>There is no call with you.</source>
@@ -9388,20 +9402,20 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Lire</translation>
+        <translation>Diffuser</translation>
     </message>
     <message>
         <source>Everybody in the call with %1 hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui sont dans l’appel avec %1 l’entendent.</translation>
     </message>
     <message>
         <source>The PBX rings a number and plays it to whoever answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PBX fait sonner un numéro et la diffuse à qui répond.</translation>
     </message>
     <message>
         <source>The PBX rings %1 and plays it to whoever answers.</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le PBX fait sonner le %1 et la diffuse à qui répond.</translation>
     </message>
 </context>
 <context>
@@ -9647,30 +9661,30 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>%1 is no recording of Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un enregistrement de Cordboard.</translation>
     </message>
     <message>
         <source>The recording %1 is damaged in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 est endommagé à la ligne %2.</translation>
     </message>
     <message>
         <source>The recording %1 is too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 est trop volumineux pour être affiché.</translation>
     </message>
     <message>
         <source>The recording %1 was written by another version of Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 a été écrit par une autre version de Cordboard.</translation>
     </message>
     <message>
         <source>The recording %1 is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 est tronqué&#xa0;: la fin manque.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ReplayBackend</name>
     <message>
         <source>This is a recording: nothing can be done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un enregistrement&#xa0;: on ne peut rien y faire.</translation>
     </message>
 </context>
 <context>
@@ -9682,20 +9696,20 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>Back</source>
         <comment>to the previous event</comment>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement précédent</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>to the next event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement suivant</translation>
     </message>
     <message>
         <source>Position in seconds</source>
@@ -9708,21 +9722,21 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>%1 x</source>
         <comment>speed of a recording: 4 x</comment>
-        <translation type="unfinished">%1 x</translation>
+        <translation>%1 x</translation>
     </message>
     <message>
         <source>What the operator did last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière action de l’opérateur</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>a recording</comment>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
         <comment>a recording</comment>
-        <translation type="unfinished">Lire</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9731,7 +9745,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>The operator has done nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opérateur n’a encore rien fait.</translation>
     </message>
 </context>
 <context>
@@ -9739,7 +9753,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>%1 - Recording</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Enregistrement</translation>
     </message>
 </context>
 <context>
@@ -9750,11 +9764,11 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Finished calls and the notes on them stay on this computer, for search, missed callers and statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels terminés et leurs notes restent sur cet ordinateur, pour la recherche, les appelants manqués et les statistiques.</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9762,38 +9776,38 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Keep calls and their notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les appels et leurs notes</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>pour toujours</translation>
     </message>
     <message>
         <source>for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant 30 jours</translation>
     </message>
     <message>
         <source>for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant 90 jours</translation>
     </message>
     <message>
         <source>for one year</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant un an</translation>
     </message>
     <message>
         <source>for three years</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant trois ans</translation>
     </message>
     <message numerus="yes">
         <source>for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pendant %n jour</numerusform>
+            <numerusform>pendant %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Call-backs that are done go with the calls. Promises that are open, and what you noted about a caller, stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels effectués partent avec les appels. Les promesses en cours, et vos notes sur un appelant, restent jusqu’à ce que vous les supprimiez.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9814,67 +9828,67 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Delete now</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Which calls are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels appels supprimer</translation>
     </message>
     <message>
         <source>calls older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>appels de plus d’un an</translation>
     </message>
     <message>
         <source>calls older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>appels de plus de 90 jours</translation>
     </message>
     <message>
         <source>calls older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>appels de plus de 30 jours</translation>
     </message>
     <message>
         <source>all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les appels</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, kept in memory until the program ends.</source>
         <comment>how many calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en mémoire jusqu’à la fin du programme.</translation>
     </message>
     <message>
         <source>%1, %2 in %3</source>
         <comment>how many calls, size, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 dans %3</translation>
     </message>
     <message>
         <source>Delete calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des appels&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) and the notes on them are deleted. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel et ses notes seront supprimés. Cette action est irréversible.</numerusform>
+            <numerusform>%n appels et leurs notes seront supprimés. Cette action est irréversible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel supprimé.</numerusform>
+            <numerusform>%n appels supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 calls written</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 appels sur %2 écrits</translation>
     </message>
     <message numerus="yes">
         <source>%n calls exported to %1</source>
@@ -10101,68 +10115,68 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <name>Cordboard::Runner</name>
     <message>
         <source>There is no action &quot;%1&quot;; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’action «&#xa0;%1&#xa0;»&#xa0;; --help les énumère.</translation>
     </message>
     <message>
         <source>Usage: do %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: do %1 %2</translation>
     </message>
     <message>
         <source>Usage: call METHOD [JSON]</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: call METHOD [JSON]</translation>
     </message>
     <message>
         <source>The parameters are one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres sont un seul objet JSON.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de commande «&#xa0;%1&#xa0;»&#xa0;; --help les énumère.</translation>
     </message>
     <message>
         <source>It did not get quiet; this is how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calme n’est pas venu&#xa0;; voici l’état actuel.</translation>
     </message>
     <message>
         <source>A time is written as 2026-01-31T07:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure s’écrit 2026-01-31T07:30:00Z.</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SaveHappenedDialog</name>
     <message>
         <source>Leave out names and phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les noms et numéros de téléphone</translation>
     </message>
     <message>
         <source>Save what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui s’est passé</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n minute(s) as one file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière minute (%n) en un seul fichier</numerusform>
+            <numerusform>Les %n dernières minutes en un seul fichier</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: what the PBX told, which keys and commands were used, and what came of them. Send it to whoever looks after the system, or look at it again yourself: start the program with --replay and the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ce que le PBX a signalé, quelles touches et commandes ont été utilisées, et ce qu’il en est résulté. Envoyez-le à la personne qui s’occupe du système, ou revoyez-le vous-même&#xa0;: démarrez le programme avec --replay et le fichier.</translation>
     </message>
     <message>
         <source>Never in it: passwords, what is typed into the search field, digits dialled into a call, phone books, call records, any sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais inclus&#xa0;: mots de passe, texte tapé dans le champ de recherche, chiffres composés pendant un appel, annuaires, journaux d’appels, aucun son.</translation>
     </message>
     <message>
         <source>The same person keeps the same made-up name throughout the file</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne garde le même nom inventé dans tout le fichier</translation>
     </message>
     <message>
         <source>Save...</source>
@@ -10170,7 +10184,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Recordings (*.cordrec)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements (*.cordrec)</translation>
     </message>
 </context>
 <context>
@@ -10486,30 +10500,30 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de %1</translation>
     </message>
     <message>
         <source>Words by which %1 is found: languages, duties, knowledge.</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mots par lesquels on trouve %1&#xa0;: langues, fonctions, connaissances.</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>New tag, such as French or First aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette, par exemple Français ou Premiers secours</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée enregistre</translation>
     </message>
     <message numerus="yes">
         <source>More than %n tags help nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de %n étiquette n’aide personne.</numerusform>
+            <numerusform>Plus de %n étiquettes n’aident personne.</numerusform>
         </translation>
     </message>
 </context>
@@ -10588,12 +10602,12 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>,</source>
         <comment>between two reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a line</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -10635,125 +10649,125 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <name>Cordboard::TrainingList</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Each task begins in a fresh demo office that belongs to this window alone: nothing here reaches your phone system. Keys and seconds are counted; a click counts as a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exercice commence dans un nouveau bureau de démo propre à cette fenêtre&#xa0;: rien ici n’atteint votre système téléphonique. Les touches et les secondes sont comptées&#xa0;; un clic compte comme une touche.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Best keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Record touches</translation>
     </message>
     <message>
         <source>Best seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Record secondes</translation>
     </message>
     <message>
         <source>How good</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore fait</translation>
     </message>
     <message>
         <source>fewest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum atteint</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n touche de trop</numerusform>
+            <numerusform>%n touches de trop</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrainingScene</name>
     <message>
         <source>Training office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau d’entraînement</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrainingStrip</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exercices</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice suivant</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Best: %1, %2 s</source>
         <comment>keys, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Record&#xa0;: %1, %2&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n touche</numerusform>
+            <numerusform>%n touches</numerusform>
         </translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore fait</translation>
     </message>
     <message>
         <source>%1   %2 s</source>
         <comment>keys so far, seconds so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2&#xa0;s</translation>
     </message>
     <message>
         <source>The caller is gone, so this cannot be done any more. Try it again: %1.</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant est parti, ce n’est donc plus possible. Réessayez&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Done with the fewest possible keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi avec le moins de touches possible&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Done. %n key(s) would have been enough: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réussi. %n touche aurait suffi&#xa0;: %1.</numerusform>
+            <numerusform>Réussi. %n touches auraient suffi&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A click counts as a key: the hand leaves the keyboard for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic compte comme une touche&#xa0;: la main quitte le clavier pour cela.</translation>
     </message>
     <message>
         <source>Your best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre record actuel</translation>
     </message>
 </context>
 <context>
@@ -10764,47 +10778,47 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Your phone rings. Answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre poste sonne. Répondez.</translation>
     </message>
     <message>
         <source>Hold and come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en garde et reprendre</translation>
     </message>
     <message>
         <source>Put Maria Lopez on hold, then take her back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Maria Lopez en garde, puis reprenez-la.</translation>
     </message>
     <message>
         <source>Park and fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquer et récupérer</translation>
     </message>
     <message>
         <source>Park Maria Lopez, then fetch her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquez Maria Lopez, puis récupérez-la.</translation>
     </message>
     <message>
         <source>Take the most important</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le plus important</translation>
     </message>
     <message>
         <source>Two callers wait. Take the important one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux appelants attendent. Prenez d’abord le plus important.</translation>
     </message>
     <message>
         <source>Take the next in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le suivant en cours d’appel</translation>
     </message>
     <message>
         <source>Maria Lopez is with you, and Dr. Hoffmann waits. Take him without losing her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez est avec vous, et Dr. Hoffmann attend. Prenez-le sans la perdre.</translation>
     </message>
     <message>
         <source>Answer and transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre et transférer</translation>
     </message>
     <message>
         <source>Your phone rings: Maria Lopez wants Anna Bergmann. Answer and transfer her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre poste sonne&#xa0;: Maria Lopez veut Anna Bergmann. Répondez et transférez-la.</translation>
     </message>
     <message>
         <source>Send on without answering</source>
@@ -10812,23 +10826,23 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Maria Lopez rings, and you know that she wants Anna Bergmann. Send her on without answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez appelle, et vous savez qu’elle veut Anna Bergmann. Renvoyez-la sans répondre.</translation>
     </message>
     <message>
         <source>Ask first, then complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter, puis finaliser</translation>
     </message>
     <message>
         <source>Maria Lopez is with you. Ask Claire Dubois first, then connect the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez est avec vous. Consultez d’abord Claire Dubois, puis reliez-les.</translation>
     </message>
     <message>
         <source>Ask first, then back to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter, puis revenir à l’appelant</translation>
     </message>
     <message>
         <source>Maria Lopez is with you. Ask Claire Dubois; she has no time, so go back to Maria Lopez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez est avec vous. Consultez Claire Dubois&#xa0;; elle n’a pas le temps, revenez donc à Maria Lopez.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -10836,7 +10850,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Send Maria Lopez to Anna Bergmann, and bring her back while it still rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez Maria Lopez à Anna Bergmann, et ramenez-la pendant que cela sonne encore.</translation>
     </message>
     <message>
         <source>To the voicemail</source>
@@ -10844,15 +10858,15 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Peter Vogel is at lunch. Send Maria Lopez to his voicemail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peter Vogel est à table. Envoyez Maria Lopez à sa messagerie.</translation>
     </message>
     <message>
         <source>To the mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le mobile</translation>
     </message>
     <message>
         <source>Karl Engel is out of the house. Send Maria Lopez to his mobile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karl Engel est à l’extérieur. Envoyez Maria Lopez vers son mobile.</translation>
     </message>
 </context>
 <context>
@@ -10860,22 +10874,22 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>type “%1”</source>
         <comment>letters that find somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>taper «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrainingWindow</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice suivant</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exercices</translation>
     </message>
 </context>
 <context>
@@ -11617,7 +11631,7 @@ Les appels apparaissent ici, le plus ancien d’abord.</translation>
     <name>main</name>
     <message>
         <source>Cordboard is running already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordboard est déjà en cours d’exécution, mais ne répond pas.</translation>
     </message>
 </context>
 </TS>

@@ -224,198 +224,198 @@
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>放行</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Actions</name>
     <message>
         <source>The mode is listen, whisper or speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式为 listen、whisper 或 speak。</translation>
     </message>
     <message>
         <source>A rule is always=NUMBER, busy=NUMBER or noanswer=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则为 always=NUMBER、busy=NUMBER 或 noanswer=NUMBER。</translation>
     </message>
     <message>
         <source>The time is written as 2026-01-31T07:30:00Z, or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间写作 2026-01-31T07:30:00Z，或写 off。</translation>
     </message>
     <message>
         <source>Ring the own phone (or --from EXT), then NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>先让自己的话机（或 --from EXT）振铃，再呼叫 NUMBER。</translation>
     </message>
     <message>
         <source>Make the ringing phone go off hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>使振铃的话机摘机。</translation>
     </message>
     <message>
         <source>End a leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束一个支路。</translation>
     </message>
     <message>
         <source>End every leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束所有支路。</translation>
     </message>
     <message>
         <source>Put the others on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持其他各方。</translation>
     </message>
     <message>
         <source>Take the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复与其他各方的通话。</translation>
     </message>
     <message>
         <source>Silence the own microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>将自己的麦克风静音。</translation>
     </message>
     <message>
         <source>Send the digits NUMBER as tones.</source>
-        <translation type="unfinished"></translation>
+        <translation>以按键音发送数字 NUMBER。</translation>
     </message>
     <message>
         <source>Hand the other party over to NUMBER and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>将对方转接到 NUMBER 并退出。</translation>
     </message>
     <message>
         <source>Hand the other party over to a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>将对方转到信箱。</translation>
     </message>
     <message>
         <source>Hold the other party and call NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持对方并呼叫 NUMBER。</translation>
     </message>
     <message>
         <source>Connect the two and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>接通双方并退出。</translation>
     </message>
     <message>
         <source>Go back to the held party.</source>
-        <translation type="unfinished"></translation>
+        <translation>回到保持中的一方。</translation>
     </message>
     <message>
         <source>All three talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>三方通话。</translation>
     </message>
     <message>
         <source>Talk to the other of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到两方中的另一方。</translation>
     </message>
     <message>
         <source>Make two calls one.</source>
-        <translation type="unfinished"></translation>
+        <translation>将两个通话合并为一个。</translation>
     </message>
     <message>
         <source>Park the other party, in SLOT or in a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>驻留对方，到 SLOT 或空闲驻留位。</translation>
     </message>
     <message>
         <source>Ring EXT and connect it with who is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫 EXT 并与驻留方接通。</translation>
     </message>
     <message>
         <source>Take a call that rings at somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>代接他人的振铃来电。</translation>
     </message>
     <message>
         <source>Take a waiting call out of a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>从队列中取出等待的来电。</translation>
     </message>
     <message>
         <source>Listen in on a call (as --to EXT).</source>
-        <translation type="unfinished"></translation>
+        <translation>监听通话（以 --to EXT 的身份）。</translation>
     </message>
     <message>
         <source>Record, stop, or pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始、停止或暂停录音。</translation>
     </message>
     <message>
         <source>Stop recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止录音。</translation>
     </message>
     <message>
         <source>Send a conversation to other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>将会话转给其他人。</translation>
     </message>
     <message>
         <source>Ring NUMBER and let it talk with all who are in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫 NUMBER，使其与通话中的所有人交谈。</translation>
     </message>
     <message>
         <source>Decide about a call that waits to be routed.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定如何处理等待路由的呼入。</translation>
     </message>
     <message>
         <source>Set forwarding; a rule that is left out is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置呼叫转移；未写出的规则将被移除。</translation>
     </message>
     <message>
         <source>Do not disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>设为免打扰。</translation>
     </message>
     <message>
         <source>Set presence: available, away, busy, dnd, lunch, trip, offwork.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置在线状态：available、away、busy、dnd、lunch、trip、offwork。</translation>
     </message>
     <message>
         <source>There is no such presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种在线状态。</translation>
     </message>
     <message>
         <source>Become an agent of a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>成为队列的坐席。</translation>
     </message>
     <message>
         <source>Leave a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出队列。</translation>
     </message>
     <message>
         <source>Take no calls from a queue for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时不接队列的来电。</translation>
     </message>
     <message>
         <source>Take calls again.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复接听来电。</translation>
     </message>
     <message>
         <source>Set a switch such as day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置日间/夜间等开关。</translation>
     </message>
     <message>
         <source>Reserve a shared line, or free it.</source>
-        <translation type="unfinished"></translation>
+        <translation>预留或释放共享线路。</translation>
     </message>
     <message>
         <source>Call somebody into a conference room.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫某人加入会议室。</translation>
     </message>
     <message>
         <source>Remove somebody from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将某人移出会议。</translation>
     </message>
     <message>
         <source>Silence somebody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将会议中的某人静音。</translation>
     </message>
     <message>
         <source>Speak to a paging group from the own phone, or from EXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的话机或 EXT 向广播组讲话。</translation>
     </message>
     <message>
         <source>Play a recorded announcement into the own call, or to NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>在自己的通话中或向 NUMBER 播放已录制的语音提示。</translation>
     </message>
     <message>
         <source>Give an extension these tags and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>将分机的标签设为且仅为这些。</translation>
     </message>
     <message>
         <source>Set or remove a wake-up call.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置或移除叫醒。</translation>
     </message>
 </context>
 <context>
@@ -1051,11 +1051,11 @@
     <name>Cordboard::AnnounceDialog</name>
     <message>
         <source>Announce to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>向组广播</translation>
     </message>
     <message>
         <source>Groups of loudspeakers</source>
-        <translation type="unfinished"></translation>
+        <translation>扬声器组</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1065,20 +1065,20 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>name, number, name of the PBX</comment>
-        <translation type="unfinished">%1，%2，%3</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>Announce now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即广播</translation>
     </message>
     <message>
         <source>Your phone rings. From the moment you lift it, everybody near the loudspeakers of %1 hears you, until you hang up.</source>
         <comment>group</comment>
-        <translation type="unfinished"></translation>
+        <translation>您的话机将振铃。从摘机到挂断，%1 的扬声器附近所有人都能听到您的声音。</translation>
     </message>
     <message>
         <source>Choose who is to hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择广播对象。</translation>
     </message>
 </context>
 <context>
@@ -1189,11 +1189,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动后生效。</translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
 </context>
 <context>
@@ -1439,30 +1439,30 @@
     <name>Cordboard::BackendRegistry</name>
     <message>
         <source>This file is not a Qt plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是 Qt 插件。</translation>
     </message>
     <message>
         <source>It is made for &quot;%1&quot;, not for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>它适用于“%1”，而非“%2”。</translation>
     </message>
     <message>
         <source>It is made for version %1 of the backend interface; this program has version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它适用于后端接口的版本 %1；本程序的版本为 %2。</translation>
     </message>
     <message>
         <source>It does not offer a backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不提供后端。</translation>
     </message>
     <message>
         <source>Another backend of the same name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的另一个后端。</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::BlackBox</name>
     <message>
         <source>What happened could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将操作记录写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1537,20 +1537,20 @@
     </message>
     <message numerus="yes">
         <source>%n waiting, longest %1, overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个等待，最长 %1，超时。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, longest %1, late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个等待，最长 %1，偏久。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, longest %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个等待，最长 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -1822,7 +1822,7 @@
     <message>
         <source>Offered</source>
         <comment>a call that the PBX asks about</comment>
-        <translation type="unfinished"></translation>
+        <translation>待放行</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2055,7 @@
     <message>
         <source>%1, %2</source>
         <comment>calls this week, calls in all</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Show what happened, as saved from the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示从“帮助”菜单保存的操作记录。</translation>
     </message>
 </context>
 <context>
@@ -2781,23 +2781,23 @@
     <name>Cordboard::CrmPage</name>
     <message>
         <source>Page about the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>来电者的网页</translation>
     </message>
     <message>
         <source>A page of your customer system or any web page, opened in the browser for the call in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户系统的页面或任意网页，针对当前通话在浏览器中打开。</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2805,60 +2805,60 @@
     </message>
     <message>
         <source>{number}, {name}, {did}, {queue} and {extension} are replaced by what is known of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}、{name}、{did}、{queue} 和 {extension} 将替换为该通话的已知信息。</translation>
     </message>
     <message>
         <source>It opens</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时机</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>从不自动打开</translation>
     </message>
     <message>
         <source>when a call rings here</source>
-        <translation type="unfinished"></translation>
+        <translation>来电在此振铃时</translation>
     </message>
     <message>
         <source>when you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>您接听时</translation>
     </message>
     <message>
         <source>when you hand a call over</source>
-        <translation type="unfinished"></translation>
+        <translation>您转出来电时</translation>
     </message>
     <message>
         <source>The page opens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将打开网页：%1</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>For Maria Lopez it opens %1</source>
         <comment>address of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>对于 Maria Lopez，将打开 %1</translation>
     </message>
     <message>
         <source>Nothing opens while there is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有地址时不会打开任何网页。</translation>
     </message>
     <message>
         <source>There is no address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无地址。</translation>
     </message>
     <message>
         <source>You are asked before the first page of %1 opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次打开 %1 的网页前会询问您。</translation>
     </message>
     <message>
         <source>Pages of %1 may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许打开 %1 的网页。</translation>
     </message>
     <message>
         <source>You said no: pages of %1 are not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已拒绝：不打开 %1 的网页。</translation>
     </message>
 </context>
 <context>
@@ -3042,26 +3042,26 @@
     <message>
         <source>Pressed: %1</source>
         <comment>a command of the menus</comment>
-        <translation type="unfinished"></translation>
+        <translation>已按：%1</translation>
     </message>
     <message>
         <source>The PBX did it: %1</source>
         <comment>a command&apos;s technical name</comment>
-        <translation type="unfinished"></translation>
+        <translation>PBX 已执行：%1</translation>
     </message>
     <message>
         <source>The PBX did not do it: %1. %2</source>
         <comment>a command&apos;s technical name; why</comment>
-        <translation type="unfinished"></translation>
+        <translation>PBX 未执行：%1。%2</translation>
     </message>
     <message>
         <source>A message was shown. Its words were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示了一条消息。其文字已略去。</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4096,15 +4096,15 @@
     <name>Cordboard::Extras</name>
     <message>
         <source>Tags of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员的标签</translation>
     </message>
     <message>
         <source>Announce to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>向组广播</translation>
     </message>
     <message>
         <source>Play an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>播放语音提示</translation>
     </message>
     <message>
         <source>This PBX cannot do that.</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>Choose a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个人。</translation>
     </message>
     <message>
         <source>You are in a call.</source>
@@ -4124,42 +4124,42 @@
     </message>
     <message>
         <source>Announce to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>向 %1 广播</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标签</translation>
     </message>
     <message>
         <source>Changing the tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改 %1 的标签</translation>
     </message>
     <message>
         <source>The tags of %1 are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 %1 的标签</translation>
     </message>
     <message>
         <source>This PBX has no groups for announcements.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PBX 没有广播组。</translation>
     </message>
     <message>
         <source>Announcing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备向 %1 广播</translation>
     </message>
     <message>
         <source>Lift your phone and speak: %1 hears you</source>
         <comment>group</comment>
-        <translation type="unfinished"></translation>
+        <translation>请摘机讲话：%1 能听到您的声音</translation>
     </message>
     <message>
         <source>Playing %1</source>
         <comment>recorded announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在请求播放 %1</translation>
     </message>
     <message>
         <source>%1 is played</source>
         <comment>recorded announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在播放 %1</translation>
     </message>
 </context>
 <context>
@@ -4441,19 +4441,19 @@
     <message>
         <source>, </source>
         <comment>between the parts of a sentence</comment>
-        <translation type="unfinished">，</translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::Happened</name>
     <message>
         <source>Save what happened...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存操作记录...</translation>
     </message>
     <message>
         <source>What happened was saved as %1</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>操作记录已另存为 %1</translation>
     </message>
 </context>
 <context>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>No screen is kept yet. Give the present one a name below.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存布局。请在下方为当前布局命名。</translation>
     </message>
 </context>
 <context>
@@ -8019,12 +8019,12 @@
     <name>Cordboard::OfferCard</name>
     <message>
         <source>Offered call</source>
-        <translation type="unfinished"></translation>
+        <translation>待放行的来电</translation>
     </message>
     <message numerus="yes">
         <source>If nobody decides, the PBX routes it in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>若无人决定，PBX 将在 %n 秒后路由。</numerusform>
         </translation>
     </message>
     <message>
@@ -8035,31 +8035,31 @@
     <message>
         <source>%1 wants to be let in.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 等待放行。</translation>
     </message>
     <message>
         <source>%1 wants to be let in, on %2.</source>
         <comment>caller, dialled number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 等待放行，拨打的是 %2。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Wants to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>等待放行</translation>
     </message>
     <message numerus="yes">
         <source>%n more to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个待决定</numerusform>
         </translation>
     </message>
     <message>
         <source>At zero the PBX routes the call by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>倒计时到零后，PBX 自行路由该来电。</translation>
     </message>
 </context>
 <context>
@@ -8067,56 +8067,56 @@
     <message>
         <source>%1 is gone before anybody let the call in.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在放行之前已挂断。</translation>
     </message>
     <message>
         <source>Nobody decided about %1 in time: the PBX routes the call by itself.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>未及时决定如何处理 %1：PBX 自行路由该来电。</translation>
     </message>
     <message>
         <source>%1 was let in elsewhere.</source>
         <comment>caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在别处放行。</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::OfficeHoursPage</name>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>工作时间</translation>
     </message>
     <message>
         <source>Who calls outside of these hours and reaches nobody is listed among the missed callers as called after hours. Changes work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此时间之外来电且未接通者，在未接来电中标为“非工作时间”。更改立即生效。</translation>
     </message>
     <message>
         <source>Open on %1</source>
         <comment>day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1营业</translation>
     </message>
     <message>
         <source>%1 from</source>
         <comment>day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1开始时间</translation>
     </message>
     <message>
         <source>%1 until</source>
         <comment>day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1结束时间</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from one clock time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>至午夜</translation>
     </message>
 </context>
 <context>
@@ -8330,31 +8330,31 @@
     </message>
     <message>
         <source>No call waits to be let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待放行的来电。</translation>
     </message>
     <message>
         <source>It is too late to decide about that call: the PBX has routed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已来不及对该来电作出决定：PBX 已将其路由。</translation>
     </message>
     <message>
         <source>Letting %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在放行 %1</translation>
     </message>
     <message>
         <source>%1 was let in and sent to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已放行 %1 并转到 %2</translation>
     </message>
     <message>
         <source>%1 was let in; the PBX routes the call</source>
-        <translation type="unfinished"></translation>
+        <translation>已放行 %1；由 PBX 路由该来电</translation>
     </message>
     <message>
         <source>Refusing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拒绝 %1</translation>
     </message>
     <message>
         <source>%1 was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝 %1</translation>
     </message>
 </context>
 <context>
@@ -8371,7 +8371,17 @@
 
 Actions:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>命令：
+  backends            现有后端及其账户字段和功能
+  snapshot            连接，等待首个完整状态并稳定后输出
+  watch               每个变化输出一行，包括连接变化
+  do ACTION [ARG...]  请求 PBX 执行操作；见下文
+  call METHOD [JSON]  PBX 自有 API 的方法，原始参数，原始结果
+  methods             后端已知的有文档的方法
+  cdrs                话单
+
+操作：
+</translation>
     </message>
     <message>
         <source>
@@ -8379,127 +8389,131 @@ CALL is the id of a call or of a leg, or the number of an extension that is in o
 of the operator&apos;s own extension that fits is taken (--call and --leg say it too). EXT defaults to the own
 extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 no connection.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+CALL 是通话或支路的 ID，或正处于唯一一个通话中的分机号码；省略时使用话务员自己分机上
+符合条件的通话（也可用 --call 和 --leg 指定）。EXT 默认为自己的分机。
+退出代码：0 完成，1 被 PBX 拒绝，2 用法错误，3 不支持，4 无连接。
+</translation>
     </message>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>Backend %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用后端 %1：%2</translation>
     </message>
     <message>
         <source>There is no backend &quot;%1&quot;; see the command &quot;backends&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有后端“%1”；请参阅命令“backends”。</translation>
     </message>
     <message>
         <source>Say which backend: --backend ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定后端：--backend ID。</translation>
     </message>
     <message>
         <source>Talks to a PBX without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>无窗口地与 PBX 通信。</translation>
     </message>
     <message>
         <source>Which backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的后端。</translation>
     </message>
     <message>
         <source>Where the PBX is, such as ws://host:port/pbx/ws.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX 的地址，例如 ws://host:port/pbx/ws。</translation>
     </message>
     <message>
         <source>Who logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录用户。</translation>
     </message>
     <message>
         <source>Tenant, where the PBX has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>租户，用于有多个租户的 PBX。</translation>
     </message>
     <message>
         <source>Any account field; can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意账户字段；可重复使用。</translation>
     </message>
     <message>
         <source>Holds the password in its first line; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行为密码的文件；- 表示标准输入。</translation>
     </message>
     <message>
         <source>Likewise for another secret field.</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，用于其他机密字段。</translation>
     </message>
     <message>
         <source>How long to wait for the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 PBX 的时长。</translation>
     </message>
     <message>
         <source>snapshot: how long nothing may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot：须保持无变化的时长。</translation>
     </message>
     <message>
         <source>watch: how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>watch：持续时长。</translation>
     </message>
     <message>
         <source>do: the call it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>do：所针对的通话。</translation>
     </message>
     <message>
         <source>do: the leg that acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>do：执行操作的支路。</translation>
     </message>
     <message>
         <source>cdrs: not before; do dial: who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs：不早于；do dial：由谁呼叫。</translation>
     </message>
     <message>
         <source>cdrs: not after; do: for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs：不晚于；do：为谁执行。</translation>
     </message>
     <message>
         <source>cdrs: caller or callee contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs：主叫或被叫包含的内容。</translation>
     </message>
     <message>
         <source>cdrs: how many at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs：最多条数。</translation>
     </message>
     <message>
         <source>cdrs: json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>cdrs：json 或 csv。</translation>
     </message>
     <message>
         <source>This text.</source>
-        <translation type="unfinished"></translation>
+        <translation>本说明。</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本。</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>要执行的命令。</translation>
     </message>
     <message>
         <source>--%1 wants a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要整数。</translation>
     </message>
     <message>
         <source>--format is json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 为 json 或 csv。</translation>
     </message>
     <message>
         <source>There is no command; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定命令；--help 可列出命令。</translation>
     </message>
     <message>
         <source>A password does not belong into the URL: use --password-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 中不应包含密码：请使用 --password-file。</translation>
     </message>
     <message>
         <source>%1 has no use for the URL %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法使用 URL %2。</translation>
     </message>
     <message>
         <source>--set wants key=value.</source>
@@ -8507,11 +8521,11 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>%1 is a secret, and arguments can be seen by others: use --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是机密信息，而参数可能被他人看到：请使用 --secret-file。</translation>
     </message>
     <message>
         <source>--secret-file wants key=file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret-file 需要 key=file。</translation>
     </message>
 </context>
 <context>
@@ -9284,31 +9298,31 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <name>Cordboard::PromptDialog</name>
     <message>
         <source>Into the call with you</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的通话中播放</translation>
     </message>
     <message>
         <source>Into the call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在与 %1 的通话中播放</translation>
     </message>
     <message>
         <source>To a number</source>
-        <translation type="unfinished"></translation>
+        <translation>向号码播放</translation>
     </message>
     <message>
         <source>Play an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>播放语音提示</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>语音提示</translation>
     </message>
     <message>
         <source>Name at the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX 中的名称</translation>
     </message>
     <message>
         <source>As the PBX calls it. Those you played before are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX 中的名称。以前播放过的在列表中。</translation>
     </message>
     <message>
         <source>There is no call with you.</source>
@@ -9320,20 +9334,20 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">播放</translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Everybody in the call with %1 hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 通话的所有人都能听到。</translation>
     </message>
     <message>
         <source>The PBX rings a number and plays it to whoever answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX 呼叫一个号码，并向接听者播放。</translation>
     </message>
     <message>
         <source>The PBX rings %1 and plays it to whoever answers.</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>PBX 呼叫 %1，并向接听者播放。</translation>
     </message>
 </context>
 <context>
@@ -9571,30 +9585,30 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>%1 is no recording of Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Cordboard 的记录。</translation>
     </message>
     <message>
         <source>The recording %1 is damaged in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1 的第 %2 行已损坏。</translation>
     </message>
     <message>
         <source>The recording %1 is too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1 过大，无法显示。</translation>
     </message>
     <message>
         <source>The recording %1 was written by another version of Cordboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1 由其他版本的 Cordboard 写入。</translation>
     </message>
     <message>
         <source>The recording %1 is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1 不完整：缺少结尾。</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::ReplayBackend</name>
     <message>
         <source>This is a recording: nothing can be done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是记录：无法在其中操作。</translation>
     </message>
 </context>
 <context>
@@ -9606,20 +9620,20 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>Back</source>
         <comment>to the previous event</comment>
-        <translation type="unfinished">返回</translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个事件</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>to the next event</comment>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个事件</translation>
     </message>
     <message>
         <source>Position in seconds</source>
@@ -9632,21 +9646,21 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>%1 x</source>
         <comment>speed of a recording: 4 x</comment>
-        <translation type="unfinished">%1 倍</translation>
+        <translation>%1 倍</translation>
     </message>
     <message>
         <source>What the operator did last</source>
-        <translation type="unfinished"></translation>
+        <translation>话务员的上一步操作</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>a recording</comment>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
         <comment>a recording</comment>
-        <translation type="unfinished">播放</translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9655,7 +9669,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>The operator has done nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>话务员尚未进行任何操作。</translation>
     </message>
 </context>
 <context>
@@ -9663,7 +9677,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>%1 - Recording</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - 记录</translation>
     </message>
 </context>
 <context>
@@ -9674,11 +9688,11 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Finished calls and the notes on them stay on this computer, for search, missed callers and statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束的通话及其备注保存在此计算机上，用于搜索、未接来电和统计。</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9686,37 +9700,37 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Keep calls and their notes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存通话及其备注</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source>for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天</translation>
     </message>
     <message>
         <source>for one year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年</translation>
     </message>
     <message>
         <source>for three years</source>
-        <translation type="unfinished"></translation>
+        <translation>三年</translation>
     </message>
     <message numerus="yes">
         <source>for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Call-backs that are done go with the calls. Promises that are open, and what you noted about a caller, stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的回电随通话一并删除。未完成的回电承诺和您对来电者的备注会保留，直到您将其移除。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9737,64 +9751,64 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Delete now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即删除</translation>
     </message>
     <message>
         <source>Which calls are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除的通话</translation>
     </message>
     <message>
         <source>calls older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年前的通话</translation>
     </message>
     <message>
         <source>calls older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天前的通话</translation>
     </message>
     <message>
         <source>calls older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天前的通话</translation>
     </message>
     <message>
         <source>all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>所有通话</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个通话</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, kept in memory until the program ends.</source>
         <comment>how many calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，保存在内存中，直到程序结束。</translation>
     </message>
     <message>
         <source>%1, %2 in %3</source>
         <comment>how many calls, size, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，位于 %3</translation>
     </message>
     <message>
         <source>Delete calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除通话？</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) and the notes on them are deleted. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将删除 %n 个通话及其备注。此操作无法撤销。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 个通话。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 calls written</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1 个通话，共 %2 个</translation>
     </message>
     <message numerus="yes">
         <source>%n calls exported to %1</source>
@@ -10017,66 +10031,66 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <name>Cordboard::Runner</name>
     <message>
         <source>There is no action &quot;%1&quot;; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有操作“%1”；--help 可列出操作。</translation>
     </message>
     <message>
         <source>Usage: do %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：do %1 %2</translation>
     </message>
     <message>
         <source>Usage: call METHOD [JSON]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：call METHOD [JSON]</translation>
     </message>
     <message>
         <source>The parameters are one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数应为一个 JSON 对象。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”；--help 可列出命令。</translation>
     </message>
     <message>
         <source>It did not get quiet; this is how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态未能稳定；以下为当前状态。</translation>
     </message>
     <message>
         <source>A time is written as 2026-01-31T07:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间写作 2026-01-31T07:30:00Z。</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::SaveHappenedDialog</name>
     <message>
         <source>Leave out names and phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>略去姓名和电话号码</translation>
     </message>
     <message>
         <source>Save what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>保存操作记录</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n minute(s) as one file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 分钟，存为一个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: what the PBX told, which keys and commands were used, and what came of them. Send it to whoever looks after the system, or look at it again yourself: start the program with --replay and the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：PBX 提供的信息、使用过的按键和命令及其结果。请将其发给系统维护人员，或自行查看：用 --replay 和该文件启动程序。</translation>
     </message>
     <message>
         <source>Never in it: passwords, what is typed into the search field, digits dialled into a call, phone books, call records, any sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不包含：密码、在搜索框中输入的内容、通话中拨打的数字、电话簿、话单、任何声音。</translation>
     </message>
     <message>
         <source>The same person keeps the same made-up name throughout the file</source>
-        <translation type="unfinished"></translation>
+        <translation>同一人在整个文件中使用同一化名</translation>
     </message>
     <message>
         <source>Save...</source>
@@ -10084,7 +10098,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Recordings (*.cordrec)</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 (*.cordrec)</translation>
     </message>
 </context>
 <context>
@@ -10398,29 +10412,29 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标签</translation>
     </message>
     <message>
         <source>Words by which %1 is found: languages, duties, knowledge.</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>用于查找 %1 的词：语言、职责、知识。</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签</translation>
     </message>
     <message>
         <source>New tag, such as French or First aid</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签，例如法语或急救</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+Enter 保存</translation>
     </message>
     <message numerus="yes">
         <source>More than %n tags help nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>标签超过 %n 个便没有帮助。</numerusform>
         </translation>
     </message>
 </context>
@@ -10499,12 +10513,12 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>,</source>
         <comment>between two reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a line</comment>
-        <translation type="unfinished">，</translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -10545,122 +10559,122 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <name>Cordboard::TrainingList</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Each task begins in a fresh demo office that belongs to this window alone: nothing here reaches your phone system. Keys and seconds are counted; a click counts as a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个任务都在此窗口专用的全新演示办公室中开始：这里的任何操作都不会影响您的电话系统。按键数和秒数会被统计；单击一次算一次按键。</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Best keys</source>
-        <translation type="unfinished"></translation>
+        <translation>最少按键</translation>
     </message>
     <message>
         <source>Best seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>最短秒数</translation>
     </message>
     <message>
         <source>How good</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成</translation>
     </message>
     <message>
         <source>fewest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>按键最少</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>多按 %n 键</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>任务内容</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrainingScene</name>
     <message>
         <source>Training office</source>
-        <translation type="unfinished"></translation>
+        <translation>培训办公室</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrainingStrip</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重来</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>所有任务</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>下一任务</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Best: %1, %2 s</source>
         <comment>keys, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>最佳：%1，%2 秒</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 键</numerusform>
         </translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成</translation>
     </message>
     <message>
         <source>%1   %2 s</source>
         <comment>keys so far, seconds so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2 秒</translation>
     </message>
     <message>
         <source>The caller is gone, so this cannot be done any more. Try it again: %1.</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>来电者已挂断，此任务无法继续。请重试：%1。</translation>
     </message>
     <message>
         <source>Done with the fewest possible keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用最少的按键完成：%1。</translation>
     </message>
     <message numerus="yes">
         <source>Done. %n key(s) would have been enough: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成。其实 %n 键即可：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>A click counts as a key: the hand leaves the keyboard for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击一次算一次按键：因为手要离开键盘。</translation>
     </message>
     <message>
         <source>Your best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>您目前的最佳成绩</translation>
     </message>
 </context>
 <context>
@@ -10671,47 +10685,47 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Your phone rings. Answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的话机在振铃。请接听。</translation>
     </message>
     <message>
         <source>Hold and come back</source>
-        <translation type="unfinished"></translation>
+        <translation>保持与恢复</translation>
     </message>
     <message>
         <source>Put Maria Lopez on hold, then take her back.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 Maria Lopez，然后恢复与她的通话。</translation>
     </message>
     <message>
         <source>Park and fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>驻留与取回</translation>
     </message>
     <message>
         <source>Park Maria Lopez, then fetch her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>驻留 Maria Lopez，然后将她取回。</translation>
     </message>
     <message>
         <source>Take the most important</source>
-        <translation type="unfinished"></translation>
+        <translation>接起最重要的来电</translation>
     </message>
     <message>
         <source>Two callers wait. Take the important one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>两位来电者在等待。请先接起重要的一位。</translation>
     </message>
     <message>
         <source>Take the next in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中接下一个</translation>
     </message>
     <message>
         <source>Maria Lopez is with you, and Dr. Hoffmann waits. Take him without losing her.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正与 Maria Lopez 通话，而 Dr. Hoffmann 在等待。请接起他的来电，且不要断开 Maria Lopez。</translation>
     </message>
     <message>
         <source>Answer and transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>接听并转接</translation>
     </message>
     <message>
         <source>Your phone rings: Maria Lopez wants Anna Bergmann. Answer and transfer her.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的话机在振铃：Maria Lopez 要找 Anna Bergmann。请接听并为她转接。</translation>
     </message>
     <message>
         <source>Send on without answering</source>
@@ -10719,23 +10733,23 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Maria Lopez rings, and you know that she wants Anna Bergmann. Send her on without answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maria Lopez 来电振铃，您知道她要找 Anna Bergmann。请不接听直接转出。</translation>
     </message>
     <message>
         <source>Ask first, then complete</source>
-        <translation type="unfinished"></translation>
+        <translation>先咨询，再完成转接</translation>
     </message>
     <message>
         <source>Maria Lopez is with you. Ask Claire Dubois first, then connect the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正与 Maria Lopez 通话。请先咨询 Claire Dubois，再接通双方。</translation>
     </message>
     <message>
         <source>Ask first, then back to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>先咨询，再回到来电者</translation>
     </message>
     <message>
         <source>Maria Lopez is with you. Ask Claire Dubois; she has no time, so go back to Maria Lopez.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正与 Maria Lopez 通话。请咨询 Claire Dubois；她没有时间，因此请回到 Maria Lopez。</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -10743,7 +10757,7 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Send Maria Lopez to Anna Bergmann, and bring her back while it still rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 Maria Lopez 转给 Anna Bergmann，并在仍振铃时撤回。</translation>
     </message>
     <message>
         <source>To the voicemail</source>
@@ -10751,15 +10765,15 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     </message>
     <message>
         <source>Peter Vogel is at lunch. Send Maria Lopez to his voicemail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peter Vogel 在午餐。请将 Maria Lopez 转到他的语音信箱。</translation>
     </message>
     <message>
         <source>To the mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>转到手机</translation>
     </message>
     <message>
         <source>Karl Engel is out of the house. Send Maria Lopez to his mobile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karl Engel 外出了。请将 Maria Lopez 转到他的手机。</translation>
     </message>
 </context>
 <context>
@@ -10767,22 +10781,22 @@ extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 
     <message>
         <source>type “%1”</source>
         <comment>letters that find somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>输入“%1”</translation>
     </message>
 </context>
 <context>
     <name>Cordboard::TrainingWindow</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>下一任务</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>所有任务</translation>
     </message>
 </context>
 <context>
@@ -11514,7 +11528,7 @@ Calls appear here, longest first.</source>
     <name>main</name>
     <message>
         <source>Cordboard is running already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordboard 已在运行，但没有响应。</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@
 #include "views/window/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QLabel>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -91,7 +92,10 @@ QStringList TestClipTexts::clipped(const QWidget *top) const
         if (!widget->isVisibleTo(top) || text.isEmpty() || widget->size().isEmpty())
             return;
         const QRect inWindow(widget->mapTo(top, QPoint()), widget->size());
-        const bool outside = !top->rect().contains(inWindow);
+        bool scrolls = false; // what lies further down is reached
+        for (const QWidget *parent = widget->parentWidget(); parent && parent != top; parent = parent->parentWidget())
+            scrolls = scrolls || qobject_cast<const QAbstractScrollArea *>(parent);
+        const bool outside = !scrolls && !top->rect().contains(inWindow);
         if (outside || widget->width() + 1 < widget->minimumSizeHint().width() || widget->height() + 1 < widget->minimumSizeHint().height())
             list.append(u"%1 \"%2\": %3x%4, needs %5x%6%7"_s.arg(QLatin1StringView(widget->metaObject()->className()), text)
                             .arg(widget->width()).arg(widget->height()).arg(widget->minimumSizeHint().width()).arg(widget->minimumSizeHint().height())
