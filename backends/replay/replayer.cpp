@@ -97,6 +97,7 @@ void Replayer::advance(qint64 ms)
         ++m_next;
         if (ReplayBackend *teller = backend(entry.account))
             teller->tell(entry);
+        emit told(entry);
     }
     setPosition(wanted);
     if (atEnd())
@@ -118,6 +119,7 @@ void Replayer::seek(qint64 position)
         const AccountId id = m_file.accounts.at(i).id;
         m_backends.at(i)->tellAll(m_state.rows(), m_state.connection(id), m_state.session(id));
     }
+    emit jumped();
     emit moved();
 }
 

@@ -51,7 +51,14 @@ public:
     /// What was asked of the PBX under that serial before now; nullptr: not in the recording.
     const RecordEntry::Asked *asked(quint64 serial) const;
 
+    /// How many entries of the file lie before now.
+    qsizetype passed() const { return m_next; }
+
 signals:
+    /// That entry happens now.
+    void told(const Cordboard::RecordEntry &entry);
+    /// Everything was told anew, see seek().
+    void jumped();
     void moved();
     void playingChanged(bool playing);
 

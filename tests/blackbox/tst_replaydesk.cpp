@@ -40,6 +40,7 @@ private slots:
     void typedLettersAreNotInIt();
     void openedAgain();
     void byTheKeyboard();
+    void handedOverAsItWas();
     void nothingIsRememberedOfIt();
     void aHostileFileIsRefused();
 
@@ -178,6 +179,56 @@ void TestReplayDesk::byTheKeyboard()
         QVERIFY(button && button->focusPolicy() == Qt::StrongFocus);
         QVERIFY(!button->accessibleName().isEmpty() || !button->text().isEmpty());
     }
+}
+
+void TestReplayDesk::handedOverAsItWas()
+{
+    // Made by hand: Anna rings for a caller whom the operator sent on.
+    const AccountId id(u"a"_s);
+    RecordFile made;
+    made.accounts = { { id, u"Office"_s, u"demo"_s, { u"blind-transfer"_s } } };
+    const auto extension = [&id](const QString &number, const QString &name) {
+        return Extension { .id = ExtensionId(id, number), .number = number, .name = name, .registration = Registration::Registered, .state = LineState::Idle };
+    };
+    const auto leg = [&id](const QString &number, LineState state, bool ours) {
+        return Leg { .id = LegId(id, number), .extension = ours ? ExtensionId(id, number) : ExtensionId(), .number = number, .state = state };
+    };
+    Call call { .id = CallId(id, u"c"_s), .direction = Direction::Inbound, .state = CallState::Talking, .legs = { leg(u"555"_s, LineState::Talking, false), leg(u"1000"_s, LineState::Talking, true) } };
+    SessionInfo session;
+    session.self = ExtensionId(id, u"1000"_s);
+    ConnectionInfo online;
+    online.state = ConnectionState::Online;
+    const auto add = [&](qint64 ms, RecordEntry::What what) { made.entries.append({ ms, 1'767'258'000'000 + ms, id, std::move(what) }); };
+    add(0, session);
+    add(0, QList<Change> { snapshot<Extension>(id, { extension(u"1000"_s, u"Mia"_s), extension(u"214"_s, u"Anna"_s) }), snapshot<Call>(id, { call }) });
+    add(0, online);
+    add(1'000, RecordEntry::Asked { 1, u"blind-transfer"_s, { { u"call"_s, u"c"_s }, { u"number"_s, u"214"_s } } });
+    call.legs.append(leg(u"214"_s, LineState::Ringing, true));
+    add(1'100, QList<Change> { upserted(call) });
+    add(1'200, RecordEntry::Answered { 1, {} });
+    add(5'000, RecordEntry::Action { u"search"_s });
+    QFile saved(file(u"handed.cordrec"_s));
+    QVERIFY(saved.open(QIODevice::WriteOnly));
+    QVERIFY(made.write(&saved));
+    saved.close();
+
+    Replay replay(*qApp, options(saved.fileName()));
+    QCOMPARE(replay.start(), std::nullopt);
+    ReplayDesk &desk = *replay.desk();
+    HandedOverModel &handed = desk.desk().handedOver();
+    QCOMPARE(handed.rowCount(), 0);
+    QCOMPARE(desk.desk().state().phase, DeskPhase::WithYou);
+    desk.replayer().advance(2'000);
+    desk.board().flushNow();
+    QCOMPARE(handed.underWay(), QList<CallId> { call.id });
+    QCOMPARE(desk.desk().state().phase, DeskPhase::Rest);
+    desk.replayer().seek(500);
+    desk.board().flushNow();
+    QVERIFY(handed.underWay().isEmpty());
+    QCOMPARE(desk.desk().state().phase, DeskPhase::WithYou);
+    desk.replayer().seek(4'000);
+    desk.board().flushNow();
+    QCOMPARE(handed.underWay(), QList<CallId> { call.id });
 }
 
 void TestReplayDesk::nothingIsRememberedOfIt()

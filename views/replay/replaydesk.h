@@ -23,10 +23,15 @@ public:
 
     Replayer &replayer() { return m_replayer; }
     Switchboard &board() { return m_desk->board(); }
+    OperatorDesk &desk() { return m_desk->desk(); }
     MainWindow &window() { return m_desk->window(); }
     ReplayBar &bar() { return *m_bar; }
 
 private:
+    /// Which calls were on their way to somebody is known to the desk alone, not to the PBX: it is learnt from what was asked.
+    void handOver(const RecordEntry &entry, bool afterJump);
+    void handOverAnew();
+
     ManualClock m_clock;
     Replayer m_replayer;
     std::unique_ptr<SecondDesk> m_desk;
