@@ -108,7 +108,9 @@ PeopleView::PeopleView(Switchboard &board, const Theme &theme, DragSession *sess
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
         // Assistive technology selects and leaves the current one where it is: whom it chose is meant all the same.
         const QModelIndexList chosen = selected.indexes();
-        if (!chosen.isEmpty() && m_selection->selectedRows().size() == 1 && !m_selection->isRowSelected(m_selection->currentIndex().row()))
+        const QModelIndexList all = m_selection->selectedIndexes(); // of cards one column, of the table's rows all
+        const bool one = !chosen.isEmpty() && std::all_of(all.cbegin(), all.cend(), [&](const QModelIndex &index) { return index.row() == chosen.first().row(); });
+        if (one && m_selection->currentIndex().row() != chosen.first().row())
             m_selection->setCurrentIndex(chosen.first(), QItemSelectionModel::NoUpdate);
     });
     connect(m_selection, &QItemSelectionModel::currentChanged, this,
