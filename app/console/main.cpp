@@ -3,8 +3,8 @@
 #include "app/console/application.h"
 #include "app/console/options.h"
 #include "app/console/replay.h"
+#include "translations/languages.h"
 #include "views/accounts/appearance.h"
-#include "views/accounts/languages.h"
 #include "views/desktop/desktopcitizen.h"
 #include "views/desktop/singleinstance.h"
 

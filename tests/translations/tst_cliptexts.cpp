@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Cordboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desk/deskoffice.h"
+#include "translations/languages.h"
 
 #include "app/console/screens.h"
 #include "views/accounts/appearance.h"
@@ -18,7 +19,6 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 
 using namespace Cordboard;
 using namespace Qt::StringLiterals;
@@ -31,6 +31,7 @@ private slots:
     void init();
     void cleanup();
 
+    void theProgramSpeaksThem();
     void theWindow_data();
     void theWindow();
     void theSettings_data() { languages(); }
@@ -43,7 +44,6 @@ private:
     QStringList clipped(const QWidget *top) const;
 
     QTemporaryDir m_folder;
-    std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<DeskOffice> m_office;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QSettings> m_settings;
@@ -66,7 +66,7 @@ void TestClipTexts::cleanup()
     m_settings.reset();
     m_theme.reset();
     m_office.reset();
-    m_translator.reset();
+    speakLanguage(*qApp, u"en"_s);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
@@ -79,9 +79,7 @@ void TestClipTexts::languages()
 
 void TestClipTexts::speak(const QString &language)
 {
-    m_translator = std::make_unique<QTranslator>();
-    QVERIFY(m_translator->load(QStringLiteral(CORDBOARD_QM "/cordboard_%1.qm").arg(language)));
-    QCoreApplication::installTranslator(m_translator.get());
+    speakLanguage(*qApp, language);
 }
 
 /// What is shown in less room than it needs. Captions that are meant to give way have a tooltip with the whole text.
@@ -107,6 +105,27 @@ QStringList TestClipTexts::clipped(const QWidget *top) const
         if (!label->wordWrap())
             check(label, label->text());
     return list;
+}
+
+void TestClipTexts::theProgramSpeaksThem()
+{
+    QStringList codes;
+    for (const Language &language : availableLanguages()) {
+        codes.append(language.code);
+        QVERIFY(!language.name.isEmpty());
+    }
+    codes.sort();
+    QCOMPARE(codes, (QStringList { u"da"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s }));
+    const auto said = [](const QString &language) {
+        speakLanguage(*qApp, language);
+        return QCoreApplication::translate("Cordboard::AppearancePage", "Language");
+    };
+    QCOMPARE(said(u"de"_s), u"Sprache"_s);
+    QCOMPARE(said(u"fr"_s), u"Langue"_s);
+    QCOMPARE(said(u"en"_s), u"Language"_s); // and nothing of the last one is left
+    // English has its plural forms.
+    QCOMPARE(QCoreApplication::translate("Cordboard::RetentionPage", "%n call(s)", nullptr, 1), u"1 call"_s);
+    QCOMPARE(QCoreApplication::translate("Cordboard::RetentionPage", "%n call(s)", nullptr, 2), u"2 calls"_s);
 }
 
 void TestClipTexts::theWindow_data()

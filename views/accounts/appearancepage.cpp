@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/accounts/appearancepage.h"
 
+#include "translations/languages.h"
 #include "views/accounts/appearance.h"
 #include "views/accounts/indicator.h"
-#include "views/accounts/languages.h"
 #include "views/accounts/themedlabel.h"
 
 #include <QButtonGroup>

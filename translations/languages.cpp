@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Cordboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/accounts/languages.h"
+#include "translations/languages.h"
 
 #include <QCoreApplication>
 #include <QDir>
