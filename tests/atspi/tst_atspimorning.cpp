@@ -21,7 +21,6 @@ private slots:
     void somebodyIsFoundAndGetsTheCall();
     void somebodyIsAskedFirst();
     void aChosenCardIsAskedAndTheCallerComesBack();
-    void aSecondCallWaitsAndIsTaken();
     void aDoubtfulTargetWarns();
     void theCallIsParkedAndTheBoardRead();
     void theCallIsFetchedAndEnded();
@@ -38,7 +37,6 @@ private:
     Accessible rowWith(const QString &list, const QString &part) const;
     /// Finds the button by its name and presses it; one that has just appeared is deaf for a moment and wants it again.
     bool press(const QString &button) const { return m_desk->named(u"push button"_s, button).press(); }
-    QString namesIn(const QString &list) const; ///< for messages
     bool choose(const QString &menuItem) const;
     bool type(const QString &text) const;
     QString targetLine() const;
@@ -98,15 +96,6 @@ Accessible TestAtSpiMorning::rowWith(const QString &list, const QString &part) c
         if (row.name().contains(part))
             return row;
     return {};
-}
-
-QString TestAtSpiMorning::namesIn(const QString &list) const
-{
-    const Accessible all = m_desk->named(u"list"_s, list);
-    QStringList names { all.path() };
-    for (const Accessible &row : all.children())
-        names.append(row.name());
-    return names.join(u" | "_s);
 }
 
 bool TestAtSpiMorning::choose(const QString &menuItem) const
@@ -213,18 +202,6 @@ void TestAtSpiMorning::aChosenCardIsAskedAndTheCallerComesBack()
     QTRY_VERIFY_WITH_TIMEOUT(phone(u"1000"_s) == "talking"_L1 || (press(u"Back to caller"_s) && phone(u"1000"_s) == "talking"_L1), patience);
     QTRY_COMPARE_WITH_TIMEOUT(phone(u"1004"_s), u"idle"_s, patience);
     step(u"A card was chosen and asked, the caller came back"_s);
-}
-
-void TestAtSpiMorning::aSecondCallWaitsAndIsTaken()
-{
-    m_desk->heard();
-    QCOMPARE(m_desk->sim().post(u"inbound"_s, { { u"from"_s, u"5550104"_s }, { u"to"_s, u"1000"_s } }).status, 200);
-    QTRY_VERIFY2_WITH_TIMEOUT(!rowWith(u"Waiting"_s, u"5550104"_s).isNull(), qPrintable(namesIn(u"Waiting"_s)), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->hasHeard(u"5550104 is with you"_s) || (press(u"Take next"_s) && m_desk->hasHeard(u"5550104 is with you"_s)), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!rowWith(u"Held by you"_s, u"5550103"_s).isNull(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->hasHeard(u"5550103 is on hold"_s) || (press(u"End call"_s) && m_desk->hasHeard(u"5550103 is on hold"_s)), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(phone(u"1000"_s) == "talking"_L1 || (press(u"Resume"_s) && phone(u"1000"_s) == "talking"_L1), patience);
-    step(u"A second call waited, was taken and ended; the first one went on"_s);
 }
 
 void TestAtSpiMorning::aDoubtfulTargetWarns()
