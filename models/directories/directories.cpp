@@ -64,8 +64,10 @@ void Directories::open(const Account &account, const Secrets &secrets)
     connect(source, &DirectorySource::loaded, this, [this, id](const DirectoryContent &content) { loaded(id, content); });
     connect(source, &DirectorySource::failed, this, [this, id](const QString &message) { failed(id, message); });
     connect(source, &DirectorySource::outdated, this, [this, id] { refresh(id); });
-    loadKept(id, open.generation);
+    // Told before anything is read: what is small is there before this returns.
+    const quint64 generation = open.generation;
     emit statusChanged(id);
+    loadKept(id, generation);
 }
 
 void Directories::fail(const Account &account, const QString &message)
@@ -73,13 +75,17 @@ void Directories::fail(const Account &account, const QString &message)
     Open &open = enter(account);
     open.status.state = DirectoryStatus::State::Failed;
     open.status.error = message;
-    loadKept(account.id, open.generation);
+    const quint64 generation = open.generation;
     emit statusChanged(account.id);
+    loadKept(account.id, generation);
 }
 
 void Directories::loadKept(const AccountId &id, quint64 generation)
 {
-    m_cache.load(id, originOf(m_open[id].account)).then(this, [this, id, generation](const std::optional<CachedDirectory> &cached) {
+    const auto opened = m_open.constFind(id);
+    if (opened == m_open.cend() || opened->generation != generation)
+        return; // closed by somebody who was told
+    m_cache.load(id, originOf(opened->account)).then(this, [this, id, generation](const std::optional<CachedDirectory> &cached) {
         const auto open = m_open.find(id);
         if (open == m_open.end() || open->generation != generation)
             return;

@@ -364,6 +364,7 @@ void TestKeystrokes::takeNext(const QString &task)
     high.priority = 5;
     const auto important = m_desk->office().inbound(u"5550102"_s, queue, high);
     QVERIFY(ordinary && important);
+    m_desk->board().flushNow(); // seen, before the second passes in which a new button takes no key
     m_desk->pass(1'000);
     m_desk->key(Qt::Key_F8);
     QTRY_COMPARE_WITH_TIMEOUT(callAt(u"1000"_s), important->call, patience);

@@ -139,8 +139,8 @@ public:
     QList<QByteArray> heads, bodies;
 
 private:
+    QHash<QTcpSocket *, QByteArray> m_buffers; // outlives the sockets, which belong to the server
     QTcpServer m_server;
-    QHash<QTcpSocket *, QByteArray> m_buffers;
 };
 
 void TestK2Face::init()
