@@ -48,7 +48,7 @@ private:
 };
 
 // A press that comes too early is tried again, and each try reads half of the window over the bus.
-constexpr int patience = 60'000;
+constexpr int patience = 150'000;
 
 void TestAtSpiMorning::initTestCase()
 {
