@@ -1270,6 +1270,34 @@
         <source>The PBX is slow to answer.</source>
         <translation>Centralen svarer langsomt.</translation>
     </message>
+    <message>
+        <source>A line break cannot be sent to Asterisk.</source>
+        <translation>Et linjeskift kan ikke sendes til Asterisk.</translation>
+    </message>
+    <message>
+        <source>That is too long for Asterisk.</source>
+        <translation>Det er for langt til Asterisk.</translation>
+    </message>
+    <message>
+        <source>The manager user of this account may not do this, or this Asterisk does not have it.</source>
+        <translation>Kontoens manager-bruger må ikke gøre det, eller denne Asterisk har det ikke.</translation>
+    </message>
+    <message>
+        <source>Set your extension in the account first.</source>
+        <translation>Angiv først dit lokalnummer i kontoen.</translation>
+    </message>
+    <message>
+        <source>Set the voicemail prefix in the account first.</source>
+        <translation>Angiv først voicemail-præfikset i kontoen.</translation>
+    </message>
+    <message>
+        <source>Asterisk itself knows no forwarding; only FreePBX&apos;s is read and written.</source>
+        <translation>Asterisk selv kender ingen viderestilling; kun FreePBX’ læses og skrives.</translation>
+    </message>
+    <message>
+        <source>The manager interface has no call records to ask for; calls seen while connected are listed.</source>
+        <translation>Manager-grænsefladen har ingen opkaldsdata at spørge om; opkald, der er set under forbindelsen, vises.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskCommands</name>
@@ -1576,6 +1604,18 @@
     <message>
         <source>The PBX is slow to answer.</source>
         <translation>Centralen svarer langsomt.</translation>
+    </message>
+    <message>
+        <source>Set the voicemail prefix in the account first.</source>
+        <translation>Angiv først voicemail-præfikset i kontoen.</translation>
+    </message>
+    <message>
+        <source>Brekeke keeps no call records for clients; calls seen while connected are listed.</source>
+        <translation>Brekeke gemmer ingen opkaldsdata til klienter; opkald, der er set under forbindelsen, vises.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of this PBX may do this.</source>
+        <translation>Kun en administrator af denne central må gøre det.</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2699,58 @@
             <numerusform>Alt er der: %n person</numerusform>
             <numerusform>Alt er der: %n personer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Admission of this computer</source>
+        <translation>Adgang for denne computer</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Bruger og adgangskode</translation>
+    </message>
+    <message>
+        <source>Licence and permissions</source>
+        <translation>Licens og rettigheder</translation>
+    </message>
+    <message>
+        <source>Looking up the address</source>
+        <translation>Slår adressen op</translation>
+    </message>
+    <message>
+        <source>Knocking at the port</source>
+        <translation>Banker på porten</translation>
+    </message>
+    <message>
+        <source>Checking the certificate</source>
+        <translation>Kontrollerer certifikatet</translation>
+    </message>
+    <message>
+        <source>Asking the PBX to let us in</source>
+        <translation>Beder centralen om adgang</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Logger ind</translation>
+    </message>
+    <message>
+        <source>Reading who is there</source>
+        <translation>Læser, hvem der er der</translation>
+    </message>
+    <message>
+        <source>%1: not tested</source>
+        <translation>%1: ikke testet</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5043,25 @@
     <message>
         <source>IPCortex PABX, by commands and polled feed only: this build has no engine for the library that newer ones serve.</source>
         <translation>IPCortex-central, kun med kommandoer og forespurgte data: dette program har ingen motor til det bibliotek, som nyere leverer.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::IpcxCapabilities</name>
+    <message>
+        <source>This login has no phone of its own at the PABX.</source>
+        <translation>Dette login har ingen egen telefon på centralen.</translation>
+    </message>
+    <message>
+        <source>The PABX tells no park number.</source>
+        <translation>Centralen oplyser intet parkeringsnummer.</translation>
+    </message>
+    <message>
+        <source>This login may tag nobody.</source>
+        <translation>Dette login må ikke give nogen mærker.</translation>
+    </message>
+    <message>
+        <source>This PABX has no REST interface, or this login may not use it.</source>
+        <translation>Denne central har ingen REST-grænseflade, eller dette login må ikke bruge den.</translation>
     </message>
 </context>
 <context>

@@ -1270,6 +1270,34 @@
         <source>The PBX is slow to answer.</source>
         <translation>Die Anlage antwortet langsam.</translation>
     </message>
+    <message>
+        <source>A line break cannot be sent to Asterisk.</source>
+        <translation>Ein Zeilenumbruch lässt sich nicht an Asterisk senden.</translation>
+    </message>
+    <message>
+        <source>That is too long for Asterisk.</source>
+        <translation>Das ist zu lang für Asterisk.</translation>
+    </message>
+    <message>
+        <source>The manager user of this account may not do this, or this Asterisk does not have it.</source>
+        <translation>Der Manager-Benutzer dieses Kontos darf das nicht, oder dieses Asterisk hat es nicht.</translation>
+    </message>
+    <message>
+        <source>Set your extension in the account first.</source>
+        <translation>Tragen Sie zuerst Ihre Nebenstelle im Konto ein.</translation>
+    </message>
+    <message>
+        <source>Set the voicemail prefix in the account first.</source>
+        <translation>Tragen Sie zuerst das Voicemail-Präfix im Konto ein.</translation>
+    </message>
+    <message>
+        <source>Asterisk itself knows no forwarding; only FreePBX&apos;s is read and written.</source>
+        <translation>Asterisk selbst kennt keine Rufumleitung; nur die von FreePBX wird gelesen und geschrieben.</translation>
+    </message>
+    <message>
+        <source>The manager interface has no call records to ask for; calls seen while connected are listed.</source>
+        <translation>Die Manager-Schnittstelle kennt keine abfragbaren Anrufdaten; aufgelistet sind die Anrufe, die während der Verbindung gesehen wurden.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskCommands</name>
@@ -1576,6 +1604,18 @@
     <message>
         <source>The PBX is slow to answer.</source>
         <translation>Die Anlage antwortet langsam.</translation>
+    </message>
+    <message>
+        <source>Set the voicemail prefix in the account first.</source>
+        <translation>Tragen Sie zuerst das Voicemail-Präfix im Konto ein.</translation>
+    </message>
+    <message>
+        <source>Brekeke keeps no call records for clients; calls seen while connected are listed.</source>
+        <translation>Brekeke hält für Clients keine Anrufdaten vor; aufgelistet sind die Anrufe, die während der Verbindung gesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of this PBX may do this.</source>
+        <translation>Das darf nur ein Administrator dieser Anlage.</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2699,58 @@
             <numerusform>Alles ist da: %n Person</numerusform>
             <numerusform>Alles ist da: %n Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Admission of this computer</source>
+        <translation>Zulassung dieses Rechners</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Licence and permissions</source>
+        <translation>Lizenz und Rechte</translation>
+    </message>
+    <message>
+        <source>Looking up the address</source>
+        <translation>Die Adresse wird gesucht</translation>
+    </message>
+    <message>
+        <source>Knocking at the port</source>
+        <translation>Am Port wird angeklopft</translation>
+    </message>
+    <message>
+        <source>Checking the certificate</source>
+        <translation>Das Zertifikat wird geprüft</translation>
+    </message>
+    <message>
+        <source>Asking the PBX to let us in</source>
+        <translation>Die Anlage wird um Einlass gebeten</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Reading who is there</source>
+        <translation>Es wird gelesen, wer da ist</translation>
+    </message>
+    <message>
+        <source>%1: not tested</source>
+        <translation>%1: nicht getestet</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5043,25 @@
     <message>
         <source>IPCortex PABX, by commands and polled feed only: this build has no engine for the library that newer ones serve.</source>
         <translation>IPCortex-Anlage, nur über Befehle und abgefragte Daten: Diese Ausgabe kann die Bibliothek neuerer Anlagen nicht ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::IpcxCapabilities</name>
+    <message>
+        <source>This login has no phone of its own at the PABX.</source>
+        <translation>Diese Anmeldung hat an der Anlage kein eigenes Telefon.</translation>
+    </message>
+    <message>
+        <source>The PABX tells no park number.</source>
+        <translation>Die Anlage nennt keine Parknummer.</translation>
+    </message>
+    <message>
+        <source>This login may tag nobody.</source>
+        <translation>Diese Anmeldung darf niemandem Schlagwörter geben.</translation>
+    </message>
+    <message>
+        <source>This PABX has no REST interface, or this login may not use it.</source>
+        <translation>Diese Anlage hat keine REST-Schnittstelle, oder diese Anmeldung darf sie nicht verwenden.</translation>
     </message>
 </context>
 <context>

@@ -1270,6 +1270,34 @@
         <source>The PBX is slow to answer.</source>
         <translation>La PBX tarda en responder.</translation>
     </message>
+    <message>
+        <source>A line break cannot be sent to Asterisk.</source>
+        <translation>No se puede enviar un salto de línea a Asterisk.</translation>
+    </message>
+    <message>
+        <source>That is too long for Asterisk.</source>
+        <translation>Es demasiado largo para Asterisk.</translation>
+    </message>
+    <message>
+        <source>The manager user of this account may not do this, or this Asterisk does not have it.</source>
+        <translation>El usuario del manager de esta cuenta no puede hacerlo, o este Asterisk no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Set your extension in the account first.</source>
+        <translation>Indique antes su extensión en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Set the voicemail prefix in the account first.</source>
+        <translation>Indique antes el prefijo del buzón de voz en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Asterisk itself knows no forwarding; only FreePBX&apos;s is read and written.</source>
+        <translation>Asterisk en sí no conoce desvíos; solo se leen y escriben los de FreePBX.</translation>
+    </message>
+    <message>
+        <source>The manager interface has no call records to ask for; calls seen while connected are listed.</source>
+        <translation>La interfaz del manager no ofrece registros de llamadas; se muestran las llamadas vistas durante la conexión.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskCommands</name>
@@ -1576,6 +1604,18 @@
     <message>
         <source>The PBX is slow to answer.</source>
         <translation>La PBX tarda en responder.</translation>
+    </message>
+    <message>
+        <source>Set the voicemail prefix in the account first.</source>
+        <translation>Indique antes el prefijo del buzón de voz en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Brekeke keeps no call records for clients; calls seen while connected are listed.</source>
+        <translation>Brekeke no guarda registros de llamadas para los clientes; se muestran las llamadas vistas durante la conexión.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of this PBX may do this.</source>
+        <translation>Solo un administrador de esta PBX puede hacerlo.</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2699,58 @@
             <numerusform>Está todo: %n persona</numerusform>
             <numerusform>Está todo: %n personas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Admission of this computer</source>
+        <translation>Admisión de este equipo</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Licence and permissions</source>
+        <translation>Licencia y permisos</translation>
+    </message>
+    <message>
+        <source>Looking up the address</source>
+        <translation>Buscando la dirección</translation>
+    </message>
+    <message>
+        <source>Knocking at the port</source>
+        <translation>Llamando al puerto</translation>
+    </message>
+    <message>
+        <source>Checking the certificate</source>
+        <translation>Comprobando el certificado</translation>
+    </message>
+    <message>
+        <source>Asking the PBX to let us in</source>
+        <translation>Pidiendo acceso a la PBX</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Iniciando sesión</translation>
+    </message>
+    <message>
+        <source>Reading who is there</source>
+        <translation>Leyendo quién está</translation>
+    </message>
+    <message>
+        <source>%1: not tested</source>
+        <translation>%1: sin probar</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5043,25 @@
     <message>
         <source>IPCortex PABX, by commands and polled feed only: this build has no engine for the library that newer ones serve.</source>
         <translation>PABX IPCortex, solo por órdenes y datos consultados: esta versión no tiene motor para la biblioteca de los modelos nuevos.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::IpcxCapabilities</name>
+    <message>
+        <source>This login has no phone of its own at the PABX.</source>
+        <translation>Este usuario no tiene teléfono propio en la PABX.</translation>
+    </message>
+    <message>
+        <source>The PABX tells no park number.</source>
+        <translation>La PABX no indica ningún número de parking.</translation>
+    </message>
+    <message>
+        <source>This login may tag nobody.</source>
+        <translation>Este usuario no puede etiquetar a nadie.</translation>
+    </message>
+    <message>
+        <source>This PABX has no REST interface, or this login may not use it.</source>
+        <translation>Esta PABX no tiene interfaz REST, o este usuario no puede usarla.</translation>
     </message>
 </context>
 <context>

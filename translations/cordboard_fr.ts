@@ -1270,6 +1270,34 @@
         <source>The PBX is slow to answer.</source>
         <translation>Le PBX tarde à répondre.</translation>
     </message>
+    <message>
+        <source>A line break cannot be sent to Asterisk.</source>
+        <translation>Un saut de ligne ne peut pas être envoyé à Asterisk.</translation>
+    </message>
+    <message>
+        <source>That is too long for Asterisk.</source>
+        <translation>C’est trop long pour Asterisk.</translation>
+    </message>
+    <message>
+        <source>The manager user of this account may not do this, or this Asterisk does not have it.</source>
+        <translation>L’utilisateur du gestionnaire de ce compte n’y a pas droit, ou cet Asterisk ne le propose pas.</translation>
+    </message>
+    <message>
+        <source>Set your extension in the account first.</source>
+        <translation>Indiquez d’abord votre poste dans le compte.</translation>
+    </message>
+    <message>
+        <source>Set the voicemail prefix in the account first.</source>
+        <translation>Indiquez d’abord le préfixe de messagerie dans le compte.</translation>
+    </message>
+    <message>
+        <source>Asterisk itself knows no forwarding; only FreePBX&apos;s is read and written.</source>
+        <translation>Asterisk lui-même ne connaît pas le renvoi&#xa0;; seul celui de FreePBX est lu et modifié.</translation>
+    </message>
+    <message>
+        <source>The manager interface has no call records to ask for; calls seen while connected are listed.</source>
+        <translation>L’interface du gestionnaire n’a pas d’historique d’appels à demander&#xa0;; les appels vus pendant la connexion sont listés.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskCommands</name>
@@ -1576,6 +1604,18 @@
     <message>
         <source>The PBX is slow to answer.</source>
         <translation>Le PBX tarde à répondre.</translation>
+    </message>
+    <message>
+        <source>Set the voicemail prefix in the account first.</source>
+        <translation>Indiquez d’abord le préfixe de messagerie dans le compte.</translation>
+    </message>
+    <message>
+        <source>Brekeke keeps no call records for clients; calls seen while connected are listed.</source>
+        <translation>Brekeke ne garde pas d’historique d’appels pour les clients&#xa0;; les appels vus pendant la connexion sont listés.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of this PBX may do this.</source>
+        <translation>Seul un administrateur de ce PBX peut le faire.</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2699,58 @@
             <numerusform>Tout est là&#xa0;: %n personne</numerusform>
             <numerusform>Tout est là&#xa0;: %n personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Admission of this computer</source>
+        <translation>Admission de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>Licence and permissions</source>
+        <translation>Licence et droits</translation>
+    </message>
+    <message>
+        <source>Looking up the address</source>
+        <translation>Recherche de l’adresse</translation>
+    </message>
+    <message>
+        <source>Knocking at the port</source>
+        <translation>Appel du port</translation>
+    </message>
+    <message>
+        <source>Checking the certificate</source>
+        <translation>Vérification du certificat</translation>
+    </message>
+    <message>
+        <source>Asking the PBX to let us in</source>
+        <translation>Demande d’accès au PBX</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Reading who is there</source>
+        <translation>Lecture de qui est là</translation>
+    </message>
+    <message>
+        <source>%1: not tested</source>
+        <translation>%1&#xa0;: non testé</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5043,25 @@
     <message>
         <source>IPCortex PABX, by commands and polled feed only: this build has no engine for the library that newer ones serve.</source>
         <translation>PABX IPCortex, par commandes et flux interrogé seulement : cette version n’a pas de moteur pour la bibliothèque des modèles récents.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::IpcxCapabilities</name>
+    <message>
+        <source>This login has no phone of its own at the PABX.</source>
+        <translation>Ce compte n’a pas de téléphone à lui sur le PABX.</translation>
+    </message>
+    <message>
+        <source>The PABX tells no park number.</source>
+        <translation>Le PABX n’indique aucun numéro de parcage.</translation>
+    </message>
+    <message>
+        <source>This login may tag nobody.</source>
+        <translation>Ce compte ne peut étiqueter personne.</translation>
+    </message>
+    <message>
+        <source>This PABX has no REST interface, or this login may not use it.</source>
+        <translation>Ce PABX n’a pas d’interface REST, ou ce compte ne peut pas l’utiliser.</translation>
     </message>
 </context>
 <context>

@@ -1262,6 +1262,34 @@
         <source>The PBX is slow to answer.</source>
         <translation>PBXの応答が遅くなっています。</translation>
     </message>
+    <message>
+        <source>A line break cannot be sent to Asterisk.</source>
+        <translation>改行はAsteriskに送信できません。</translation>
+    </message>
+    <message>
+        <source>That is too long for Asterisk.</source>
+        <translation>Asteriskには長すぎます。</translation>
+    </message>
+    <message>
+        <source>The manager user of this account may not do this, or this Asterisk does not have it.</source>
+        <translation>このアカウントのマネージャーユーザーに権限がないか、このAsteriskに機能がありません。</translation>
+    </message>
+    <message>
+        <source>Set your extension in the account first.</source>
+        <translation>先にアカウントでご自分の内線を設定してください。</translation>
+    </message>
+    <message>
+        <source>Set the voicemail prefix in the account first.</source>
+        <translation>先にアカウントでボイスメールのプレフィックスを設定してください。</translation>
+    </message>
+    <message>
+        <source>Asterisk itself knows no forwarding; only FreePBX&apos;s is read and written.</source>
+        <translation>Asterisk自体には転送設定がありません。FreePBXの設定だけを読み書きします。</translation>
+    </message>
+    <message>
+        <source>The manager interface has no call records to ask for; calls seen while connected are listed.</source>
+        <translation>マネージャーインターフェースには照会できる通話記録がありません。接続中に確認した通話を一覧に表示します。</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskCommands</name>
@@ -1559,6 +1587,18 @@
     <message>
         <source>The PBX is slow to answer.</source>
         <translation>PBXの応答が遅くなっています。</translation>
+    </message>
+    <message>
+        <source>Set the voicemail prefix in the account first.</source>
+        <translation>先にアカウントでボイスメールのプレフィックスを設定してください。</translation>
+    </message>
+    <message>
+        <source>Brekeke keeps no call records for clients; calls seen while connected are listed.</source>
+        <translation>Brekekeはクライアント向けに通話記録を保持しません。接続中に確認した通話を一覧に表示します。</translation>
+    </message>
+    <message>
+        <source>Only an administrator of this PBX may do this.</source>
+        <translation>この操作はこのPBXの管理者だけが行えます。</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2672,58 @@
         <translation>
             <numerusform>すべて揃っています: %n名</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Admission of this computer</source>
+        <translation>このコンピューターの許可</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>ユーザーとパスワード</translation>
+    </message>
+    <message>
+        <source>Licence and permissions</source>
+        <translation>ライセンスと権限</translation>
+    </message>
+    <message>
+        <source>Looking up the address</source>
+        <translation>アドレスを調べています</translation>
+    </message>
+    <message>
+        <source>Knocking at the port</source>
+        <translation>ポートに接続しています</translation>
+    </message>
+    <message>
+        <source>Checking the certificate</source>
+        <translation>証明書を確認しています</translation>
+    </message>
+    <message>
+        <source>Asking the PBX to let us in</source>
+        <translation>PBXに接続の許可を求めています</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>ログインしています</translation>
+    </message>
+    <message>
+        <source>Reading who is there</source>
+        <translation>メンバーを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>%1: not tested</source>
+        <translation>%1: 未テスト</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4996,25 @@
     <message>
         <source>IPCortex PABX, by commands and polled feed only: this build has no engine for the library that newer ones serve.</source>
         <translation>IPCortex PABX。コマンドと定期取得のみ: このビルドには新しい機種のライブラリを動かすエンジンがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::IpcxCapabilities</name>
+    <message>
+        <source>This login has no phone of its own at the PABX.</source>
+        <translation>このログインにはPABX上の自分の電話がありません。</translation>
+    </message>
+    <message>
+        <source>The PABX tells no park number.</source>
+        <translation>PABXからパーク番号が届きません。</translation>
+    </message>
+    <message>
+        <source>This login may tag nobody.</source>
+        <translation>このログインではタグを付けられません。</translation>
+    </message>
+    <message>
+        <source>This PABX has no REST interface, or this login may not use it.</source>
+        <translation>このPABXにはRESTインターフェースがないか、このログインでは使用できません。</translation>
     </message>
 </context>
 <context>

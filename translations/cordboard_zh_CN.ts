@@ -1262,6 +1262,34 @@
         <source>The PBX is slow to answer.</source>
         <translation>PBX 应答缓慢。</translation>
     </message>
+    <message>
+        <source>A line break cannot be sent to Asterisk.</source>
+        <translation>不能向 Asterisk 发送换行符。</translation>
+    </message>
+    <message>
+        <source>That is too long for Asterisk.</source>
+        <translation>内容过长，Asterisk 无法接受。</translation>
+    </message>
+    <message>
+        <source>The manager user of this account may not do this, or this Asterisk does not have it.</source>
+        <translation>此账户的管理接口用户无权这样做，或者此 Asterisk 不具备该功能。</translation>
+    </message>
+    <message>
+        <source>Set your extension in the account first.</source>
+        <translation>请先在账户中设置您的分机。</translation>
+    </message>
+    <message>
+        <source>Set the voicemail prefix in the account first.</source>
+        <translation>请先在账户中设置语音信箱前缀。</translation>
+    </message>
+    <message>
+        <source>Asterisk itself knows no forwarding; only FreePBX&apos;s is read and written.</source>
+        <translation>Asterisk 本身没有呼叫转移；仅读写 FreePBX 的设置。</translation>
+    </message>
+    <message>
+        <source>The manager interface has no call records to ask for; calls seen while connected are listed.</source>
+        <translation>管理接口没有可查询的通话记录；仅列出连接期间看到的通话。</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskCommands</name>
@@ -1559,6 +1587,18 @@
     <message>
         <source>The PBX is slow to answer.</source>
         <translation>PBX 应答缓慢。</translation>
+    </message>
+    <message>
+        <source>Set the voicemail prefix in the account first.</source>
+        <translation>请先在账户中设置语音信箱前缀。</translation>
+    </message>
+    <message>
+        <source>Brekeke keeps no call records for clients; calls seen while connected are listed.</source>
+        <translation>Brekeke 不为客户端保留通话记录；仅列出连接期间看到的通话。</translation>
+    </message>
+    <message>
+        <source>Only an administrator of this PBX may do this.</source>
+        <translation>只有此 PBX 的管理员可以这样做。</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2672,58 @@
         <translation>
             <numerusform>一切就绪：%n 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Admission of this computer</source>
+        <translation>此计算机的准入</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>用户和密码</translation>
+    </message>
+    <message>
+        <source>Licence and permissions</source>
+        <translation>许可证和权限</translation>
+    </message>
+    <message>
+        <source>Looking up the address</source>
+        <translation>正在查找地址</translation>
+    </message>
+    <message>
+        <source>Knocking at the port</source>
+        <translation>正在连接端口</translation>
+    </message>
+    <message>
+        <source>Checking the certificate</source>
+        <translation>正在检查证书</translation>
+    </message>
+    <message>
+        <source>Asking the PBX to let us in</source>
+        <translation>正在请求 PBX 允许接入</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>正在登录</translation>
+    </message>
+    <message>
+        <source>Reading who is there</source>
+        <translation>正在读取人员</translation>
+    </message>
+    <message>
+        <source>%1: not tested</source>
+        <translation>%1：未测试</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4996,25 @@
     <message>
         <source>IPCortex PABX, by commands and polled feed only: this build has no engine for the library that newer ones serve.</source>
         <translation>IPCortex PABX，仅通过命令和轮询数据：此版本没有运行新机型程序库的引擎。</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::IpcxCapabilities</name>
+    <message>
+        <source>This login has no phone of its own at the PABX.</source>
+        <translation>此登录账号在 PABX 上没有自己的话机。</translation>
+    </message>
+    <message>
+        <source>The PABX tells no park number.</source>
+        <translation>PABX 未提供驻留号码。</translation>
+    </message>
+    <message>
+        <source>This login may tag nobody.</source>
+        <translation>此登录账号无权为任何人添加标签。</translation>
+    </message>
+    <message>
+        <source>This PABX has no REST interface, or this login may not use it.</source>
+        <translation>此 PABX 没有 REST 接口，或此登录账号无权使用。</translation>
     </message>
 </context>
 <context>

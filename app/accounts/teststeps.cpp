@@ -12,7 +12,7 @@ namespace Cordboard {
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Cordboard::ConnectionTest", text);
 }
@@ -20,12 +20,12 @@ QString tr(const char *text)
 QString waitingText(TestStep step)
 {
     switch (step) {
-    case TestStep::Address: return tr(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Address"));
-    case TestStep::Port: return tr(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Port"));
-    case TestStep::Certificate: return tr(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Certificate"));
-    case TestStep::Admission: return tr(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Admission of this computer"));
-    case TestStep::Password: return tr(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "User and password"));
-    case TestStep::State: return tr(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Licence and permissions"));
+    case TestStep::Address: return said(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Address"));
+    case TestStep::Port: return said(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Port"));
+    case TestStep::Certificate: return said(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Certificate"));
+    case TestStep::Admission: return said(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Admission of this computer"));
+    case TestStep::Password: return said(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "User and password"));
+    case TestStep::State: return said(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Licence and permissions"));
     }
     return {};
 }
@@ -33,12 +33,12 @@ QString waitingText(TestStep step)
 QString runningText(TestStep step)
 {
     switch (step) {
-    case TestStep::Address: return tr(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Looking up the address"));
-    case TestStep::Port: return tr(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Knocking at the port"));
-    case TestStep::Certificate: return tr(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Checking the certificate"));
-    case TestStep::Admission: return tr(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Asking the PBX to let us in"));
-    case TestStep::Password: return tr(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Logging in"));
-    case TestStep::State: return tr(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Reading who is there"));
+    case TestStep::Address: return said(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Looking up the address"));
+    case TestStep::Port: return said(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Knocking at the port"));
+    case TestStep::Certificate: return said(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Checking the certificate"));
+    case TestStep::Admission: return said(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Asking the PBX to let us in"));
+    case TestStep::Password: return said(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Logging in"));
+    case TestStep::State: return said(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "Reading who is there"));
     }
     return {};
 }
@@ -79,7 +79,7 @@ QString stepText(TestStep step, TestStepState state)
     if (state == TestStepState::Running)
         return runningText(step);
     if (state == TestStepState::NotTested)
-        return tr(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "%1: not tested")).arg(waitingText(step));
+        return said(QT_TRANSLATE_NOOP("Cordboard::ConnectionTest", "%1: not tested")).arg(waitingText(step));
     return waitingText(step);
 }
 

@@ -24,7 +24,7 @@ PbxError refusal(const QString &detail)
     return { PbxError::Kind::Protocol, detail };
 }
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Cordboard::AsteriskBackend", text);
 }
@@ -36,15 +36,15 @@ Result<QByteArray> encodeAmiAction(const QString &action, const QString &actionI
     QByteArray frame;
     const auto append = [&frame](const QString &name, const QString &value) -> Result<void> {
         if (name.isEmpty() || name.contains(u':') || hasLineEnd(name) || hasLineEnd(value))
-            return refusal(tr(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend", "A line break cannot be sent to Asterisk.")));
+            return refusal(said(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend", "A line break cannot be sent to Asterisk.")));
         const QByteArray line = name.toUtf8() + ": " + value.toUtf8();
         if (line.size() > maxLineBytes)
-            return refusal(tr(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend", "That is too long for Asterisk.")));
+            return refusal(said(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend", "That is too long for Asterisk.")));
         frame += line + "\r\n";
         return {};
     };
     if (fields.size() > maxHeaders)
-        return refusal(tr(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend", "That is too long for Asterisk.")));
+        return refusal(said(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend", "That is too long for Asterisk.")));
     if (const auto done = append(u"Action"_s, action); !done)
         return done.error();
     if (const auto done = append(u"ActionID"_s, actionId); !done)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Cordboard::AsteriskBackend", text);
 }
@@ -69,23 +69,23 @@ Capabilities asteriskCapabilities(const AsteriskFacts &facts)
         if (facts.allowed.isEmpty() || facts.allowed.contains(needs.action))
             all.add(needs.capability);
         else
-            all.addUnavailable(needs.capability, tr(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend",
+            all.addUnavailable(needs.capability, said(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend",
                 "The manager user of this account may not do this, or this Asterisk does not have it.")));
     }
-    const QString needsSelf = tr(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend", "Set your extension in the account first."));
+    const QString needsSelf = said(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend", "Set your extension in the account first."));
     if (!facts.hasSelf)
         for (const C c : { C::Dial, C::Unpark, C::PickUp, C::Listen, C::Whisper, C::Barge })
             all.addUnavailable(c, needsSelf);
     if (all.has(C::BlindTransfer) && facts.hasVoicemailPrefix)
         all.add(C::VoicemailTransfer);
     else
-        all.addUnavailable(C::VoicemailTransfer, tr(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend", "Set the voicemail prefix in the account first.")));
+        all.addUnavailable(C::VoicemailTransfer, said(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend", "Set the voicemail prefix in the account first.")));
     if (facts.freePbx || facts.allowed.isEmpty())
         all.add(C::SetForwarding);
     else
-        all.addUnavailable(C::SetForwarding, tr(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend",
+        all.addUnavailable(C::SetForwarding, said(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend",
             "Asterisk itself knows no forwarding; only FreePBX's is read and written.")));
-    all.addUnavailable(C::CdrHistory, tr(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend",
+    all.addUnavailable(C::CdrHistory, said(QT_TRANSLATE_NOOP("Cordboard::AsteriskBackend",
         "The manager interface has no call records to ask for; calls seen while connected are listed.")));
     return all;
 }

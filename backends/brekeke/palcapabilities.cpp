@@ -8,7 +8,7 @@ namespace Cordboard {
 
 Capabilities palCapabilities(Permission permission, bool voicemailPrefixKnown)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Cordboard::BrekekeBackend", text); };
+    const auto said = [](const char *text) { return QCoreApplication::translate("Cordboard::BrekekeBackend", text); };
     using C = Capability;
     Capabilities all;
     all.add({ C::Dial, C::Answer, C::HangUp, C::Hold, C::SendDtmf, C::BlindTransfer, C::AttendedTransfer, C::ThreeWay,
@@ -16,14 +16,14 @@ Capabilities palCapabilities(Permission permission, bool voicemailPrefixKnown)
         C::SharedLines, C::Voicemail, C::Contacts, C::ContactsEdit, C::RegistrationState, C::Notes, C::RawMethods });
     if (!voicemailPrefixKnown)
         all.addUnavailable(C::VoicemailTransfer,
-            tr(QT_TRANSLATE_NOOP("Cordboard::BrekekeBackend", "Set the voicemail prefix in the account first.")));
+            said(QT_TRANSLATE_NOOP("Cordboard::BrekekeBackend", "Set the voicemail prefix in the account first.")));
     all.addUnavailable(C::CdrHistory,
-        tr(QT_TRANSLATE_NOOP("Cordboard::BrekekeBackend",
+        said(QT_TRANSLATE_NOOP("Cordboard::BrekekeBackend",
             "Brekeke keeps no call records for clients; calls seen while connected are listed.")));
     for (const C c : { C::Barge, C::Listen, C::Whisper, C::ForwardCall, C::TakeFromQueue, C::HangUpOthers }) {
         if (permission == Permission::User)
             all.addUnavailable(c,
-                tr(QT_TRANSLATE_NOOP("Cordboard::BrekekeBackend", "Only an administrator of this PBX may do this.")));
+                said(QT_TRANSLATE_NOOP("Cordboard::BrekekeBackend", "Only an administrator of this PBX may do this.")));
         else
             all.add(c);
     }

@@ -8,14 +8,14 @@ namespace Cordboard {
 
 Capabilities ipcxCapabilities(const IpcxAbilities &abilities)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Cordboard::IpcxCapabilities", text); };
+    const auto said = [](const char *text) { return QCoreApplication::translate("Cordboard::IpcxCapabilities", text); };
     using C = Capability;
     Capabilities all;
     all.add({ C::Queues, C::Voicemail, C::Contacts, C::Conferences, C::RegistrationState, C::PresenceState,
         C::RawMethods });
     const auto can = [&abilities](IpcxAct act) { return !abilities.can || abilities.can(act); };
     const QString noPhone =
-        tr(QT_TRANSLATE_NOOP("Cordboard::IpcxCapabilities", "This login has no phone of its own at the PABX."));
+        said(QT_TRANSLATE_NOOP("Cordboard::IpcxCapabilities", "This login has no phone of its own at the PABX."));
     const auto onPhone = [&](IpcxAct act, std::initializer_list<C> what) {
         for (const C c : what) {
             if (!can(act))
@@ -39,7 +39,7 @@ Capabilities ipcxCapabilities(const IpcxAbilities &abilities)
     onPhone(IpcxAct::Transfer, { C::Park });
     if (all.has(C::Park) && !abilities.knowsPark)
         all.addUnavailable(
-            C::Park, tr(QT_TRANSLATE_NOOP("Cordboard::IpcxCapabilities", "The PABX tells no park number.")));
+            C::Park, said(QT_TRANSLATE_NOOP("Cordboard::IpcxCapabilities", "The PABX tells no park number.")));
     if (can(IpcxAct::Opt))
         all.add(C::QueueLogin);
     if (can(IpcxAct::SetPresence))
@@ -51,10 +51,10 @@ Capabilities ipcxCapabilities(const IpcxAbilities &abilities)
             all.add(C::EditTags);
         else
             all.addUnavailable(C::EditTags,
-                tr(QT_TRANSLATE_NOOP(
+                said(QT_TRANSLATE_NOOP(
                     "Cordboard::IpcxCapabilities", "This login may tag nobody.")));
     }
-    const QString noRest = tr(QT_TRANSLATE_NOOP(
+    const QString noRest = said(QT_TRANSLATE_NOOP(
         "Cordboard::IpcxCapabilities", "This PABX has no REST interface, or this login may not use it."));
     if (abilities.hasRest)
         all.add(C::CdrHistory);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Cordboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QHash>
 #include <QProcess>
@@ -17,6 +18,7 @@ class TestTranslations : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
+    void nothingHidesFromTheTranslators();
     void everyStringIsTranslated_data() { languages(); }
     void everyStringIsTranslated();
     void placesAreKept_data() { languages(); }
@@ -81,6 +83,23 @@ TestTranslations::Messages TestTranslations::read(const QString &path)
         }
     }
     return messages;
+}
+
+/// lupdate stops at the tr() around such a macro and never sees the words in it.
+void TestTranslations::nothingHidesFromTheTranslators()
+{
+    static const QRegularExpression hidden(uR"(\btr\(\s*QT_TRANSLATE_NOOP)"_s);
+    int read = 0;
+    for (const QString &folder : { u"app"_s, u"backends"_s, u"models"_s, u"views"_s }) {
+        QDirIterator files(QStringLiteral(CORDBOARD_SOURCES "/") + folder, { u"*.cpp"_s, u"*.h"_s }, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!hidden.match(QString::fromUtf8(file.readAll())).hasMatch(), qPrintable(file.fileName()));
+            ++read;
+        }
+    }
+    QVERIFY(read > 500);
 }
 
 void TestTranslations::languages()
