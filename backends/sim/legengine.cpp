@@ -123,8 +123,12 @@ const SimLeg *LegEngine::peerOf(const SimLeg &leg)
     if (!call)
         return nullptr;
     const auto &t = call->transfer;
-    if (t && t->by == leg.id)
-        return s.leg(t->target);
+    if (t && t->by == leg.id) {
+        const SimLeg *target = s.leg(t->target);
+        const bool swapped = t->attended && target && target->state == LineState::Held && leg.state == LineState::Talking;
+        if (!swapped)
+            return target;
+    }
     if (t && t->target == leg.id && t->attended && !t->by.isEmpty())
         return s.leg(t->by);
     const SimLeg *best = nullptr;

@@ -115,6 +115,7 @@ Result<void> Office::attendedTransfer(const QString &leg, const QString &to) { r
 Result<void> Office::completeTransfer(const QString &leg) { return m->transfers.complete(leg); }
 Result<void> Office::cancelTransfer(const QString &leg) { return m->transfers.cancel(leg); }
 Result<void> Office::threeWay(const QString &leg) { return m->transfers.threeWay(leg); }
+Result<void> Office::swapParties(const QString &leg) { return m->transfers.swap(leg); }
 Result<void> Office::join(const QString &call, const QString &with, const QString &leg) { return m->transfers.join(call, with, leg); }
 Result<QString> Office::parkCall(const QString &leg, const QString &slot) { return m->parks.park(leg, slot); }
 Result<Office::Dialled> Office::unpark(const QString &slot, const QString &user, bool autoAnswer) { return m->parks.unpark(slot, user, autoAnswer); }

@@ -116,6 +116,8 @@ public:
     Result<void> completeTransfer(const QString &leg);
     Result<void> cancelTransfer(const QString &leg);
     Result<void> threeWay(const QString &leg);
+    /// While asking: talks to the caller and has the one who is asked wait, or the other way round.
+    Result<void> swapParties(const QString &leg);
     /// Moves the others of call `with` to `call`; the legs of their common extension become one.
     Result<void> join(const QString &call, const QString &with, const QString &leg);
     /// Answers the slot; empty `slot`: the first free one.

@@ -169,7 +169,7 @@ Result<void> PhoneEngine::unhold(const QString &legId)
         return noSuchCall(legId);
     if (leg->state != LineState::Held)
         return refused(u"It is not on hold."_s);
-    if (call->transfer && call->transfer->attended && call->transfer->by == legId)
+    if (call->transfer && call->transfer->attended && !call->transfer->by.isEmpty() && (call->transfer->by == legId || call->transfer->target == legId))
         return refused(u"A consultation is under way."_s);
     m_core.legs.step(*leg, LegStep::Unheld);
     return {};

@@ -41,7 +41,7 @@ Capabilities SimBackend::allCapabilities()
 {
     Capabilities c;
     using enum Capability;
-    c.add({ Dial, Answer, HangUp, HangUpOthers, Hold, Mute, SendDtmf, BlindTransfer, AttendedTransfer, ThreeWay, Join, VoicemailTransfer,
+    c.add({ Dial, Answer, HangUp, HangUpOthers, Hold, Mute, SendDtmf, BlindTransfer, AttendedTransfer, ThreeWay, SwapParties, Join, VoicemailTransfer,
         Park, ParkToSlot, Unpark, PickUp, TakeFromQueue, Listen, Whisper, Barge, Record, RecordPause, ForwardCall, SetForwarding,
         SetDoNotDisturb, SetPresence, Queues, QueueLogin, QueuePause, SharedLines, Flows, Conferences, WakeUpCalls, Voicemail, Contacts,
         ContactsEdit, CdrHistory, RegistrationState, PresenceState, RouteOffered, VoicemailMessages,
@@ -251,8 +251,6 @@ void SimBackend::runPending()
 
 QFuture<Result<void>> SimBackend::perform(const CallCommand &command)
 {
-    if (std::holds_alternative<Command::SwapParties>(command.what))
-        return settled<void>(PbxError { PbxError::Kind::NotSupported, {} });
     return later<void>([this, command] { return execute(command); });
 }
 

@@ -90,7 +90,7 @@ Result<void> SimBackend::execute(const CallCommand &command)
             [&](const CompleteTransfer &c) { return o.completeTransfer(legOf(c.call, c.leg)); },
             [&](const CancelTransfer &c) { return o.cancelTransfer(legOf(c.call, c.leg)); },
             [&](const ThreeWay &c) { return o.threeWay(legOf(c.call, c.leg)); },
-            [&](const SwapParties &) { return Result<void>(PbxError { PbxError::Kind::NotSupported, {} }); },
+            [&](const SwapParties &c) { return o.swapParties(legOf(c.call, c.leg)); },
             [&](const Join &c) { return o.join(c.call.local(), c.with.local(), legOf(c.call, c.leg)); },
             [&](const Park &c) { return done(o.parkCall(legOf(c.call, c.leg), c.slot.local())); },
             [&](const Unpark &c) {

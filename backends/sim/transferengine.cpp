@@ -127,11 +127,33 @@ Result<void> TransferEngine::threeWay(const QString &legId)
     SimLeg *target = call ? s.leg(call->transfer->target) : nullptr;
     if (!target || !call->transfer->attended)
         return refused(u"No consultation is under way."_s);
-    if (target->state != LineState::Talking)
+    if (target->state != LineState::Talking && target->state != LineState::Held)
         return refused(u"The other side has not answered yet."_s);
     call->transfer.reset();
     target->consultation = false;
-    m_core.legs.step(*leg, LegStep::Unheld);
+    m_core.legs.step(target->state == LineState::Held ? *target : *leg, LegStep::Unheld);
+    return {};
+}
+
+Result<void> TransferEngine::swap(const QString &legId)
+{
+    OfficeState &s = m_core.state;
+    OfficeState::Step step(s);
+    SimLeg *leg = s.leg(legId);
+    if (!leg)
+        return noSuchCall(legId);
+    SimCall *call = running(legId);
+    SimLeg *target = call ? s.leg(call->transfer->target) : nullptr;
+    if (!target || !call->transfer->attended)
+        return refused(u"No consultation is under way."_s);
+    if (target->state != LineState::Talking && target->state != LineState::Held)
+        return refused(u"The other side has not answered yet."_s);
+    // The one who asks is on hold for the caller; whoever is on hold himself is out of it meanwhile.
+    SimLeg *waits = target->state == LineState::Talking ? target : leg;
+    SimLeg *talks = waits == target ? leg : target;
+    if (waits->state != LineState::Held)
+        m_core.legs.step(*waits, LegStep::Held);
+    m_core.legs.step(*talks, LegStep::Unheld);
     return {};
 }
 
@@ -173,8 +195,11 @@ void TransferEngine::byGone(SimCall &call)
     if (target && target->state == LineState::Ringing)
         return; // goes on as a blind transfer, and comes back as one
     call.transfer.reset();
-    if (target)
-        target->consultation = false;
+    if (!target)
+        return;
+    target->consultation = false;
+    if (target->state == LineState::Held)
+        m_core.legs.step(*target, LegStep::Unheld);
 }
 
 void TransferEngine::otherGone(SimCall &call)
@@ -190,7 +215,7 @@ void TransferEngine::otherGone(SimCall &call)
     SimLeg *by = s.leg(t.by);
     if (t.attended && by && target) {
         target->consultation = false;
-        m_core.legs.step(*by, LegStep::Unheld);
+        m_core.legs.step(target->state == LineState::Held ? *target : *by, LegStep::Unheld);
     } else if (target) {
         m_core.legs.end(*target, EndReason::givenUp());
     }

@@ -20,6 +20,7 @@ public:
     Result<void> complete(const QString &leg);
     Result<void> cancel(const QString &leg);
     Result<void> threeWay(const QString &leg);
+    Result<void> swap(const QString &leg);
     Result<void> join(const QString &call, const QString &with, const QString &leg);
 
     void targetAnswered(SimCall &call, SimLeg &target);

@@ -157,7 +157,7 @@ Leg K2Mirror::legOf(Room &room, Seat &seat, const QDateTime &now) const
     leg.since = seat.since;
     leg.monitoring = seat.monitoring;
     leg.muted = m_muted.contains(m.channel);
-    leg.consultation = !room.consulting.isEmpty() && leg.number == room.consulting && leg.role == LegRole::Callee;
+    leg.consultation = !room.consulting.isEmpty() && leg.number == room.consulting && leg.role != LegRole::Caller;
     return leg;
 }
 

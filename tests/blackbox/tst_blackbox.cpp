@@ -419,7 +419,7 @@ void TestBlackBox::aRecordingDoesNothing()
     QVERIFY(can.knows(Capability::Dial));
     QVERIFY(!can.has(Capability::Dial));
     QCOMPARE(can.reason(Capability::Dial), ReplayBackend::reason());
-    QVERIFY(!can.knows(Capability::SwapParties)); // nor could the office
+    QVERIFY(!can.knows(Capability::RawMethods)); // nor could the office
     const auto answer = board.perform({ office.account.id, Command::Dial { ExtensionId(office.account.id, u"1000"_s), u"214"_s, {} } });
     QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patience);
     QCOMPARE(answer.result().error().kind, PbxError::Kind::NotSupported);

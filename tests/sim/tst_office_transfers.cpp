@@ -10,6 +10,43 @@ class TestOfficeTransfers : public QObject
 {
     Q_OBJECT
 private slots:
+    void swapsWhileAsking()
+    {
+        for (const QString &end : { u"complete"_s, u"cancel"_s, u"three"_s, u"caller"_s }) {
+            Office office(officeWith(), 1);
+            EventLog log(office);
+            const QString room = answeredCall(office, u"1000"_s);
+            const QString a = activeLeg(office, u"1000"_s);
+            const QString b = office.legsOf(room).first()->id;
+            QVERIFY(!office.swapParties(a)); // nobody is asked
+            QVERIFY(office.attendedTransfer(a, u"1002"_s));
+            QVERIFY(!office.swapParties(a)); // has not answered yet
+            QVERIFY(office.phoneAnswer(u"1002"_s));
+            const QString c = activeLeg(office, u"1002"_s);
+            QVERIFY(!office.swapParties(c)); // it is not his to decide
+            log.steps();
+            QVERIFY(office.swapParties(a));
+            QCOMPARE(log.steps(), u"1002:35 1000:36"_s);
+            QCOMPARE(office.leg(c)->state, LineState::Held);
+            QVERIFY(office.leg(c)->consultation);
+            QCOMPARE(office.peerOf(a)->id, b);
+            QVERIFY(!office.unhold(c));
+            QVERIFY(office.swapParties(a));
+            QCOMPARE(log.steps(), u"1000:35 1002:36"_s);
+            QCOMPARE(office.peerOf(a)->id, c);
+            QVERIFY(office.swapParties(a));
+            QVERIFY(end == u"complete"   ? office.completeTransfer(a)
+                    : end == u"cancel"   ? office.cancelTransfer(a)
+                    : end == u"three"    ? office.threeWay(a)
+                                         : office.hangUp(b));
+            // Whoever is left talks.
+            for (const SimLeg *leg : office.legsOf(room)) {
+                QCOMPARE(leg->state, LineState::Talking);
+                QVERIFY(!leg->consultation);
+            }
+            QCOMPARE(office.legsOf(room).size(), end == u"three" ? 3 : 2);
+        }
+    }
     void attended_data()
     {
         QTest::addColumn<QString>("end");

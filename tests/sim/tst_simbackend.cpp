@@ -125,10 +125,10 @@ private slots:
         using namespace Command;
         using Kind = PbxError::Kind;
         Fixture f(account(u"a"_s));
-        QCOMPARE(f.run(SwapParties {}).error().kind, Kind::NotSupported);
         QCOMPARE(f.run(Hold { CallId(f.account.id, u"1"_s), {} }).error().kind, Kind::NotConnected); // not online yet
         QVERIFY(f.online());
         QCOMPARE(f.run(Hold { CallId(f.account.id, u"1"_s), {} }).error().kind, Kind::NoSuchCall);
+        QCOMPARE(f.run(SwapParties { CallId(f.account.id, u"1"_s), {} }).error().kind, Kind::NoSuchCall);
     }
 
     void closingSettlesWhatIsOpen()

@@ -68,8 +68,9 @@ K2Reply operate(K2Context &c, const K2Body &b)
         return onPhone(c, b, [&c](const QString &leg) { return c.office.cancelTransfer(leg); });
     if (what == "threeway"_L1)
         return onPhone(c, b, [&c](const QString &leg) { return c.office.threeWay(leg); });
-    // The office has no way to talk to the held one while the other waits.
-    return K2Reply::error(what == "swap"_L1 ? K2Error::insideFailed : K2Error::emptyParameter);
+    if (what == "swap"_L1)
+        return onPhone(c, b, [&c](const QString &leg) { return c.office.swapParties(leg); });
+    return K2Reply::error(K2Error::emptyParameter);
 }
 
 K2Reply park(K2Context &c, const K2Body &b)

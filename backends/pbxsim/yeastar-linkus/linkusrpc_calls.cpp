@@ -74,8 +74,7 @@ QJsonObject LinkusRpc::attended(const Input &in)
             return outcome(m_office.cancelTransfer(own.id));
         if (step == "threeway"_L1)
             return outcome(m_office.threeWay(own.id));
-        // The office knows no changing of sides within a consultation.
-        return error(step == "swap"_L1 ? 10009 : 40002);
+        return step == "swap"_L1 ? outcome(m_office.swapParties(own.id)) : error(40002);
     });
 }
 
