@@ -405,20 +405,20 @@ K2Commands::Answer K2Commands::routeOffered(const Command::RouteOffered &c)
     const QString channel = call->legs.constFirst().id.local();
     const QString callId = c.call.local();
     const QString divert = c.divertTo;
-    const auto decided = [this, callId] { m_mirror.noteDecided(callId); };
     const bool destination = m_mirror.isDestinationOffer(callId);
+    const auto decided = [this, callId](bool where) { return [this, callId, where] { m_mirror.noteDecided(callId, where); }; };
     if (!c.accept && divert.isEmpty())
         return noting(
             destination ? hangUpLeg(call->legs.constFirst(), Direction::Inbound) : m_api.refuseInbound(channel),
-            decided);
-    const auto move = [this, channel, divert] { return m_api.transfer(channel, divert, permission()); };
+            decided(destination));
+    const auto move = [this, channel, divert, decided] {
+        return noting(m_api.transfer(channel, divert, permission()), decided(true));
+    };
     if (destination) {
-        if (divert.isEmpty())
-            return refuse(
-                PbxError::Kind::NotAllowed, Words::tr("The PBX routes the call by itself when its time is over."));
-        return noting(move(), decided);
+        // It is in already, and nothing but a transfer says where to: without one it goes its own way when the time is over.
+        return divert.isEmpty() ? settled<void>(Result<void>()) : move();
     }
-    const Answer accepted = noting(m_api.acceptInbound(channel), decided);
+    const Answer accepted = noting(m_api.acceptInbound(channel), decided(false));
     return divert.isEmpty() ? accepted : andThen(accepted, move);
 }
 

@@ -97,6 +97,10 @@ void K2Mirror::offer(const K2Event &event, const QDateTime &now)
     const auto it = m_rooms.find(event.callId);
     if (it == m_rooms.end())
         return;
+    // Events may overtake each other [assumed]: a call that is on its way already is not asked about any more.
+    const QList<Seat> &seats = it->second.seats;
+    if (seats.size() != 1 || !seats.constFirst().member.path.isEmpty())
+        return;
     it->second.heard = m_serial;
     it->second.decideBy = now.addSecs(offerSeconds);
     it->second.destinationOffer = event.kind == K2Event::Kind::Incoming;
@@ -115,11 +119,11 @@ void K2Mirror::expireOffers(const QDateTime &now)
     }
 }
 
-void K2Mirror::noteDecided(const QString &callId)
+void K2Mirror::noteDecided(const QString &callId, bool destination)
 {
     const auto it = m_rooms.find(callId);
-    if (it == m_rooms.end() || !it->second.decideBy.isValid())
-        return;
+    if (it == m_rooms.end() || !it->second.decideBy.isValid() || it->second.destinationOffer != destination)
+        return; // by now the PBX asks the next question
     it->second.decideBy = {};
     rebuildCall(callId, QDateTime::currentDateTimeUtc());
 }

@@ -70,7 +70,9 @@ public:
     void noteMuted(const QString &channel, bool on);
     void noteConsultation(const QString &callId, const QString &number); ///< empty: over
     void noteMonitor(const QString &monitor, const QString &target, BargeMode mode);
-    void noteDecided(const QString &callId);
+    /// `destination`: where that call goes was decided, else whether it may come in. Where the PBX has asked the next question
+    /// meanwhile, that one stands.
+    void noteDecided(const QString &callId, bool destination);
 
     quint64 serial() const { return m_serial; } ///< events so far
     /// The offer is about where the call goes (Incoming), no longer about whether it comes in (Invite).

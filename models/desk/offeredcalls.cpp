@@ -10,6 +10,14 @@
 
 namespace Cordboard {
 
+namespace {
+
+constexpr qint64 skewMs = 1'500; ///< the PBX's clock and ours
+/// Ends that lie closer together belong to one question, told twice. Shorter than anybody takes to decide: a new button is deaf at first.
+constexpr qint64 sameQuestionMs = 300;
+
+} // namespace
+
 int OfferedCall::secondsLeft(const QDateTime &now) const
 {
     constexpr qint64 second = 1'000;
@@ -51,7 +59,7 @@ QList<OfferedCall> OfferedCalls::collect() const
     for (int row = 0; row < calls.rowCount(); ++row) {
         const Call &call = calls.at(row);
         // After the end the PBX routes by itself, even where it does not say that it did.
-        if (!call.decideBy.isValid() || call.decideBy <= now || m_decided.contains(call.id) || m_board.isStale(call.id.account())
+        if (!call.decideBy.isValid() || call.decideBy <= now || isDecided(call.id, call.decideBy) || m_board.isStale(call.id.account())
             || !m_board.capabilities(call.id.account()).has(Capability::RouteOffered))
             continue;
         OfferedCall offer;
@@ -73,14 +81,13 @@ QList<OfferedCall> OfferedCalls::collect() const
 
 void OfferedCalls::refresh()
 {
-    m_decided.removeIf([this](const CallId &id) {
-        const Call *call = m_board.call(id);
-        return !call || !call->decideBy.isValid();
+    m_decided.removeIf([this](const auto &it) {
+        const Call *call = m_board.call(it.key());
+        return !call || !call->decideBy.isValid() || !isDecided(it.key(), call->decideBy);
     });
     const QList<OfferedCall> now = collect();
     if (now == m_offers)
         return;
-    constexpr qint64 skewMs = 1'500; // the PBX's clock and ours
     const QList<OfferedCall> before = std::exchange(m_offers, now);
     emit changed();
     for (const OfferedCall &offer : now)
@@ -99,9 +106,16 @@ void OfferedCalls::refresh()
     }
 }
 
+bool OfferedCalls::isDecided(const CallId &call, const QDateTime &decideBy) const
+{
+    const auto it = m_decided.constFind(call);
+    return it != m_decided.cend() && it->msecsTo(decideBy) <= sameQuestionMs;
+}
+
 void OfferedCalls::decided(const CallId &call)
 {
-    m_decided.insert(call);
+    if (const Call *known = m_board.call(call))
+        m_decided.insert(call, known->decideBy);
     refresh();
 }
 

@@ -6,9 +6,9 @@
 #include "backends/api/ids.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QObject>
-#include <QSet>
 
 namespace Cordboard {
 
@@ -44,7 +44,8 @@ public:
     /// nullptr: none.
     const OfferedCall *first() const { return m_offers.isEmpty() ? nullptr : &m_offers.first(); }
     const OfferedCall *find(const CallId &call) const;
-    /// The operator has decided about it: it goes at once, and its end is not told again.
+    /// The operator has decided about it: it goes at once, and its end is not told again. A PBX that then asks the next question about
+    /// the same call (first whether, then where to) has it come again.
     void decided(const CallId &call);
     /// The decision did not reach the PBX: the call is there again while its time lasts.
     void undecided(const CallId &call);
@@ -59,12 +60,13 @@ signals:
 
 private:
     void refresh();
+    bool isDecided(const CallId &call, const QDateTime &decideBy) const;
     QList<OfferedCall> collect() const;
 
     Switchboard &m_board;
     const Clock &m_clock;
     QList<OfferedCall> m_offers;
-    QSet<CallId> m_decided;
+    QHash<CallId, QDateTime> m_decided; ///< and until when that could be decided: a later end is a new question
 };
 
 } // namespace Cordboard

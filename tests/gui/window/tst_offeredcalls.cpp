@@ -34,6 +34,7 @@ private slots:
     void saysWhatHappenedWhenTimeRanOut();
     void saysWhenTheCallerIsGone();
     void comesBackWhenThePbxRefusesTheAnswer();
+    void theNextQuestionIsAskedToo();
     void theNearestEndGoesFirst();
     void isHiddenWhereNobodyOffers();
 
@@ -207,6 +208,26 @@ void TestOfferedCalls::comesBackWhenThePbxRefusesTheAnswer()
     QVERIFY(!m_office->desk.offers().first());
     m_office->backend.settle(PbxError { PbxError::Kind::Network, u"lost"_s });
     QTRY_VERIFY(m_office->desk.offers().first());
+}
+
+void TestOfferedCalls::theNextQuestionIsAskedToo()
+{
+    offer();
+    pass(1);
+    key(Qt::Key_Return);
+    QVERIFY(!m_office->desk.offers().first());
+    // In between the PBX tells of the call as it was: the answer stands.
+    m_office->tell({ upserted(offered(u"o1"_s, 9)) });
+    QVERIFY(!m_office->desk.offers().first());
+    // Now it asks where to, with time of its own.
+    QSignalSpy came(&m_office->desk.offers(), &OfferedCalls::came);
+    m_office->tell({ upserted(offered(u"o1"_s, 10)) });
+    QCOMPARE(came.size(), 1);
+    m_time += 1'000;
+    m_window->findChild<SearchBox *>()->setText(u"grace"_s);
+    QTRY_COMPARE(m_office->desk.target().number, u"1003"_s);
+    key(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(m_office->last<Command::RouteOffered>()->divertTo, u"1003"_s);
 }
 
 void TestOfferedCalls::theNearestEndGoesFirst()

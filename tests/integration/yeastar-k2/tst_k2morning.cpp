@@ -157,7 +157,8 @@ void TestK2Morning::decidesAboutOfferedCalls_data()
     for (const char *control : { "answer", "both" })
         for (const char *decision : { "accept", "refuse", "divert", "wait" })
             QTest::addRow("%s, %s", control, decision) << QString::fromLatin1(control) << QString::fromLatin1(decision);
-    QTest::newRow("destination, divert") << u"destination"_s << u"divert"_s;
+    for (const char *decision : { "divert", "refuse", "leave" })
+        QTest::addRow("destination, %s", decision) << u"destination"_s << QString::fromLatin1(decision);
 }
 
 void TestK2Morning::decidesAboutOfferedCalls()
@@ -180,10 +181,17 @@ void TestK2Morning::decidesAboutOfferedCalls()
             QVERIFY(post(u"clock"_s, { { "advance_ms"_L1, 10'000 } }));
         }
         QTRY_COMPARE(line(u"1001"_s), LineState::Ringing);
+    } else if (decision == "leave"_L1) {
+        // It is in already; without a word where to it goes its own way when the time is over.
+        QVERIFY(ok(m_desk->perform(Command::RouteOffered { offered, true, {} })));
+        QVERIFY(m_desk->state.find<Call>(offered)->decideBy.isValid());
+        QVERIFY(post(u"clock"_s, { { "advance_ms"_L1, 10'000 } }));
+        QTRY_COMPARE(line(u"1001"_s), LineState::Ringing);
     } else if (decision == "refuse"_L1) {
         QVERIFY(ok(m_desk->perform(Command::RouteOffered { offered, false, {} })));
         QTRY_VERIFY(m_desk->state.table<Call>().isEmpty());
-        QVERIFY(m_desk->state.table<Cdr>().isEmpty()); // leaves no record
+        if (control != "destination"_L1)
+            QVERIFY(m_desk->state.table<Cdr>().isEmpty()); // leaves no record
     } else if (decision == "divert"_L1) {
         QVERIFY(ok(m_desk->perform(Command::RouteOffered { offered, true, u"1003"_s })));
         QTRY_COMPARE(line(u"1003"_s), LineState::Ringing);

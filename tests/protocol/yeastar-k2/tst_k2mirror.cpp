@@ -51,6 +51,7 @@ private slots:
     void duplicatesSayNothing();
     void roundAgainstEvents();
     void offeredCall();
+    void nextQuestionStands();
     void extensionStatus();
     void conference();
     void queueStatus();
@@ -253,6 +254,25 @@ void TestK2Mirror::offeredCall()
         u"{\"event\":\"Invite\",\"callid\":\"1.2\",\"members\":[%1]}"_s.arg(QString(member).replace(u"t1"_s, u"t2"_s)));
     status(u"1.2"_s, { inbound("5550100", "t2", "ALERT"), ext("1000", "c0", "RING") });
     QVERIFY(!call(u"1.2"_s)->decideBy.isValid());
+    // A question that comes too late is none.
+    event(u"{\"event\":\"Incoming\",\"callid\":\"1.2\",\"members\":[%1]}"_s.arg(
+        QString(member).replace(u"t1"_s, u"t2"_s)));
+    QVERIFY(!call(u"1.2"_s)->decideBy.isValid());
+}
+
+void TestK2Mirror::nextQuestionStands()
+{
+    const QString member =
+        u"{\"inbound\":{\"from\":\"5550100\",\"to\":\"5559999\",\"trunkname\":\"t\",\"channelid\":\"t1\"}}"_s;
+    event(u"{\"event\":\"Invite\",\"callid\":\"1.1\",\"members\":[%1]}"_s.arg(member));
+    // The PBX asks where to before the answer to "let it in" has come: that question is still open.
+    event(u"{\"event\":\"Incoming\",\"callid\":\"1.1\",\"members\":[%1]}"_s.arg(member));
+    m->noteDecided(u"1.1"_s, false);
+    take();
+    QVERIFY(call(u"1.1"_s)->decideBy.isValid());
+    m->noteDecided(u"1.1"_s, true);
+    take();
+    QVERIFY(!call(u"1.1"_s)->decideBy.isValid());
 }
 
 void TestK2Mirror::extensionStatus()
