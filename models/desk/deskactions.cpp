@@ -373,6 +373,15 @@ void OperatorDesk::drop(const DragPayload &payload, const DropTarget &target, Tr
             send({ payload.call.account(), Command::Join { payload.call, target.call, {} } }, tr("Joining the calls"));
         }
         break;
+    case DropTarget::Kind::Conference:
+        if (const Conference *room = m_board.conference(target.conference)) {
+            if (payload.kind == DragPayload::Kind::Person)
+                request({ room->id.account(), Command::InviteToConference { room->id, targetOf(payload.person).number } }, tr("Inviting %1").arg(payload.label),
+                    tr("The phone of %1 rings").arg(payload.label));
+            else
+                transferCall(payload.call, { room->id.account(), {}, room->number, room->name, {} }, TransferMode::Blind, true);
+        }
+        break;
     case DropTarget::Kind::None: break;
     }
 }

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Cordboard {
 
 namespace {
@@ -95,6 +97,26 @@ DropVerdict onCall(const Switchboard &board, const DragPayload &payload, const C
     return { Answer::Yes, Text::tr("Drop to join %1 with this call").arg(payload.label), Text::tr("Drop: join") };
 }
 
+DropVerdict onConference(const Switchboard &board, const DragPayload &payload, const Conference &room)
+{
+    const QString where = room.name.isEmpty() ? room.number : room.name;
+    if (payload.kind == DragPayload::Kind::ParkedCall)
+        return no(Text::tr("Nothing happens here."), Text::tr("not here"));
+    if (payload.kind == DragPayload::Kind::Call) {
+        if (auto verdict = lacks(board, room.id.account(), Capability::BlindTransfer, Text::tr("transfer this call")))
+            return *verdict;
+        return { Answer::Yes, Text::tr("Drop to transfer %1 to %2 now").arg(payload.label, where), Text::tr("Drop: transfer now") };
+    }
+    if (auto verdict = lacks(board, room.id.account(), Capability::Conferences, Text::tr("invite somebody")))
+        return *verdict;
+    const Extension *person = board.extension(payload.person);
+    const bool inside = std::any_of(room.members.cbegin(), room.members.cend(),
+        [person](const ConferenceMember &member) { return person && member.number == person->number; });
+    if (!person || inside)
+        return no(Text::tr("%1 is in this call already.").arg(payload.label), Text::tr("is in this call"));
+    return { Answer::Yes, Text::tr("Drop to invite %1 to %2", "person, conference room").arg(payload.label, where), Text::tr("Drop: invite") };
+}
+
 } // namespace
 
 DropVerdict dropVerdict(const Switchboard &board, const DragPayload &payload, const DropTarget &target, TransferMode mode, const QDateTime &now)
@@ -135,6 +157,12 @@ DropVerdict dropVerdict(const Switchboard &board, const DragPayload &payload, co
             return no(Text::tr("That call is at another PBX."), Text::tr("other PBX"));
         if (const Call *call = board.call(target.call))
             return onCall(board, payload, *call);
+        break;
+    case DropTarget::Kind::Conference:
+        if (target.conference.account() != account)
+            return no(Text::tr("That person is at another PBX."), Text::tr("other PBX"));
+        if (const Conference *room = board.conference(target.conference))
+            return onConference(board, payload, *room);
         break;
     case DropTarget::Kind::None: break;
     }

@@ -28,12 +28,13 @@ struct DragPayload
 /// What it is held over.
 struct DropTarget
 {
-    enum class Kind { None, Person, ParkSlot, Queue, Call };
+    enum class Kind { None, Person, ParkSlot, Queue, Call, Conference };
     Kind kind = Kind::None;
     ExtensionId person;
     ParkSlotId slot;
     QueueId queue;
     CallId call;
+    ConferenceId conference;
     friend bool operator==(const DropTarget &, const DropTarget &) = default;
 };
 

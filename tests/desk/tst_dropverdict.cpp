@@ -20,6 +20,8 @@ private slots:
     void aGoneCallIsRefused();
     void withoutALinkNothingMoves();
     void aPersonOnACallMeansBarge();
+    void aPersonOnAConferenceIsInvited();
+    void aCallOnAConferenceGoesThere();
 
 private:
     DropVerdict on(const DropTarget &target, TransferMode mode = TransferMode::Blind) const
@@ -125,6 +127,62 @@ void TestDropVerdict::aPersonOnACallMeansBarge()
     t.kind = DropTarget::Kind::Call;
     t.call = m_office->callId(u"c1"_s);
     QCOMPARE(dropVerdict(m_office->board, payload, t, TransferMode::Blind, m_office->clock.now()).answer, DropVerdict::Answer::Asks);
+}
+
+void TestDropVerdict::aPersonOnAConferenceIsInvited()
+{
+    Conference room;
+    room.id = ConferenceId(m_office->account, u"6500"_s);
+    room.number = u"6500"_s;
+    room.name = u"Board room"_s;
+    m_office->tell({ upserted(room) });
+    DragPayload payload;
+    payload.kind = DragPayload::Kind::Person;
+    payload.person = m_office->ext(u"1001"_s);
+    payload.label = u"Anna Bergmann"_s;
+    DropTarget t;
+    t.kind = DropTarget::Kind::Conference;
+    t.conference = room.id;
+    const auto verdict = [&] { return dropVerdict(m_office->board, payload, t, TransferMode::Blind, m_office->clock.now()); };
+    QCOMPARE(verdict().answer, DropVerdict::Answer::Yes);
+    QVERIFY2(verdict().sentence.contains("Anna Bergmann"_L1) && verdict().sentence.contains("Board room"_L1), qPrintable(verdict().sentence));
+    m_office->desk.drop(payload, t, TransferMode::Blind);
+    const auto *invite = m_office->last<Command::InviteToConference>();
+    QVERIFY(invite);
+    QCOMPARE(invite->conference, room.id);
+    QCOMPARE(invite->number, u"1001"_s);
+    ConferenceMember member;
+    member.number = u"1001"_s;
+    room.members = { member };
+    m_office->tell({ upserted(room) });
+    QCOMPARE(verdict().answer, DropVerdict::Answer::No);
+    room.members.clear();
+    m_office->tell({ upserted(room) });
+    Capabilities few = m_office->backend.capabilities();
+    few.remove(Capability::Conferences);
+    m_office->backend.setCapabilities(few);
+    QCOMPARE(verdict().answer, DropVerdict::Answer::No);
+    t.conference = ConferenceId(m_office->account, u"6599"_s);
+    QCOMPARE(verdict().answer, DropVerdict::Answer::No);
+}
+
+void TestDropVerdict::aCallOnAConferenceGoesThere()
+{
+    talk();
+    Conference room;
+    room.id = ConferenceId(m_office->account, u"6500"_s);
+    room.number = u"6500"_s;
+    m_office->tell({ upserted(room) });
+    DropTarget t;
+    t.kind = DropTarget::Kind::Conference;
+    t.conference = room.id;
+    QCOMPARE(on(t).answer, DropVerdict::Answer::Yes);
+    DragPayload payload;
+    payload.call = m_office->callId(u"c1"_s);
+    m_office->desk.drop(payload, t, TransferMode::Attended);
+    const auto *sent = m_office->last<Command::BlindTransfer>();
+    QVERIFY(sent);
+    QCOMPARE(sent->number, u"6500"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDropVerdict)

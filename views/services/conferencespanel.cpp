@@ -4,6 +4,7 @@
 
 #include "models/conferencemodel.h"
 #include "models/core/switchboard.h"
+#include "views/services/roomdrops.h"
 #include "views/theme/theme.h"
 
 #include <QHeaderView>
@@ -27,7 +28,7 @@ QString memberName(const ConferenceMember &member)
 
 } // namespace
 
-ConferencesPanel::ConferencesPanel(OperatorDesk &desk, const Theme &theme, QWidget *parent)
+ConferencesPanel::ConferencesPanel(OperatorDesk &desk, const Theme &theme, DragSession *drag, QWidget *parent)
     : ServicePanel(desk, theme, parent), m_tree(new QTreeWidget), m_invite(addButton(u"conferenceInvite"_s, u"action-join"_s, tr("Invite"))),
       m_mute(addButton(u"conferenceMute"_s, u"sound"_s, tr("Mute"))), m_remove(addButton(u"conferenceRemove"_s, u"action-hangup"_s, tr("Remove")))
 {
@@ -40,6 +41,8 @@ ConferencesPanel::ConferencesPanel(OperatorDesk &desk, const Theme &theme, QWidg
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     column()->addWidget(m_tree);
+    if (drag)
+        m_drops = new RoomDrops(m_tree, drag, theme, [](const QTreeWidgetItem *item) { return item->data(0, roomRole).value<ConferenceId>(); });
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ConferencesPanel::refreshButtons);
     connect(m_invite, &QPushButton::clicked, this, &ConferencesPanel::invite);
     connect(m_mute, &QPushButton::clicked, this, &ConferencesPanel::mute);
@@ -80,6 +83,8 @@ void ConferencesPanel::rebuild()
         }
     }
     m_tree->expandAll();
+    if (m_drops)
+        m_drops->showAgain();
     if (!m_tree->currentItem() && m_tree->topLevelItemCount() > 0)
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
     setHint(rooms.rowCount() == 0 ? tr("This PBX tells of no conference room.") : QString());

@@ -9,12 +9,16 @@ class QTreeWidgetItem;
 
 namespace Cordboard {
 
-/// Conference rooms and who is in them: invite whoever stands on the target line, silence, remove.
+class DragSession;
+class RoomDrops;
+
+/// Conference rooms and who is in them: invite whoever stands on the target line or is dropped on a room, silence, remove.
 class ConferencesPanel final : public ServicePanel
 {
     Q_OBJECT
 public:
-    ConferencesPanel(OperatorDesk &desk, const Theme &theme, QWidget *parent = nullptr);
+    /// `drag`: nothing can be dropped without it; it must outlive the panel.
+    ConferencesPanel(OperatorDesk &desk, const Theme &theme, DragSession *drag = nullptr, QWidget *parent = nullptr);
 
 private:
     void rebuild();
@@ -26,6 +30,7 @@ private:
     const ConferenceMember *currentMember() const;
 
     QTreeWidget *m_tree;
+    RoomDrops *m_drops = nullptr;
     QPushButton *m_invite;
     QPushButton *m_mute;
     QPushButton *m_remove;

@@ -122,7 +122,7 @@ void MainWindow::buildServices()
     m_pagesMenu = m_viewMenu->addMenu(tr("More panels"));
     auto *voicemail = new VoicemailPanel(m_desk, m_theme);
     const struct { QString name; QString title; QWidget *content; } services[] {
-        { u"conferenceDock"_s, tr("Conferences"), new ConferencesPanel(m_desk, m_theme) },
+        { u"conferenceDock"_s, tr("Conferences"), new ConferencesPanel(m_desk, m_theme, m_drag) },
         { u"wakeUpDock"_s, tr("Wake-up calls"), new WakeUpsPanel(m_desk, m_theme) },
         { u"voicemailDock"_s, tr("Voicemail"), voicemail },
     };

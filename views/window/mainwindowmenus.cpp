@@ -240,6 +240,8 @@ void MainWindow::connectDrag()
 
 void MainWindow::askDropMenu(const DragPayload &payload, const DropTarget &target, const QPoint &position)
 {
+    if (target.kind == DropTarget::Kind::Conference)
+        return m_desk.drop(payload, target, TransferMode::Blind); // there is one way only
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool barge = payload.kind == DragPayload::Kind::Person;

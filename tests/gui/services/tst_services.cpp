@@ -5,6 +5,8 @@
 #include "models/core/switchboard.h"
 #include "models/desk/operatordesk.h"
 #include "models/waitingmodel.h"
+#include "views/dnd/callmime.h"
+#include "views/dnd/dragsession.h"
 #include "views/services/conferencespanel.h"
 #include "views/services/voicemailmodel.h"
 #include "views/services/voicemailpanel.h"
@@ -16,7 +18,9 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,6 +39,7 @@ private slots:
     void cleanup();
 
     void inviteMuteAndRemove();
+    void invitesByDrag();
     void aWakeUpCallIsSetAndCancelled();
     void messagesAreListedAndPlayed();
     void aProgramIsNoSound();
@@ -106,6 +111,60 @@ void TestServices::inviteMuteAndRemove()
     click(panel, u"conferenceRemove"_s);
     QTRY_VERIFY(member().isEmpty());
     QTRY_COMPARE(tree->topLevelItem(0)->childCount(), 0);
+}
+
+void TestServices::invitesByDrag()
+{
+    DragSession session(
+        [this](const DragPayload &payload, const DropTarget &target, TransferMode mode) { return dropVerdict(*m_board, payload, target, mode, m_clock.now()); }, *m_theme);
+    connect(&session, &DragSession::dropRequested, m_desk.get(), &OperatorDesk::drop);
+    ConferencesPanel panel(*m_desk, *m_theme, &session);
+    panel.resize(320, 400);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    auto *tree = find<QTreeWidget>(panel, u"conferenceTree"_s);
+    DragPayload payload;
+    payload.kind = DragPayload::Kind::Person;
+    payload.person = { m_account, u"1001"_s };
+    payload.label = u"Anna"_s;
+    const std::unique_ptr<QMimeData> data = encodeDrag(payload);
+    const auto send = [&](QEvent::Type type, const QPoint &at) {
+        if (type == QEvent::DragLeave) {
+            QDragLeaveEvent leave;
+            QCoreApplication::sendEvent(tree->viewport(), &leave);
+            return false;
+        }
+        const auto make = [&]<class Event>(Event event) {
+            QCoreApplication::sendEvent(tree->viewport(), &event);
+            return event.isAccepted();
+        };
+        if (type == QEvent::DragEnter)
+            return make(QDragEnterEvent(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier));
+        if (type == QEvent::DragMove)
+            return make(QDragMoveEvent(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier));
+        return make(QDropEvent(QPointF(at), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier));
+    };
+    const QPoint room = tree->visualItemRect(tree->topLevelItem(0)).center();
+    session.begin(payload);
+    QVERIFY(send(QEvent::DragEnter, room));
+    QVERIFY(send(QEvent::DragMove, room));
+    QCOMPARE(session.target().kind, DropTarget::Kind::Conference);
+    QCOMPARE(session.verdict().answer, DropVerdict::Answer::Yes);
+    QVERIFY(tree->topLevelItem(0)->background(0).style() != Qt::NoBrush); // it is seen which room
+    send(QEvent::DragLeave, room);
+    QCOMPARE(tree->topLevelItem(0)->background(0).style(), Qt::NoBrush);
+    QVERIFY(send(QEvent::DragEnter, room)); // Qt knows of no drop where nothing has entered
+    QVERIFY(send(QEvent::Drop, room));
+    session.end();
+    QTRY_VERIFY(m_backend->office().ringingLegOf(u"1001"_s));
+    QVERIFY(m_backend->office().phoneAnswer(u"1001"_s));
+    QTRY_COMPARE(tree->topLevelItem(0)->childCount(), 1);
+    // Once inside, the same drop is refused, and says so.
+    session.begin(payload);
+    send(QEvent::DragEnter, room);
+    QVERIFY(!send(QEvent::DragMove, tree->visualItemRect(tree->topLevelItem(0)->child(0)).center()));
+    QVERIFY(!session.verdict().sentence.isEmpty());
+    session.end();
 }
 
 void TestServices::aWakeUpCallIsSetAndCancelled()
