@@ -93,6 +93,10 @@ void OperatorDesk::trigger(DeskAction action)
         send({ account, Command::CancelTransfer { call, leg } }, tr("Going back to %1").arg(name));
         break;
     case DeskAction::AllThree: send({ account, Command::ThreeWay { call, leg } }, tr("Joining all three")); break;
+    case DeskAction::Swap:
+        send({ account, Command::SwapParties { call, leg } },
+            m_state.consultedState == LineState::Held ? tr("Asking %1").arg(m_state.consulted.display()) : tr("Going back to %1").arg(name));
+        break;
     case DeskAction::Hold:
         if (m_state.phase == DeskPhase::Held)
             resume(call);

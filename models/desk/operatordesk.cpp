@@ -186,9 +186,10 @@ Availability OperatorDesk::availability(DeskAction action) const
     }
     case DeskAction::Complete:
     case DeskAction::BackToCaller: return inPhase(Capability::AttendedTransfer, { DeskPhase::Asking }, tr("You are not asking anybody."));
+    case DeskAction::Swap:
     case DeskAction::AllThree: {
-        Availability a = inPhase(Capability::ThreeWay, { DeskPhase::Asking }, tr("You are not asking anybody."));
-        if (a.enabled() && m_state.consultedState != LineState::Talking)
+        Availability a = inPhase(action == DeskAction::Swap ? Capability::SwapParties : Capability::ThreeWay, { DeskPhase::Asking }, tr("You are not asking anybody."));
+        if (a.enabled() && m_state.consultedState != LineState::Talking && m_state.consultedState != LineState::Held)
             return { Availability::Kind::Disabled, tr("%1 has not answered yet.").arg(m_state.consulted.display()) };
         return a;
     }

@@ -40,6 +40,7 @@ enum class DeskAction {
     Complete,
     BackToCaller,
     AllThree,
+    Swap, ///< while asking: to the caller, and back to the one who is asked
     Hold,
     Park,
     FetchParked,

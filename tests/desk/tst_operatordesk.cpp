@@ -157,6 +157,21 @@ void TestOperatorDesk::attendedCompletesAndGoesBack()
     QCOMPARE(o.desk.state().consulted.number, u"1002"_s);
     QCOMPARE(o.desk.enterMeaning(), EnterMeaning::Complete);
     QVERIFY(!o.desk.availability(DeskAction::AllThree).enabled()); // not before she has answered
+    QVERIFY(!o.desk.availability(DeskAction::Swap).enabled());
+    asking.legs.last().state = LineState::Talking;
+    o.tell({ upserted(asking) });
+    o.desk.trigger(DeskAction::Swap);
+    QVERIFY(o.last<Command::SwapParties>());
+    QCOMPARE(o.last<Command::SwapParties>()->call, asking.id);
+    // Now the caller is with the operator, and the one who is asked waits: still one consultation.
+    asking.legs[1].state = LineState::Talking;
+    asking.legs.last().state = LineState::Held;
+    o.tell({ upserted(asking) });
+    QCOMPARE(o.desk.state().phase, DeskPhase::Asking);
+    QCOMPARE(o.desk.state().consultedState, LineState::Held);
+    QVERIFY(o.desk.availability(DeskAction::Swap).enabled());
+    QVERIFY(o.desk.availability(DeskAction::AllThree).enabled());
+    QCOMPARE(o.desk.enterMeaning(), EnterMeaning::Complete);
     o.desk.trigger(DeskAction::BackToCaller);
     QVERIFY(o.last<Command::CancelTransfer>());
     o.desk.trigger(DeskAction::Enter);

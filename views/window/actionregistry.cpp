@@ -40,6 +40,7 @@ const QList<Row> &table()
         { DeskAction::Complete, "complete", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Complete"), "action-transfer", {} },
         { DeskAction::BackToCaller, "back-to-caller", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Back to caller"), "action-undo", Qt::Key_Escape },
         { DeskAction::AllThree, "all-three", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "All three"), "action-join", Qt::CTRL | Qt::Key_J },
+        { DeskAction::Swap, "swap", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Swap"), "action-swap", Qt::SHIFT | Qt::Key_F2 },
         { DeskAction::Hold, "hold", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Hold"), "action-hold", Qt::Key_F2 },
         { DeskAction::Park, "park", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Park"), "action-park", Qt::Key_F4 },
         { DeskAction::FetchParked, "fetch-parked", QT_TRANSLATE_NOOP("Cordboard::ActionRegistry", "Fetch longest"), "action-fetch", Qt::Key_F5 },

@@ -114,7 +114,7 @@ void CallStrip::showActions()
     case DeskPhase::Dialling: end = { DeskAction::EndCall }; break;
     case DeskPhase::WithYou: start = { DeskAction::Hold, DeskAction::Park, DeskAction::Record }; end = { DeskAction::EndCall }; break;
     case DeskPhase::Held: start = { DeskAction::Hold, DeskAction::Park }; end = { DeskAction::EndCall }; break;
-    case DeskPhase::Asking: start = { DeskAction::Complete, DeskAction::BackToCaller, DeskAction::AllThree }; break;
+    case DeskPhase::Asking: start = { DeskAction::Complete, DeskAction::BackToCaller, DeskAction::Swap, DeskAction::AllThree }; break;
     }
     while (QLayoutItem *item = m_layout->takeAt(0))
         delete item;
@@ -224,6 +224,12 @@ CallStrip::Texts CallStrip::texts() const
         look(CallLook::Consult);
         t.block = Token::Accent;
         t.onBlock = Token::OnAccent;
+        if (s.consultedState == LineState::Held) {
+            // Swapped: the caller is with the operator, and the one who is asked waits.
+            t.first = { bold(s.consulted.display()), plain(tr("is on hold and hears music.")) };
+            t.second = { plain(tr("Complete hands the caller over now.")) };
+            break;
+        }
         t.name = s.consulted.display();
         t.number = s.consulted.name.isEmpty() ? QString() : s.consulted.number;
         t.first = { bold(s.callerName), plain(tr("is on hold and hears music.")) };
