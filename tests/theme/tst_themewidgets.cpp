@@ -8,7 +8,9 @@
 #include "views/theme/theme.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QMouseEvent>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,6 +37,8 @@ private slots:
     void headerClickAcknowledges();
     void headerPassesThePressOn();
     void tabsDoNotBreathe();
+    void tabsComeCloserAndLeaveOut();
+    void placeholdersAreReadable();
 
 private:
     MillisecondClock clock()
@@ -290,6 +294,55 @@ void TestThemeWidgets::tabsDoNotBreathe()
     QCOMPARE(tabs.count(1), std::optional<int>());
     tabs.moveTab(0, 1);
     QCOMPARE(tabs.count(1), std::optional<int>(9));
+}
+
+void TestThemeWidgets::tabsComeCloserAndLeaveOut()
+{
+    PillTabBar tabs(m_theme);
+    tabs.setLeavesOut(true);
+    for (const QString &text : { u"Parked"_s, u"Queues"_s, u"Agents"_s, u"History"_s })
+        tabs.addPill(text);
+    const auto shown = [&tabs] {
+        QList<int> list;
+        for (int tab = 0; tab < tabs.QTabBar::count(); ++tab)
+            if (tabs.isTabVisible(tab))
+                list.append(tab);
+        return list;
+    };
+    tabs.resize(600, 40);
+    tabs.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&tabs));
+    tabs.resize(600, 40);
+    QCOMPARE(shown(), (QList { 0, 1, 2, 3 }));
+    const int airy = tabs.tabRect(3).right() + 1;
+    tabs.resize(airy - 30, 40);
+    QCOMPARE(shown(), (QList { 0, 1, 2, 3 }));
+    QVERIFY(tabs.tabRect(3).right() < tabs.width());
+    tabs.resize(airy / 2 + 8, 40);
+    QCOMPARE(shown(), (QList { 0, 1 }));
+    QVERIFY(tabs.tabRect(1).right() < tabs.width());
+    tabs.setCurrentIndex(3); // by the menu: never left out
+    QCOMPARE(shown(), (QList { 0, 3 }));
+    tabs.resize(600, 40);
+    QCOMPARE(shown(), (QList { 0, 1, 2, 3 }));
+    QCOMPARE(tabs.tabRect(3).right() + 1, airy);
+}
+
+/// Qt would draw them in the text's colour at half its strength, which is too pale to read.
+void TestThemeWidgets::placeholdersAreReadable()
+{
+    const ThemeMode before = m_theme.mode();
+    m_theme.apply(*qApp);
+    for (const ThemeMode mode : { ThemeMode::Light, ThemeMode::Dark, ThemeMode::Contrast }) {
+        m_theme.setMode(mode);
+        QLineEdit line;
+        QPlainTextEdit text;
+        for (QWidget *field : { static_cast<QWidget *>(&line), static_cast<QWidget *>(&text) }) {
+            field->ensurePolished();
+            QCOMPARE(field->palette().color(QPalette::PlaceholderText), m_theme.color(Token::Text3));
+        }
+    }
+    m_theme.setMode(before);
 }
 
 QTEST_MAIN(TestThemeWidgets)

@@ -73,12 +73,14 @@ void SideTabs::buildTitle()
     m_tabs->addPill(tr("Agents"));
     m_tabs->addPill(tr("History"));
     m_tabs->setAccessibleName(tr("Queues, agents, history"));
+    m_tabs->setLeavesOut(true); // the menu of the three dots has them all
     m_more->setVariant(ButtonVariant::Flat);
     m_more->setButtonHeight(ButtonHeight::Small);
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
     auto *row = new QHBoxLayout(m_title);
     row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(2);
     // A dock takes its title's height from the size hint alone, and that of the tabs is smaller than the header.
     row->addStrut(m_theme.px(m_theme.tokens().size.panelHeader));
     row->addWidget(m_tabs, 1);

@@ -12,12 +12,15 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <utility>
+
 namespace Cordboard {
 
 namespace {
 
 constexpr int pillHeight = 28;
 constexpr int padding = 10;
+constexpr int leastPadding = 3;
 constexpr int squarePadding = 4;
 constexpr int gap = 5;
 constexpr int between = 2;
@@ -27,6 +30,7 @@ constexpr int between = 2;
 PillTabBar::PillTabBar(const Theme &theme, QWidget *parent)
     : QTabBar(parent)
     , m_theme(theme)
+    , m_padding(padding)
 {
     setDrawBase(false);
     setExpanding(false);
@@ -37,8 +41,10 @@ PillTabBar::PillTabBar(const Theme &theme, QWidget *parent)
         // QTabBar measures its tabs again only when a tab changes.
         if (QTabBar::count() > 0)
             setTabText(0, tabText(0));
+        fit();
         update();
     });
+    connect(this, &QTabBar::currentChanged, this, &PillTabBar::fit);
     connect(this, &QTabBar::tabMoved, this, [this](int from, int to) { m_pills.move(from, to); });
 }
 
@@ -50,6 +56,7 @@ int PillTabBar::addPill(const QString &text, const QString &iconName, const QStr
     if (text.isEmpty())
         setAccessibleTabName(index, toolTip);
     setTabText(index, text);
+    fit();
     return index;
 }
 
@@ -60,6 +67,7 @@ void PillTabBar::setCount(int index, std::optional<int> count)
     m_pills[index].count = count;
     setAccessibleTabName(index, count ? tabText(index) + u' ' + countText(index) : QString());
     setTabText(index, tabText(index));
+    fit();
 }
 
 std::optional<int> PillTabBar::count(int index) const
@@ -71,12 +79,14 @@ void PillTabBar::tabInserted(int index)
 {
     m_pills.insert(index, Pill {});
     QTabBar::tabInserted(index);
+    QMetaObject::invokeMethod(this, &PillTabBar::fit, Qt::QueuedConnection);
 }
 
 void PillTabBar::tabRemoved(int index)
 {
     m_pills.removeAt(index);
     QTabBar::tabRemoved(index);
+    QMetaObject::invokeMethod(this, &PillTabBar::fit, Qt::QueuedConnection); // QTabBar is still in the middle of it
 }
 
 QString PillTabBar::countText(int index) const
@@ -85,20 +95,73 @@ QString PillTabBar::countText(int index) const
     return count ? locale().toString(*count) : QString();
 }
 
+void PillTabBar::setLeavesOut(bool leavesOut)
+{
+    m_leavesOut = leavesOut;
+    fit();
+}
+
+void PillTabBar::resizeEvent(QResizeEvent *event)
+{
+    QTabBar::resizeEvent(event);
+    fit();
+}
+
+void PillTabBar::fit()
+{
+    if (m_fitting || width() <= 0 || QTabBar::count() == 0)
+        return;
+    m_fitting = true;
+    const auto total = [this](int inside) {
+        int sum = 0;
+        for (int index = 0; index < QTabBar::count(); ++index)
+            sum += widthWith(inside, index);
+        return sum;
+    };
+    // Closer together first; where that is not enough, they keep their air and the last ones wait.
+    int inside = padding;
+    while (inside >= leastPadding && total(inside) > width())
+        --inside;
+    const bool all = inside >= leastPadding;
+    if (!all)
+        inside = padding;
+    int left = width() - widthWith(inside, currentIndex());
+    bool room = true;
+    bool changed = std::exchange(m_padding, inside) != inside;
+    for (int index = 0; index < QTabBar::count(); ++index) {
+        const bool current = index == currentIndex();
+        if (!current)
+            left -= widthWith(inside, index);
+        room = room && left >= 0;
+        const bool shown = current || all || !m_leavesOut || room;
+        if (isTabVisible(index) == shown)
+            continue;
+        setTabVisible(index, shown);
+        changed = true;
+    }
+    if (changed)
+        setTabText(0, tabText(0)); // measures them again, and takes back what was scrolled
+    m_fitting = false;
+}
+
 QSize PillTabBar::tabSizeHint(int index) const
 {
+    return { widthWith(m_padding, index), m_theme.px(pillHeight) };
+}
+
+int PillTabBar::widthWith(int padding, int index) const
+{
     const Pill pill = m_pills.value(index);
-    const int height = m_theme.px(pillHeight);
     const QString text = tabText(index);
     if (text.isEmpty())
-        return { height + between, height };
+        return m_theme.px(pillHeight) + between;
     // The current tab is heavier; all are measured so, or choosing one would move its neighbours.
     int width = QFontMetrics(m_theme.font(TypeRole::Strong)).horizontalAdvance(text) + 2 * padding;
     if (!pill.iconName.isEmpty())
         width += m_theme.px(16) + gap;
     if (pill.count)
         width += gap + QFontMetrics(m_theme.tabularFont(TypeRole::Caption)).horizontalAdvance(countText(index));
-    return { width + between, height };
+    return width + between;
 }
 
 QSize PillTabBar::minimumTabSizeHint(int index) const
@@ -110,7 +173,8 @@ void PillTabBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     for (int index = 0; index < QTabBar::count(); ++index)
-        paintPill(painter, index);
+        if (isTabVisible(index))
+            paintPill(painter, index);
 }
 
 void PillTabBar::paintPill(QPainter &painter, int index) const
@@ -134,7 +198,7 @@ void PillTabBar::paintPill(QPainter &painter, int index) const
     const QString text = tabText(index);
     const int side = m_theme.px(text.isEmpty() ? pillHeight - 2 * squarePadding : 16);
     QRect content = text.isEmpty() ? QRect(box.center() - QPoint(side / 2, side / 2), QSize(side, side))
-                                   : box.adjusted(padding, 0, -padding, 0);
+                                   : box.adjusted(m_padding, 0, -m_padding, 0);
     if (!pill.iconName.isEmpty()) {
         QRect icon(content.left(), box.top() + (box.height() - side) / 2, side, side);
         if (mirrored)

@@ -26,11 +26,14 @@ public:
     /// The number after the word; none unless set.
     void setCount(int index, std::optional<int> count);
     std::optional<int> count(int index) const;
+    /// What does not fit is left out from the end, the current tab never; its owner offers the others in another way. Otherwise the tabs scroll.
+    void setLeavesOut(bool leavesOut);
 
 protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void tabInserted(int index) override;
     void tabRemoved(int index) override;
 
@@ -41,11 +44,16 @@ private:
         std::optional<int> count;
     };
 
+    void fit();
+    int widthWith(int padding, int index) const;
     void paintPill(QPainter &painter, int index) const;
     QString countText(int index) const;
 
     const Theme &m_theme;
     QList<Pill> m_pills;
+    int m_padding;
+    bool m_leavesOut = false;
+    bool m_fitting = false;
 };
 
 } // namespace Cordboard

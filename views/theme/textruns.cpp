@@ -35,13 +35,13 @@ void drawMatches(QPainter &painter, const QFontMetricsF &metrics, const TextRun 
 
 QString keptInOrder(const QString &text)
 {
-    bool digits = false;
+    bool words = false;
     for (const QChar c : text) {
-        if (c.isLetter())
+        if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL)
             return text;
-        digits |= c.isDigit();
+        words |= c.isLetterOrNumber();
     }
-    return digits ? QChar(0x2066) + text + QChar(0x2069) : text;
+    return words ? QChar(0x2066) + text + QChar(0x2069) : text;
 }
 
 qreal runsWidth(const QList<TextRun> &runs, qreal gap)

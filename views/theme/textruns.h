@@ -31,7 +31,8 @@ struct TextRun
     QColor ground = {}; ///< laid under the letters when valid, on hatched cards
 };
 
-/// A phone number or a time reads from left to right in every script: wrapped in an isolate where it has digits and no letter.
+/// A phone number, a time and a word in a script that runs from left to right keep their order in a line that runs the other way: wrapped in
+/// an isolate, unless there is nothing to keep or a letter that runs from right to left.
 QString keptInOrder(const QString &text);
 
 /// Width the runs need when nothing is cut, with `gap` pixels between them.

@@ -108,7 +108,14 @@ void Theme::restyle()
 {
     if (!m_app)
         return;
-    QApplication::setPalette(themePalette(m_tokens, m_kind));
+    const QPalette palette = themePalette(m_tokens, m_kind);
+    QApplication::setPalette(palette);
+    // Fusion draws the frames of these in the window colour made darker by this much, which would vanish on black and on a card.
+    constexpr int fusionDarkens = 140;
+    QPalette framed = palette;
+    framed.setColor(QPalette::Window, color(Token::Edge).lighter(fusionDarkens));
+    for (const char *name : { "QCheckBox", "QRadioButton" })
+        QApplication::setPalette(framed, name);
     m_app->setStyleSheet(themeStyleSheet(*this));
 }
 

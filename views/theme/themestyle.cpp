@@ -25,11 +25,11 @@ QMainWindow::separator:hover { background: @hair; }
 QMenuBar { background: @window; border: none; padding: 0; }
 QMenuBar::item { padding: 5px 9px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: @press; color: @text; }
-QLineEdit { background: @field; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 1px 8px; min-height: %line; }
+QLineEdit { background: @field; color: @text; placeholder-text-color: @text3; border: 1px solid @edge; border-radius: 6px; padding: 1px 8px; min-height: %line; }
 QLineEdit:focus { border: 2px solid @focus; padding: 0 7px; }
 QLineEdit:disabled { color: @text3; border: 1px dashed @edge; background: transparent; }
 QLineEdit[frame="false"] { border: none; background: transparent; padding: 0; min-height: 0; }
-QPlainTextEdit, QTextEdit { background: @field; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 3px 5px; }
+QPlainTextEdit, QTextEdit { background: @field; color: @text; placeholder-text-color: @text3; border: 1px solid @edge; border-radius: 6px; padding: 3px 5px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; padding: 2px 4px; }
 QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] { background: @panel; border: 1px solid @hair; }
 QComboBox, QAbstractSpinBox { background: @field; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 1px 8px; min-height: %line; }
@@ -38,6 +38,7 @@ QComboBox:disabled, QAbstractSpinBox:disabled { color: @text3; border: 1px dashe
 QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/cordboard/arrows/down-$kind.svg); width: 12px; height: 12px; }
 QAbstractSpinBox { padding-right: 22px; }
+QAbstractSpinBox[buttonSymbols="2"], QAbstractSpinBox[buttonSymbols="NoButtons"] { padding-right: 8px; }
 QAbstractSpinBox::up-button { border: none; width: 20px; subcontrol-origin: border; subcontrol-position: top right; }
 QAbstractSpinBox::down-button { border: none; width: 20px; subcontrol-origin: border; subcontrol-position: bottom right; }
 QAbstractSpinBox::up-arrow { image: url(:/cordboard/arrows/up-$kind.svg); width: 10px; height: 10px; }
@@ -54,10 +55,21 @@ QToolButton:hover { border: 1px solid @edge; padding: 3px; }
 QToolButton:pressed { background: @press; }
 QToolButton:checked { background: @card; border: 1px solid @hair; padding: 3px; }
 QToolButton:focus { border: 2px solid @focus; padding: 2px; }
-QTabBar::scroller { width: 26px; }
+QToolButton#flowButton, QToolButton#flowButton:focus { padding: 2px 8px; }
+QToolButton#flowButton:hover, QToolButton#flowButton:pressed { padding: 3px 9px; }
+QToolButton#flowButton::menu-indicator { image: url(:/cordboard/arrows/down-$kind.svg); width: 10px; height: 10px; subcontrol-origin: border; subcontrol-position: center right; right: 4px; }
+QTabBar::scroller { width: 52px; }
+QMainWindow > QTabBar { qproperty-elideMode: ElideNone; qproperty-drawBase: false; }
+QMainWindow > QTabBar::tab, QTabWidget > QTabBar::tab { color: @text2; background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0 9px; margin: 2px 1px; min-height: %line; }
+QMainWindow > QTabBar::tab:selected, QTabWidget > QTabBar::tab:selected { color: @text; background: @card; border-color: @hair; }
+QMainWindow > QTabBar::tab:hover:!selected, QTabWidget > QTabBar::tab:hover:!selected { border-color: @edge; }
+QMainWindow > QTabBar::tab:focus, QTabWidget > QTabBar::tab:focus { border-color: @focus; }
+QTabWidget::pane { border: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabBar QToolButton { background: @panel; border: 1px solid @hair; border-radius: 4px; padding: 0; margin: 2px 0; }
 QTabBar QToolButton:hover { border: 1px solid @edge; padding: 0; }
 QTreeView::item { min-height: 24px; }
+QTreeView::item, QTableWidget::item { padding: 0 5px; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @text2; border: none; border-bottom: 1px solid @hair; padding: 4px 8px; }
 QAbstractItemView[cordboardPlain="true"] { background: transparent; border: none; }
