@@ -61,6 +61,7 @@ PeopleTable::PeopleTable(const Theme &theme, PeopleRows &rows, DragSession *sess
     heads->setSectionsClickable(true);
     heads->setHighlightSections(false);
     heads->setMinimumSectionSize(24);
+    heads->setTextElideMode(Qt::ElideRight);
     connect(heads, &QHeaderView::sectionClicked, this, &PeopleTable::sortByHand);
     connect(&theme, &Theme::changed, this, &PeopleTable::measure);
     measure();

@@ -59,6 +59,7 @@ PeopleView::PeopleView(Switchboard &board, const Theme &theme, DragSession *sess
     m_tabs->setObjectName(u"peopleTabs"_s);
     m_tabs->setAccessibleName(tr("Departments"));
     m_looks->setObjectName(u"peopleLooks"_s);
+    m_looks->setUsesScrollButtons(false);
     m_looks->setAccessibleName(tr("Way to show people"));
     QItemSelectionModel *unused = m_table->selectionModel();
     m_table->setSelectionModel(m_selection);
@@ -83,6 +84,7 @@ PeopleView::PeopleView(Switchboard &board, const Theme &theme, DragSession *sess
     measure();
     connectView(m_grid);
     connectView(m_table);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &PeopleView::placeBody);
 
     connect(&theme, &Theme::changed, this, [this] {
         measure();
@@ -186,9 +188,12 @@ void PeopleView::buildLookTabs()
 
 void PeopleView::placeBody()
 {
-    // The gap before the first column is part of the grid; together they are the panel's edge.
-    const int before = shownLook() == PeopleLook::Table ? edge : std::max(0, edge - m_grid->gap());
-    m_body->setContentsMargins(isRightToLeft() ? 0 : before, 0, isRightToLeft() ? before : 0, 0);
+    // The gap before the first column is part of the grid; together they are the panel's edge. A table's rows would reach the other edge
+    // whenever there is nothing to scroll.
+    const bool table = shownLook() == PeopleLook::Table;
+    const int before = table ? edge : std::max(0, edge - m_grid->gap());
+    const int after = table && m_table->verticalScrollBar()->maximum() == 0 ? edge : 0;
+    m_body->setContentsMargins(isRightToLeft() ? after : before, 0, isRightToLeft() ? before : after, 0);
 }
 
 void PeopleView::rebuildDepartmentTabs()
