@@ -59,6 +59,7 @@ AccountsPage::AccountsPage(const Theme &theme, const QList<const PbxBackendPlugi
     column()->addWidget(m_listPanel, 1);
     column()->addWidget(buildButtons());
     column()->addWidget(buildQuestion());
+    column()->addStretch();
     connect(m_list, &NavList::chosen, this, [this] {
         ask(false);
         showButtons();
@@ -142,6 +143,7 @@ void AccountsPage::showButtons()
     const bool any = !m_accounts.accounts().isEmpty();
     m_listPanel->setVisible(any);
     m_empty->setVisible(!any);
+    column()->setStretch(column()->count() - 1, any ? 0 : 1); // without the list the buttons stay below the sentence
     const Account *account = m_accounts.find(current());
     const QString none = account ? QString() : tr("There is no phone system to choose.");
     m_reconnect->setUnavailable(none);

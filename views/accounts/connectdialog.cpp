@@ -18,6 +18,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -66,7 +67,7 @@ ConnectDialog::ConnectDialog(const Theme &theme, const QList<const PbxBackendPlu
     if (!m_plugins.isEmpty())
         choose(m_plugins.first()->id());
     constexpr QSize usual(1060, 800);
-    resize(QSize(theme.px(usual.width()), theme.px(usual.height())).boundedTo(screen()->availableSize()));
+    resize(QSize(theme.px(usual.width()), theme.px(usual.height())).boundedTo(screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))));
 }
 
 QWidget *ConnectDialog::buildLeft()

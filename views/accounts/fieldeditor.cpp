@@ -75,6 +75,7 @@ FieldEditor::FieldEditor(const Theme &theme, AccountField field, QWidget *parent
         m_choice = new QComboBox(this);
         for (const auto &[value, label] : std::as_const(m_field.choices))
             m_choice->addItem(label, value);
+        grow(m_choice);
         connect(m_choice, &QComboBox::currentIndexChanged, this, &FieldEditor::edited);
     } else {
         makeText();
@@ -96,16 +97,21 @@ FieldEditor::FieldEditor(const Theme &theme, AccountField field, QWidget *parent
     updateLine();
 }
 
+void FieldEditor::grow(QWidget *input)
+{
+    // The program's style sheet gives fields a height of its own, which a minimum height cannot change.
+    const auto measure = [this, input] {
+        const int frame = 4;
+        input->setStyleSheet(u"min-height: %1px;"_s.arg(m_theme.px(m_theme.tokens().size.button) - frame));
+    };
+    measure();
+    connect(&m_theme, &Theme::changed, input, measure);
+}
+
 void FieldEditor::makeText()
 {
     m_text = new QLineEdit(this);
-    // The program's style sheet gives line edits a height of its own, which a minimum height cannot change.
-    const auto grow = [this] {
-        const int frame = 4;
-        m_text->setStyleSheet(u"min-height: %1px;"_s.arg(m_theme.px(m_theme.tokens().size.button) - frame));
-    };
-    grow();
-    connect(&m_theme, &Theme::changed, m_text, grow);
+    grow(m_text);
     if (m_field.type == Type::Password) {
         m_text->setEchoMode(QLineEdit::Password);
         m_text->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);

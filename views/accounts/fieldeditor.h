@@ -48,6 +48,7 @@ signals:
 
 private:
     void makeText();
+    void grow(QWidget *input);
     void updateLine();
 
     const Theme &m_theme;

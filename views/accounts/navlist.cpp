@@ -9,6 +9,9 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +24,17 @@ enum Role { KeyRole = Qt::UserRole + 1, CaptionRole, IconRole };
 class NavDelegate final : public QStyledItemDelegate
 {
 public:
-    NavDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
+    NavDelegate(const Theme &theme, QListView *list) : QStyledItemDelegate(list), m_theme(theme), m_list(list) { }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         constexpr int oneLine = 36;
         constexpr int twoLines = 56;
-        return { 0, m_theme.px(index.data(CaptionRole).toString().isEmpty() ? oneLine : twoLines) };
+        const QString caption = index.data(CaptionRole).toString();
+        if (caption.isEmpty())
+            return { 0, m_theme.px(oneLine) };
+        const qsizetype more = captionLines(caption, m_list->viewport()->width() - m_theme.px(before) - m_theme.px(after)).size() - 1;
+        return { 0, m_theme.px(twoLines) + int(more) * QFontMetrics(m_theme.font(TypeRole::Caption)).height() };
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -56,11 +63,25 @@ public:
 
 private:
     static constexpr int barWidth = 4;
+    static constexpr int before = 12;
+    static constexpr int after = 8;
+
+    /// One line, or two of which the second may still have to be cut.
+    QStringList captionLines(const QString &caption, int width) const
+    {
+        QTextLayout layout(caption, m_theme.font(TypeRole::Caption));
+        layout.beginLayout();
+        QTextLine first = layout.createLine();
+        first.setLineWidth(std::max(1, width));
+        layout.endLayout();
+        const int length = first.textLength();
+        return length >= caption.size() ? QStringList { caption } : QStringList { caption.left(length).trimmed(), caption.mid(length) };
+    }
 
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, bool selected) const
     {
         const auto place = [&option](const QRect &box) { return QStyle::visualRect(option.direction, option.rect, box); };
-        QRect box = option.rect.adjusted(m_theme.px(12), 0, -m_theme.px(8), 0);
+        QRect box = option.rect.adjusted(m_theme.px(before), 0, -m_theme.px(after), 0);
         const QString icon = index.data(IconRole).toString();
         if (!icon.isEmpty()) {
             const int side = m_theme.px(18);
@@ -80,14 +101,17 @@ private:
         const QFont captionFont = m_theme.font(TypeRole::Caption);
         const int first = QFontMetrics(titleFont).height();
         const int second = QFontMetrics(captionFont).height();
-        const int top = box.center().y() - (first + second) / 2;
+        const QStringList lines = captionLines(caption, box.width());
+        const int top = box.center().y() - (first + int(lines.size()) * second) / 2;
         drawElided(painter, place(QRect(box.left(), top, box.width(), first)), title, titleFont, titleInk,
             Qt::AlignLeading | Qt::AlignVCenter, option.direction);
-        drawElided(painter, place(QRect(box.left(), top + first, box.width(), second)), caption, captionFont,
-            m_theme.color(Token::Text2), Qt::AlignLeading | Qt::AlignVCenter, option.direction);
+        for (int line = 0; line < lines.size(); ++line)
+            drawElided(painter, place(QRect(box.left(), top + first + line * second, box.width(), second)), lines.at(line), captionFont,
+                m_theme.color(Token::Text2), Qt::AlignLeading | Qt::AlignVCenter, option.direction);
     }
 
     const Theme &m_theme;
+    QListView *m_list;
 };
 
 } // namespace
@@ -101,6 +125,7 @@ NavList::NavList(const Theme &theme, QWidget *parent) : QListView(parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    setResizeMode(Adjust); // captions wrap
     connect(&theme, &Theme::changed, this, [this] {
         doItemsLayout();
         viewport()->update();

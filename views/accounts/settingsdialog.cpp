@@ -14,6 +14,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +59,7 @@ SettingsDialog::SettingsDialog(const Theme &theme, QWidget *parent)
     grid->addWidget(right, 0, 1, 2, 1);
     grid->setColumnStretch(1, 1);
     constexpr QSize usual(1120, 720);
-    resize(QSize(theme.px(usual.width()), theme.px(usual.height())).boundedTo(screen()->availableSize()));
+    resize(QSize(theme.px(usual.width()), theme.px(usual.height())).boundedTo(screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))));
 
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(m_list, &NavList::chosen, this, [this] { m_pages->setCurrentIndex(m_list->currentIndex().row()); });

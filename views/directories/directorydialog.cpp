@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -79,7 +80,7 @@ DirectoryDialog::DirectoryDialog(const Theme &theme, DirectoryShelf &shelf, QWid
         m_kinds->addEntry(kind.id, kind.name, kind.description, {});
     choose(kinds.first().id);
     constexpr QSize usual(1000, 640);
-    resize(QSize(theme.px(usual.width()), theme.px(usual.height())).boundedTo(screen()->availableSize()));
+    resize(QSize(theme.px(usual.width()), theme.px(usual.height())).boundedTo(screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))));
 }
 
 void DirectoryDialog::choose(const QString &kind)
