@@ -88,9 +88,10 @@ QSize CallPageView::sizeHint() const
 void CallPageView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const bool own = m_header->parentWidget() == this && !m_header->isHidden();
+    const bool headed = !m_header->isHidden();
+    const bool own = headed && m_header->parentWidget() == this; // else it stands in the dock's title
     paintPanel(painter, rect().adjusted(0, own ? m_header->geometry().bottom() + 1 : 0, 0, 0), m_theme, m_theme.color(Token::Panel),
-        own ? PanelShape::Bottom : PanelShape::Whole);
+        headed ? PanelShape::Bottom : PanelShape::Whole);
 }
 
 } // namespace Cordboard

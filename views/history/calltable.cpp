@@ -44,6 +44,7 @@ CallTable::CallTable(const Theme &theme, const QString &accessibleName, QWidget 
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false); // the order is that of time
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     setItemDelegate(new CallCellDelegate(*this));
     connect(&theme, &Theme::changed, this, &CallTable::measure);
     measure();
@@ -75,14 +76,21 @@ void CallTable::fitColumns()
     const auto least = [this](const Column &column) { return m_theme.px(column.width == 0 ? leastStretch : std::max(0, column.width)); };
     for (const Column &column : std::as_const(m_columns))
         needed += least(column);
-    for (int i = int(m_columns.size()) - 1; i >= 0; --i) {
-        const Column &column = m_columns[i];
-        const bool hide = column.width < 0 || (column.dispensable && needed > viewport()->width());
-        setColumnHidden(i, hide);
-        if (hide) {
+    QList<bool> hidden(m_columns.size());
+    for (const auto may : { &Column::dispensable, &Column::atLast }) {
+        for (qsizetype i = m_columns.size() - 1; i >= 0; --i) {
+            const Column &column = m_columns[i];
+            if (hidden[i] || (column.width >= 0 && !(column.*may && needed > viewport()->width())))
+                continue;
+            hidden[i] = true;
             needed -= least(column);
-            continue;
         }
+    }
+    for (int i = 0; i < int(m_columns.size()); ++i) {
+        const Column &column = m_columns[i];
+        setColumnHidden(i, hidden[i]);
+        if (hidden[i])
+            continue;
         horizontalHeader()->setSectionResizeMode(i, column.width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (column.width > 0)
             horizontalHeader()->resizeSection(i, m_theme.px(column.width));

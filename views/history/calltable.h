@@ -36,6 +36,7 @@ public:
     {
         int width = 0; ///< in pixels of the design; 0: takes what is left, less: is never shown
         bool dispensable = false; ///< left out where there is little room
+        bool atLast = false; ///< left out after all the dispensable ones, where they were not enough
     };
 
     CallTable(const Theme &theme, const QString &accessibleName, QWidget *parent = nullptr);

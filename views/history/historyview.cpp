@@ -78,7 +78,7 @@ HistoryView::HistoryView(CallStore &store, const Theme &theme, QWidget *parent)
     m_play = addButton(tr("Listen", "to a recording"), u"sound"_s, u"historyListen"_s);
     m_callBack = addButton(tr("Call back"), u"action-callback"_s, u"historyCallBack"_s);
     setRows(m_model,
-        { { 104 }, { 0 }, { 132, true }, { 120 }, { 112 }, { 64 }, { 112, true }, { 0, true } }, [this](const QModelIndex &index) { return lookOf(index); });
+        { { 104 }, { 0 }, { 132, true }, { 120, false, true }, { 112 }, { 64 }, { 112, true }, { 0, true } }, [this](const QModelIndex &index) { return lookOf(index); });
 
     connect(table(), &CallTable::rowActivated, this, &HistoryView::dial);
     connect(m_callBack, &QAbstractButton::clicked, this, [this] { dial(table()->currentRow()); });

@@ -6,7 +6,6 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +23,7 @@ NoticesDialog::NoticesDialog(const QList<Notice> &notices, const Theme &theme, Q
     table->setHorizontalHeaderLabels({ tr("At"), tr("What happened") });
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -34,7 +34,7 @@ NoticesDialog::NoticesDialog(const QList<Notice> &notices, const Theme &theme, Q
         auto *what = new QTableWidgetItem(it->text);
         const QString icon = it->level == Notice::Level::Good ? u"check"_s : it->level == Notice::Level::Info ? u"info"_s : u"alarm-late"_s;
         what->setIcon(theme.icon(icon));
-        table->setItem(row, 0, new QTableWidgetItem(QLocale().toString(it->at.toLocalTime().time(), QLocale::LongFormat)));
+        table->setItem(row, 0, new QTableWidgetItem(it->at.toLocalTime().toString(u"HH:mm:ss"_s)));
         table->setItem(row, 1, what);
     }
     table->resizeRowsToContents();

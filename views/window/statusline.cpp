@@ -71,7 +71,7 @@ void StatusLine::paintEvent(QPaintEvent *)
 
     // The hints of this moment, from the trailing edge inwards.
     qreal x = width() - margin;
-    static constexpr DeskAction hints[] { DeskAction::BringBack, DeskAction::FetchBack, DeskAction::FetchParked, DeskAction::TakeNext, DeskAction::Hold, DeskAction::Park };
+    static constexpr DeskAction hints[] { DeskAction::BringBack, DeskAction::FetchBack, DeskAction::FetchParked, DeskAction::TakeNext, DeskAction::Park, DeskAction::Hold };
     int shown = 0;
     for (DeskAction kind : hints) {
         const QAction *action = m_actions.action(kind);
