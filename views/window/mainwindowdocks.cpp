@@ -19,6 +19,8 @@
 #include "views/services/conferencespanel.h"
 #include "views/services/voicemailpanel.h"
 #include "views/services/wakeupspanel.h"
+#include "views/theme/keybutton.h"
+#include "views/theme/panel.h"
 #include "views/theme/panelheader.h"
 #include "views/theme/theme.h"
 #include "views/window/dockrail.h"
@@ -27,8 +29,12 @@
 #include "views/window/statusline.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScreen>
 #include <QStatusBar>
 #include <QStyle>
@@ -37,6 +43,40 @@
 namespace Cordboard {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The head of a panel that can be closed; the dock's own would have buttons that nobody hits. It ignores the mouse, so the dock is dragged by it.
+QWidget *closableHead(QDockWidget *dock, const Theme &theme)
+{
+    auto *head = new Panel(theme, dock);
+    head->setShape(PanelShape::Top);
+    // A page that heads itself, with its count, is not headed twice.
+    auto *own = dock->widget()->findChild<PanelHeader *>(Qt::FindDirectChildrenOnly);
+    auto *title = own ? static_cast<QWidget *>(own) : new QLabel(dock->windowTitle());
+    auto *close = new KeyButton(theme, {}, u"close"_s);
+    close->setVariant(ButtonVariant::Flat);
+    close->setButtonHeight(ButtonHeight::Small);
+    QDialogButtonBox platform(QDialogButtonBox::Close); // has the word for it
+    close->setAccessibleName(platform.button(QDialogButtonBox::Close)->text().remove(u'&'));
+    close->setToolTip(close->accessibleName());
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(own ? 0 : 12, 0, 8, 0);
+    row->addStrut(theme.px(theme.tokens().size.panelHeader)); // a dock takes the height of its title from the size hint alone
+    row->addWidget(title, 1);
+    row->addWidget(close);
+    const auto measure = [head, title, own, &theme] {
+        if (!own)
+            title->setFont(theme.font(TypeRole::Title));
+        head->setFixedHeight(theme.px(theme.tokens().size.panelHeader));
+    };
+    measure();
+    QObject::connect(&theme, &Theme::changed, head, measure);
+    QObject::connect(close, &QAbstractButton::clicked, dock, &QDockWidget::close);
+    return head;
+}
+
+} // namespace
 
 // Calls come in where reading begins and leave where it ends.
 Qt::DockWidgetArea MainWindow::leadingArea()
@@ -100,11 +140,16 @@ void MainWindow::buildDocks()
 QDockWidget *MainWindow::addServiceDock(const QString &name, const QString &title, QWidget *content)
 {
     QDockWidget *dock = addDock(name, title, content, nullptr, trailingArea());
+    dock->setTitleBarWidget(closableHead(dock, m_theme));
     m_docks.removeOne(dock); // the others are always there
     m_serviceDocks.append(dock);
     dock->hide();
     m_viewMenu->removeAction(dock->toggleViewAction());
     m_pagesMenu->addAction(dock->toggleViewAction());
+    connect(dock->toggleViewAction(), &QAction::triggered, this, [this, name](bool on) {
+        if (on)
+            showServiceDock(name); // and not behind the tab that was in front
+    });
     return dock;
 }
 
@@ -193,7 +238,7 @@ void MainWindow::resetLayout()
     const int missedHeight = m_theme.px(size.panelHeader);
     resizeDocks({ waiting, held, missed }, { room - heldHeight - missedHeight - 2 * gap, heldHeight, missedHeight }, Qt::Vertical);
     const int handedHeight = m_theme.px(height() >= 1000 ? 326 : size.dockHanded);
-    const int parkedHeight = m_theme.px(size.dockParked);
+    const int parkedHeight = m_theme.px(size.dockParked) + gap / 2; // the splitters round, and the sixth slot must not need a scroll bar
     resizeDocks({ handed, parked, side }, { handedHeight, parkedHeight, room - handedHeight - parkedHeight - 2 * gap }, Qt::Vertical);
     m_fitTimer.start();
 }

@@ -23,8 +23,15 @@ TopBar::TopBar(OperatorDesk &desk, const Theme &theme, QMenuBar *menus, QWidget 
 {
     setObjectName("topBar"_L1);
     m_link->setObjectName("linkState"_L1);
-    menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    menus->setMinimumWidth(menus->sizeHint().width());
+    const auto measure = [menus] {
+        // From right to left QMenuBar hints at the width that it has, not at what its menus need.
+        menus->ensurePolished();
+        menus->setLayoutDirection(Qt::LeftToRight);
+        const int width = menus->sizeHint().width();
+        menus->unsetLayoutDirection();
+        menus->setFixedWidth(width);
+    };
+    measure();
     auto *calm = new QHBoxLayout(m_calm);
     calm->setContentsMargins(0, 0, 0, 0);
     calm->setSpacing(theme.px(6));
@@ -49,6 +56,7 @@ TopBar::TopBar(OperatorDesk &desk, const Theme &theme, QMenuBar *menus, QWidget 
     connect(&desk.board(), &Switchboard::accountsChanged, this, &TopBar::refresh);
     connect(desk.board().secondTick(), &SecondTick::tick, this, &TopBar::refresh);
     connect(&theme, &Theme::changed, this, &TopBar::refresh);
+    connect(&theme, &Theme::changed, menus, measure);
     refresh();
 }
 
