@@ -113,21 +113,29 @@ void AsteriskCommands::sendNext(QList<AmiAction> actions, std::shared_ptr<QPromi
     });
 }
 
-AsteriskCommands::Answer AsteriskCommands::sendAndWatch(const AmiAction &action, std::function<bool()> done, std::function<bool()> gone, const QString &late)
+AsteriskCommands::Answer AsteriskCommands::sendAndWatch(const AmiAction &action, const Proof &proof)
+{
+    return thenWatch(send(action), proof);
+}
+
+AsteriskCommands::Answer AsteriskCommands::thenWatch(Answer sent, const Proof &proof)
 {
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    const Watch watch { std::move(done), std::move(gone), QDeadlineTimer(m_timings.transferMs), { PbxError::Kind::Refused, late }, promise };
-    m_ami.request(action, nullptr, [this, promise, watch](const Result<AmiReply> &reply) {
-        if (!reply) {
-            promise->addResult(Result<void>(reply.error()));
-            promise->finish();
-            return;
-        }
-        m_watches.append(watch);
-        look();
+    // No context, as in sendNext().
+    sent.then([this, promise, proof](const Result<void> &result) {
+        if (result)
+            return watch(proof, promise);
+        promise->addResult(result);
+        promise->finish();
     });
     return promise->future();
+}
+
+void AsteriskCommands::watch(const Proof &proof, const std::shared_ptr<QPromise<Result<void>>> &promise)
+{
+    m_watches.append({ proof.done, proof.gone, QDeadlineTimer(proof.patienceMs), { PbxError::Kind::Refused, proof.late }, promise });
+    look();
 }
 
 void AsteriskCommands::look()
@@ -165,10 +173,8 @@ void AsteriskCommands::cancel()
     }
 }
 
-AsteriskCommands::Answer AsteriskCommands::waitFor(
-    std::function<bool()> done, std::function<bool()> gone, const QString &late, std::function<Answer()> then)
+AsteriskCommands::Answer AsteriskCommands::waitFor(const Proof &proof, std::function<Answer()> then)
 {
-    constexpr int patienceMs = 2'000;
     const auto outer = std::make_shared<QPromise<Result<void>>>();
     const auto inner = std::make_shared<QPromise<Result<void>>>();
     outer->start();
@@ -183,8 +189,7 @@ AsteriskCommands::Answer AsteriskCommands::waitFor(
         else
             settle(there);
     });
-    m_watches.append({ std::move(done), std::move(gone), QDeadlineTimer(patienceMs), { PbxError::Kind::Refused, late }, inner });
-    look();
+    watch(proof, inner);
     return outer->future();
 }
 

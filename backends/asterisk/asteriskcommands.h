@@ -17,8 +17,9 @@ namespace Cordboard {
 
 /// Turns an operator's wish into actions. Looks channels up in the mirror, never changes what it shows. Nothing is sent twice.
 ///
-/// Where Asterisk only says "queued", the wish counts as done when the end is reported: OriginateResponse for whatever rings a phone first, and
-/// for an attended transfer, which Asterisk begins by pressing keys on the phone's behalf, the consultation that shows itself.
+/// Where Asterisk only says "queued" or "sent", the wish counts as done when the end is reported: OriginateResponse for whatever rings a phone
+/// first; the consultation, the three in one bridge, or the other bridge for what is begun by pressing keys on the phone's behalf; and the
+/// channel's own news for what a phone was asked to do.
 class AsteriskCommands final : public QObject
 {
     Q_OBJECT
@@ -39,10 +40,18 @@ public:
     void cancel();
 
 private:
-    struct Watch
+    /// What shows that a wish has come true, where Asterisk's answer does not.
+    struct Proof
     {
         std::function<bool()> done;
         std::function<bool()> gone; ///< can never be done any more
+        int patienceMs;
+        QString late; ///< said when it has not come true within that time
+    };
+    struct Watch
+    {
+        std::function<bool()> done;
+        std::function<bool()> gone;
         QDeadlineTimer deadline;
         PbxError late;
         std::shared_ptr<QPromise<Result<void>>> promise;
@@ -86,8 +95,11 @@ private:
     Result<const AsteriskChannel *> other(const CallId &call, const LegId &leg) const;
     const AsteriskChannel *own(const CallId &call) const;
     Answer transfer(const CallId &call, const LegId &leg, const QString &number);
-    Answer notifyPhone(const AsteriskChannel &channel, const QString &event);
+    /// Asks the phone behind the channel to do something, and waits until it shows.
+    Answer notifyPhone(const AsteriskChannel &channel, const QString &event, std::function<bool(const AsteriskChannel &)> done);
     Answer pressKeys(const AsteriskChannel &channel, const QString &keys, bool received);
+    /// Presses a feature code on behalf of whoever consults, and waits until it shows.
+    Answer pressCode(const AsteriskChannel &channel, const QString &code, std::function<bool(const AsteriskChannel &)> done);
     struct Originate
     {
         ExtensionId phone;
@@ -103,10 +115,12 @@ private:
     /// Each once the one before it was answered, and a pause after that; the first that is refused ends it.
     Answer sendInTurn(QList<AmiAction> actions, int pauseMs);
     void sendNext(QList<AmiAction> actions, std::shared_ptr<QPromise<Result<void>>> promise);
-    /// Sends, and then waits until `done`.
-    Answer sendAndWatch(const AmiAction &action, std::function<bool()> done, std::function<bool()> gone, const QString &late);
-    /// Waits until `done`, and then goes on.
-    Answer waitFor(std::function<bool()> done, std::function<bool()> gone, const QString &late, std::function<Answer()> then);
+    /// Sends, and then waits for the proof.
+    Answer sendAndWatch(const AmiAction &action, const Proof &proof);
+    Answer thenWatch(Answer sent, const Proof &proof);
+    void watch(const Proof &proof, const std::shared_ptr<QPromise<Result<void>>> &promise);
+    /// Waits for the proof, and then goes on.
+    Answer waitFor(const Proof &proof, std::function<Answer()> then);
     Answer afterwards(Answer answer, std::function<void()> then);
     static Answer fail(PbxError::Kind kind, const QString &detail = {});
 
@@ -115,6 +129,8 @@ private:
     const AsteriskTimings m_timings;
     AsteriskSettings m_settings;
     QSet<QString> m_allowed;
+    QSet<QString> m_hearingPhones; ///< devices that have done what they were asked to
+    QSet<QString> m_deafPhones; ///< devices that have lost their call when they were asked, and never did what they were
     QList<Watch> m_watches;
     QTimer m_watchTimer;
 };

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace Cordboard {
 
 using namespace Qt::StringLiterals;
@@ -17,11 +19,26 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::Dial &c)
     return originate({ c.from, {}, c.number, {}, {}, c.autoAnswer });
 }
 
-AsteriskCommands::Answer AsteriskCommands::notifyPhone(const AsteriskChannel &channel, const QString &event)
+AsteriskCommands::Answer AsteriskCommands::notifyPhone(const AsteriskChannel &channel, const QString &event, std::function<bool(const AsteriskChannel &)> done)
 {
+    const QString useThePhone = tr("Asterisk can press no keys on this kind of phone. Use the phone itself.");
     if (!channel.name.startsWith("PJSIP/"_L1))
-        return fail(PbxError::Kind::NotSupported, tr("Asterisk can press no keys on this kind of phone. Use the phone itself."));
-    return send({ u"PJSIPNotify"_s, { { u"Channel"_s, channel.name }, { u"Variable"_s, "Event="_L1 + event } } });
+        return fail(PbxError::Kind::NotSupported, useThePhone);
+    const QString phone = channel.device();
+    if (m_deafPhones.contains(phone))
+        return fail(PbxError::Kind::NotSupported, useThePhone);
+    // Asterisk sends it and tells nothing of what the phone answers. Many know no such event, and some of these say so with a 481, upon which
+    // Asterisk ends their call [seen on 16 and 22]: never again with such a one.
+    const auto find = [this, id = channel.uniqueid] { return m_mirror.channels().find(id); };
+    return sendAndWatch({ u"PJSIPNotify"_s, { { u"Channel"_s, channel.name }, { u"Variable"_s, "Event="_L1 + event } } },
+        { [find, done = std::move(done)] { return find() && done(*find()); }, [find] { return !find(); }, m_timings.phoneMs, useThePhone })
+        .then([this, phone](const Result<void> &result) {
+            if (result)
+                m_hearingPhones.insert(phone);
+            else if (result.error().kind == PbxError::Kind::NoSuchCall && !m_hearingPhones.contains(phone))
+                m_deafPhones.insert(phone);
+            return result;
+        });
 }
 
 AsteriskCommands::Answer AsteriskCommands::run(const Command::Answer &c)
@@ -31,19 +48,27 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::Answer &c)
         return fail(channel.error().kind);
     if ((*channel)->state != ChannelState::Ringing)
         return fail(PbxError::Kind::Refused, tr("It does not ring."));
-    return notifyPhone(**channel, u"talk"_s);
+    return notifyPhone(**channel, u"talk"_s, &AsteriskChannel::isUp);
 }
 
 AsteriskCommands::Answer AsteriskCommands::run(const Command::Hold &c)
 {
     const auto channel = acting(c.call, c.leg);
-    return channel ? notifyPhone(**channel, u"hold"_s) : fail(channel.error().kind);
+    if (!channel)
+        return fail(channel.error().kind);
+    if (m_mirror.channels().isHolding(**channel))
+        return fail(PbxError::Kind::Refused, tr("It is so already."));
+    return notifyPhone(**channel, u"hold"_s, [this](const AsteriskChannel &by) { return m_mirror.channels().isHolding(by); });
 }
 
 AsteriskCommands::Answer AsteriskCommands::run(const Command::Unhold &c)
 {
     const auto channel = acting(c.call, c.leg);
-    return channel ? notifyPhone(**channel, u"talk"_s) : fail(channel.error().kind);
+    if (!channel)
+        return fail(channel.error().kind);
+    if (!m_mirror.channels().isHolding(**channel))
+        return fail(PbxError::Kind::Refused, tr("It is so already."));
+    return notifyPhone(**channel, u"talk"_s, [this](const AsteriskChannel &by) { return !m_mirror.channels().isHolding(by); });
 }
 
 AsteriskCommands::Answer AsteriskCommands::run(const Command::HangUp &c)
@@ -90,6 +115,21 @@ AsteriskCommands::Answer AsteriskCommands::pressKeys(const AsteriskChannel &chan
         all.append({ u"PlayDTMF"_s, fields });
     }
     return all.isEmpty() ? fail(PbxError::Kind::Refused) : sendInTurn(all, received ? m_timings.ownKeyPauseMs : m_timings.keyPauseMs);
+}
+
+AsteriskCommands::Answer AsteriskCommands::pressCode(const AsteriskChannel &channel, const QString &code, std::function<bool(const AsteriskChannel &)> done)
+{
+    // Keys are always taken; what they do depends on the server's configuration, and only the bridges show it.
+    QStringList parties { channel.uniqueid };
+    for (const QString &bridge : { channel.bridge, channel.holdBridge })
+        for (const AsteriskChannel *party : m_mirror.channels().inBridge(bridge))
+            if (m_mirror.channels().isShown(*party))
+                parties.append(party->uniqueid);
+    const auto find = [this](const QString &id) { return m_mirror.channels().find(id); };
+    const auto isDone = [find, id = channel.uniqueid, done = std::move(done)] { return find(id) && done(*find(id)); };
+    const auto isGone = [find, parties] { return !std::all_of(parties.cbegin(), parties.cend(), find); };
+    return thenWatch(pressKeys(channel, code, true),
+        { isDone, isGone, m_timings.transferMs, tr("Asterisk did not follow “%1”. That must be the code in its features.conf.").arg(code) });
 }
 
 AsteriskCommands::Answer AsteriskCommands::run(const Command::SendDtmf &c)
@@ -143,7 +183,8 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::AttendedTransfer &
     if ((*channel)->bridge.isEmpty()) {
         const QString id = (*channel)->uniqueid;
         const auto find = [this, id] { return m_mirror.channels().find(id); };
-        return waitFor([find] { return find() && !find()->bridge.isEmpty(); }, [find] { return !find(); }, nobody, [this, c] { return run(c); });
+        return waitFor({ [find] { return find() && !find()->bridge.isEmpty(); }, [find] { return !find(); }, m_timings.bridgeMs, nobody },
+            [this, c] { return run(c); });
     }
     const auto consulted = [this, id = (*channel)->uniqueid] {
         const AsteriskChannel *by = m_mirror.channels().find(id);
@@ -151,8 +192,8 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::AttendedTransfer &
     };
     const auto gone = [this, id = (*channel)->uniqueid] { return !m_mirror.channels().find(id); };
     return sendAndWatch({ u"Atxfer"_s, { { u"Channel"_s, (*channel)->name }, { u"Exten"_s, c.number }, { u"Context"_s, m_settings.context } } },
-        consulted, gone,
-        tr("Asterisk began no transfer. It must be allowed in features.conf and for this call (Dial options t and T)."));
+        { consulted, gone, m_timings.transferMs,
+            tr("Asterisk began no transfer. It must be allowed in features.conf and for this call (Dial options t and T).") });
 }
 
 AsteriskCommands::Answer AsteriskCommands::run(const Command::CompleteTransfer &c)
@@ -178,7 +219,8 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::CancelTransfer &c)
         return by && !m_mirror.channels().isHolding(*by);
     };
     const auto gone = [this, id = (*channel)->uniqueid] { return !m_mirror.channels().find(id); };
-    return sendAndWatch({ u"CancelAtxfer"_s, { { u"Channel"_s, (*channel)->name } } }, back, gone, tr("Asterisk did not give the caller back."));
+    return sendAndWatch({ u"CancelAtxfer"_s, { { u"Channel"_s, (*channel)->name } } },
+        { back, gone, m_timings.transferMs, tr("Asterisk did not give the caller back.") });
 }
 
 AsteriskCommands::Answer AsteriskCommands::run(const Command::ThreeWay &c)
@@ -188,7 +230,9 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::ThreeWay &c)
         return fail(channel.error().kind);
     if (!m_mirror.channels().isHolding(**channel))
         return fail(PbxError::Kind::Refused, tr("No consultation is under way."));
-    return pressKeys(**channel, m_settings.threeWayCode, true);
+    return pressCode(**channel, m_settings.threeWayCode, [this](const AsteriskChannel &by) {
+        return !m_mirror.channels().isHolding(by) && m_mirror.channels().peersOf(by).size() >= 2;
+    });
 }
 
 AsteriskCommands::Answer AsteriskCommands::run(const Command::SwapParties &c)
@@ -198,7 +242,9 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::SwapParties &c)
         return fail(channel.error().kind);
     if (!m_mirror.channels().isHolding(**channel))
         return fail(PbxError::Kind::Refused, tr("No consultation is under way."));
-    return pressKeys(**channel, m_settings.swapCode, true);
+    return pressCode(**channel, m_settings.swapCode, [this, before = (*channel)->bridge](const AsteriskChannel &by) {
+        return !by.bridge.isEmpty() && by.bridge != before && m_mirror.channels().isHolding(by);
+    });
 }
 
 AsteriskCommands::Answer AsteriskCommands::run(const Command::Join &c)
@@ -271,7 +317,7 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::PickUp &c)
         return fail(PbxError::Kind::Refused, tr("It does not ring."));
     const QString to = c.to.isEmpty() ? m_settings.self : c.to.local();
     if (m_mirror.directory().numberOf(ringing->device()) == to)
-        return notifyPhone(*ringing, u"talk"_s);
+        return notifyPhone(*ringing, u"talk"_s, &AsteriskChannel::isUp);
     return originate({ c.to, {}, {}, u"PickupChan"_s, ringing->name, true });
 }
 

@@ -14,7 +14,9 @@ struct AsteriskTimings
     int bootMs = 2'000; ///< then until FullyBooted, which a login without the "system" right never hears
     int callMs = 10'000; ///< until an action is answered
     int ringMs = 30'000; ///< how long Originate lets the operator's phone ring
-    int transferMs = 8'000; ///< until an attended transfer shows itself after its digits were taken
+    int transferMs = 8'000; ///< until an attended transfer, or a step of it, shows itself after its digits were taken
+    int bridgeMs = 2'000; ///< until a call that was just answered has its two in a bridge
+    int phoneMs = 5'000; ///< until a phone that was asked to go off hook, to hold or to take back has done so
     int keyPauseMs = 80; ///< after a key that was played to somebody before the next: two without a pause may be heard as one
     int ownKeyPauseMs = 200; ///< likewise after a key that stands for one pressed at a phone, which Asterisk only then plays out
     int silenceMs = 4'000; ///< nothing heard for so long: ask with Ping

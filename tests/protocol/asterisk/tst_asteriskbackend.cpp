@@ -289,14 +289,21 @@ void AsteriskBackendTest::commandsOnTheWire()
     QFETCH(QByteArray, headers);
     open();
     talk();
+    if (command.as<Command::Unhold>()) {
+        m_pbx->event("Event: Hold\nChannel: PJSIP/6001-1\nChannelState: 6\nUniqueid: 100.2\nLinkedid: 100.1");
+        QTRY_COMPARE(m_state.find<Call>(callId("100.1"))->state, CallState::Held);
+    }
     const auto answer = m_backend->perform(command);
     QTRY_VERIFY(m_pbx->count(action) > 0);
     const FakeAmi::Action sent = m_pbx->last(action);
     for (const QByteArray &header : headers.split('|'))
         QCOMPARE(sent.value(header.left(header.indexOf(':'))), header.mid(header.indexOf(':') + 2));
+    if (action == "PJSIPNotify")
+        m_pbx->event((command.as<Command::Hold>() ? "Event: Hold"_ba : "Event: Unhold"_ba)
+            + "\nChannel: PJSIP/6001-1\nChannelState: 6\nUniqueid: 100.2\nLinkedid: 100.1");
     if (action != "Originate" && action != "Atxfer") {
         QTRY_VERIFY(answer.isFinished());
-        QVERIFY(answer.result());
+        QVERIFY2(answer.result(), qPrintable(answer.result() ? QString() : answer.result().error().message()));
         return;
     }
     if (action == "Originate") {
