@@ -145,8 +145,8 @@ void AsteriskDirectory::onPresence(const AmiMessage &event)
     for (Person &person : m_people) {
         if (person.presentity != presentity && presentity != "CustomPresence:"_L1 + person.number)
             continue;
-        person.presence = presenceOf(event.known("Status"_L1), event.known("Subtype"_L1));
-        person.presenceText = event.known("Message"_L1);
+        person.presence = presenceOf(event.known("Status"_L1), unescaped(event.known("Subtype"_L1)));
+        person.presenceText = unescaped(event.known("Message"_L1));
         m_dirtyPeople.insert(person.number);
     }
 }

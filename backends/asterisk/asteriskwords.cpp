@@ -54,6 +54,20 @@ AgentState agentStateOfDevice(int status, bool inCall)
     }
 }
 
+QString unescaped(const QString &text)
+{
+    constexpr QStringView breaks(u"abfnrtv"); // one line is shown
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool escaped = text.at(i) == u'\\' && i + 1 < text.size();
+        if (escaped)
+            ++i;
+        plain.append(escaped && breaks.contains(text.at(i)) ? u' ' : text.at(i));
+    }
+    return plain.trimmed();
+}
+
 Presence presenceOf(const QString &status, const QString &subtype)
 {
     if (const Presence own = presenceFromWord(subtype); own != Presence::Unknown)

@@ -16,6 +16,8 @@ LineState lineStateOfHint(int status);
 LineState lineStateOfDevice(const QString &state);
 /// Of a queue member: the numbers of the above. [source: devicestate.h]
 AgentState agentStateOfDevice(int status, bool inCall);
+/// What somebody wrote as a presence's text: Asterisk tells it with quotes, backslashes and line breaks as C writes them. [seen on 16 and 22]
+QString unescaped(const QString &text);
 /// Asterisk has available, unavailable, away, xa, chat and dnd; the rest of ours go into the subtype.
 Presence presenceOf(const QString &status, const QString &subtype);
 struct AsteriskPresence { QString status, subtype; };

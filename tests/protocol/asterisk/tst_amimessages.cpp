@@ -294,6 +294,7 @@ void AmiMessagesTest::words()
         const AsteriskPresence said = presenceWords(presence);
         QCOMPARE(presenceOf(said.status, said.subtype), presence);
     }
+    QCOMPARE(unescaped(uR"(can\'t; \"back\" at \\one\ntwo\)"_s), uR"(can't; "back" at \one two\)"_s);
 }
 
 QTEST_GUILESS_MAIN(AmiMessagesTest)
