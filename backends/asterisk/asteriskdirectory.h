@@ -42,8 +42,8 @@ public:
     QString dialString(const QString &number, const QString &context) const;
     QString deviceOf(const QString &number) const; ///< of a real phone; empty: none
     bool isFreePbx() const { return m_freePbx; }
-    QStringList nameless() const; ///< phones of PJSIP that have no name yet
     QStringList phones(QLatin1StringView technology) const; ///< "PJSIP/": the names of all its phones that belong to somebody
+    QStringList nameless(QLatin1StringView technology) const; ///< likewise, of those whose users have no name yet
 
     Extension extension(const QString &number, const QList<LineState> &legs) const;
     QStringList mailboxIds() const { return m_mailboxes.keys(); }

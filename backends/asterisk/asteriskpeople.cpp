@@ -39,14 +39,14 @@ QString AsteriskDirectory::dialString(const QString &number, const QString &cont
     return device.isEmpty() ? "Local/%1@%2/n"_L1.arg(number, person->context.isEmpty() ? context : person->context) : device;
 }
 
-QStringList AsteriskDirectory::nameless() const
+QStringList AsteriskDirectory::nameless(QLatin1StringView technology) const
 {
     QStringList phones;
     for (const Person &person : m_people)
         if (nameOf(person.number).isEmpty())
             for (const QString &device : person.devices)
-                if (device.startsWith("PJSIP/"_L1))
-                    phones.append(device.mid(6));
+                if (device.startsWith(technology))
+                    phones.append(device.mid(technology.size()));
     return phones;
 }
 

@@ -176,13 +176,17 @@ void AsteriskSnapshot::askCalls()
 void AsteriskSnapshot::askDetails()
 {
     AsteriskDirectory &directory = m_mirror.directory();
-    for (const QString &phone : directory.nameless().mid(0, maxNames))
+    for (const QString &phone : directory.nameless("PJSIP/"_L1).mid(0, maxNames))
         askRows(u"PJSIPShowEndpoint"_s,
             [&directory, phone](const AmiMessage &row) {
                 if (row.isEvent("EndpointDetail"_L1))
                     directory.addCallerId(directory.numberOf("PJSIP/"_L1 + phone), row.known("Callerid"_L1));
             },
             { { u"Endpoint"_s, phone } });
+    for (const QString &phone : directory.nameless("SIP/"_L1).mid(0, maxNames))
+        ask({ u"SIPshowpeer"_s, { { u"Peer"_s, phone } } }, [&directory, phone](const AmiReply &reply) {
+            directory.addCallerId(directory.numberOf("SIP/"_L1 + phone), reply.response.known("Callerid"_L1));
+        });
     if (!m_boxesListed)
         askMailboxes();
     if (m_renewing)
@@ -205,7 +209,7 @@ void AsteriskSnapshot::askDetails()
 void AsteriskSnapshot::askMailboxes()
 {
     // Mailboxes that are no business of app_voicemail, or that it does not list: the phones say which are theirs. MailboxCount answers for any
-    // name, with zeros where there is no such mailbox [seen on 16 and 22], so it is asked for none that was guessed.
+    // name, with zeros where there is no such mailbox [seen on 16], so it is asked for none that was guessed.
     if (!m_server.allowed.isEmpty() && !m_server.allowed.contains("mailboxcount"_L1))
         return;
     const AsteriskDirectory &directory = m_mirror.directory();

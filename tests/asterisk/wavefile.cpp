@@ -3,8 +3,10 @@
 #include "tests/asterisk/wavefile.h"
 
 #include <QFile>
+#include <QList>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Cordboard {
@@ -12,29 +14,46 @@ namespace Cordboard {
 namespace {
 
 constexpr int rate = 8'000;
-} // namespace
 
-int WaveFile::loudness(const QString &fileName)
+/// The root mean square of each half second.
+QList<int> windows(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return -1;
+        return {};
     const QByteArray content = file.readAll();
     const qsizetype data = content.indexOf("data");
     if (!content.startsWith("RIFF") || data < 0)
-        return -1;
+        return {};
     const auto *samples = reinterpret_cast<const uchar *>(content.constData()) + data + 8;
     const qsizetype count = (content.size() - data - 8) / 2;
     constexpr qsizetype window = rate / 2;
-    double loudest = 0;
+    QList<int> list;
     for (qsizetype start = 0; start < count; start += window) {
         const qsizetype length = qMin(window, count - start);
         double sum = 0;
         for (qsizetype i = 0; i < length; ++i)
             sum += std::pow(double(qFromLittleEndian<qint16>(samples + 2 * (start + i))), 2);
-        loudest = std::max(loudest, std::sqrt(sum / double(length)));
+        list.append(int(std::sqrt(sum / double(length))));
     }
-    return int(loudest);
+    return list;
+}
+
+} // namespace
+
+int WaveFile::loudness(const QString &fileName)
+{
+    const QList<int> all = windows(fileName);
+    return all.isEmpty() ? -1 : *std::max_element(all.cbegin(), all.cend());
+}
+
+int WaveFile::quietestWithin(const QString &fileName, int loud)
+{
+    const QList<int> all = windows(fileName);
+    const auto isLoud = [loud](int value) { return value >= loud; };
+    const auto first = std::find_if(all.cbegin(), all.cend(), isLoud);
+    const auto last = std::find_if(all.crbegin(), all.crend(), isLoud).base();
+    return first < last ? *std::min_element(first, last) : -1;
 }
 
 } // namespace Cordboard
