@@ -20,7 +20,7 @@ const QString eventMask = u"system,call,agent,cdr"_s;
 } // namespace
 
 AmiSession::AmiSession(const AsteriskTimings &timings, QObject *parent)
-    : QObject(parent), m_timings(timings), m_heartbeat(timings)
+    : QObject(parent), m_timings(timings), m_heartbeat({ timings.silenceMs, timings.overdueMs, timings.deadMs })
 {
     m_phaseTimer.setSingleShot(true);
     connect(&m_phaseTimer, &QTimer::timeout, this, &AmiSession::onPhaseTimeout);
@@ -38,12 +38,12 @@ AmiSession::AmiSession(const AsteriskTimings &timings, QObject *parent)
     connect(&m_transport, &AmiTransport::failed, this, &AmiSession::fail);
     connect(&m_requests, &AmiRequests::timedOut, this,
         [this](const QString &action) { m_log.warn(u"timeout"_s, "no answer to %1"_L1.arg(action)); });
-    connect(&m_heartbeat, &AmiHeartbeat::pingDue, this, [this] {
+    connect(&m_heartbeat, &Heartbeat::pingDue, this, [this] {
         // Any answer, a refusal too, shows that the PBX lives: the heartbeat hears the bytes.
         request({ u"Ping"_s }, this, [](const Result<AmiReply> &) { });
     });
-    connect(&m_heartbeat, &AmiHeartbeat::overdueChanged, this, &AmiSession::overdueChanged);
-    connect(&m_heartbeat, &AmiHeartbeat::died, this,
+    connect(&m_heartbeat, &Heartbeat::overdueChanged, this, &AmiSession::overdueChanged);
+    connect(&m_heartbeat, &Heartbeat::died, this,
         [this] { fail({ PbxError::Kind::Timeout, tr("The PBX has fallen silent.") }); });
 }
 

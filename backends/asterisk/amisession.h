@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backends/api/heartbeat.h"
 #include "backends/api/logging.h"
-#include "backends/asterisk/amiheartbeat.h"
 #include "backends/asterisk/amiparser.h"
 #include "backends/asterisk/amirequests.h"
 #include "backends/asterisk/amitransport.h"
+#include "backends/asterisk/asterisktimings.h"
 #include "backends/asterisk/asterisksettings.h"
 
 #include <QDateTime>
@@ -68,7 +69,7 @@ private:
     AmiTransport m_transport;
     AmiParser m_parser;
     AmiRequests m_requests;
-    AmiHeartbeat m_heartbeat;
+    Heartbeat m_heartbeat;
     QTimer m_phaseTimer;
     QTimer m_workTimer;
     QDateTime m_lastHeard;

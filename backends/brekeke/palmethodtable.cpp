@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/brekeke/palmethodtable.h"
 
+#include "backends/api/methodtable.h"
+
 #include <QCoreApplication>
 
 namespace Cordboard {
@@ -10,17 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Flag : unsigned { Reads = 0, Changes = 1, Destroys = 2, Assumed = 4 };
-
-struct Row
-{
-    const char *name;
-    Permission permission;
-    unsigned flags;
-    /// "name:type" each, "!" behind it where required.
-    const char *parameters;
-    const char *what;
-};
+using enum MethodRow::Flag;
 
 #define WHAT(text) QT_TRANSLATE_NOOP("Cordboard::PalMethodTable", text)
 
@@ -28,7 +20,7 @@ constexpr auto User = Permission::User;
 constexpr auto Admin = Permission::Administrator;
 constexpr auto System = Permission::System;
 
-constexpr Row rows[] = {
+constexpr MethodRow rows[] = {
     { "barge", Admin, Changes, "tenant:string user:string! tid:number! listen:bool! speak:string!", WHAT("Lets somebody barge into a conversation") },
     { "callforward", Admin, Changes, "tenant:string rid:string! user:array!", WHAT("Forwards a conversation to a list of people") },
     { "cancelTransfer", User, Changes, "tenant:string tid:string!", WHAT("Cancels an attended transfer") },
@@ -91,35 +83,11 @@ constexpr Row rows[] = {
 
 #undef WHAT
 
-MethodInfo::Parameter parameter(const QString &spec)
-{
-    MethodInfo::Parameter p;
-    p.required = spec.endsWith(u'!');
-    p.name = spec.section(u':', 0, 0);
-    p.type = spec.section(u':', 1).remove(u'!');
-    return p;
-}
-
 } // namespace
 
 QList<MethodInfo> palMethodTable()
 {
-    QList<MethodInfo> methods;
-    methods.reserve(std::size(rows));
-    for (const Row &row : rows) {
-        MethodInfo method;
-        method.name = QString::fromLatin1(row.name);
-        method.what = QCoreApplication::translate("Cordboard::PalMethodTable", row.what);
-        const QStringList specs = QString::fromLatin1(row.parameters).split(u' ', Qt::SkipEmptyParts);
-        for (const QString &spec : specs)
-            method.parameters.append(parameter(spec));
-        method.permission = row.permission;
-        method.changes = row.flags & Changes;
-        method.destroys = row.flags & Destroys;
-        method.assumed = row.flags & Assumed;
-        methods.append(method);
-    }
-    return methods;
+    return readMethodTable(rows, "Cordboard::PalMethodTable");
 }
 
 } // namespace Cordboard

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 PalSession::PalSession(const PalTimings &timings, QObject *parent)
     : QObject(parent)
     , m_timings(timings)
-    , m_heartbeat(timings)
+    , m_heartbeat({ timings.silenceMs, timings.overdueMs, timings.deadMs })
 {
     m_phaseTimer.setSingleShot(true);
     connect(&m_phaseTimer, &QTimer::timeout, this, &PalSession::onPhaseTimeout);
@@ -27,14 +27,14 @@ PalSession::PalSession(const PalTimings &timings, QObject *parent)
         m_redactor.forget(id);
         m_log.warn(u"timeout"_s, "no answer to %1"_L1.arg(method));
     });
-    connect(&m_heartbeat, &PalHeartbeat::pingDue, this, [this] {
+    connect(&m_heartbeat, &Heartbeat::pingDue, this, [this] {
         m_pongSincePing = false;
         m_transport.sendPing();
         // Any answer, a refusal too, shows that the PBX lives: the heartbeat hears the frame.
         request(u"ping"_s, {}, this, [](const Result<QJsonValue> &) { });
     });
-    connect(&m_heartbeat, &PalHeartbeat::overdueChanged, this, &PalSession::overdueChanged);
-    connect(&m_heartbeat, &PalHeartbeat::died, this, &PalSession::onDead);
+    connect(&m_heartbeat, &Heartbeat::overdueChanged, this, &PalSession::overdueChanged);
+    connect(&m_heartbeat, &Heartbeat::died, this, &PalSession::onDead);
 }
 
 PalSession::~PalSession()

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backends/api/heartbeat.h"
 #include "backends/api/logging.h"
+#include "backends/brekeke/paltimings.h"
 #include "backends/brekeke/palcaller.h"
 #include "backends/brekeke/palencoder.h"
-#include "backends/brekeke/palheartbeat.h"
 #include "backends/brekeke/palmessage.h"
 #include "backends/brekeke/palredactor.h"
 #include "backends/brekeke/palrequests.h"
@@ -73,7 +74,7 @@ private:
     Phase m_phase = Phase::Closed;
     PalTransport m_transport;
     PalRequests m_requests;
-    PalHeartbeat m_heartbeat;
+    Heartbeat m_heartbeat;
     PalRedactor m_redactor;
     QTimer m_phaseTimer;
     QDateTime m_lastHeard;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/ipcortex/ipcxmethodtable.h"
 
+#include "backends/api/methodtable.h"
+
 #include <QCoreApplication>
 
 namespace Cordboard {
@@ -10,24 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Flag : unsigned { Reads = 0, Changes = 1, Destroys = 2, Assumed = 4 };
-
-struct Row
-{
-    const char *name;
-    Permission permission;
-    unsigned flags;
-    /// "name:type" each, "!" behind it where required.
-    const char *parameters;
-    const char *what;
-};
+using enum MethodRow::Flag;
 
 #define WHAT(text) QT_TRANSLATE_NOOP("Cordboard::IpcxMethodTable", text)
 
 constexpr auto User = Permission::User;
 constexpr auto Admin = Permission::Administrator;
 
-constexpr Row rows[] = {
+constexpr MethodRow rows[] = {
     // The hosted library [doc]
     { "PBX.startFeed", User, Changes, "device:bool deviceMin:bool mailbox:bool queue:bool presence:bool pingtime:number maxWSRetryTime:number", WHAT("Starts or resumes the live feed with these data") },
     { "PBX.pauseFeed", User, Changes, "", WHAT("Pauses the live feed") },
@@ -105,26 +97,7 @@ constexpr Row rows[] = {
 
 QList<MethodInfo> ipcxMethodTable()
 {
-    QList<MethodInfo> methods;
-    methods.reserve(std::size(rows));
-    for (const Row &row : rows) {
-        MethodInfo method;
-        method.name = QString::fromLatin1(row.name);
-        method.what = QCoreApplication::translate("Cordboard::IpcxMethodTable", row.what);
-        for (const QString &spec : QString::fromLatin1(row.parameters).split(u' ', Qt::SkipEmptyParts)) {
-            MethodInfo::Parameter parameter;
-            parameter.required = spec.endsWith(u'!');
-            parameter.name = spec.section(u':', 0, 0);
-            parameter.type = spec.section(u':', 1).remove(u'!');
-            method.parameters.append(parameter);
-        }
-        method.permission = row.permission;
-        method.changes = row.flags & Changes;
-        method.destroys = row.flags & Destroys;
-        method.assumed = row.flags & Assumed;
-        methods.append(method);
-    }
-    return methods;
+    return readMethodTable(rows, "Cordboard::IpcxMethodTable");
 }
 
 } // namespace Cordboard

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/mirta/mirtamethodtable.h"
 
+#include "backends/api/methodtable.h"
+
 #include <QCoreApplication>
+#include <QHash>
 
 namespace Cordboard {
 
@@ -10,17 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Flag : unsigned { Reads = 0, Changes = 1, Destroys = 2, Assumed = 4 };
-
-struct Row
-{
-    const char *name;
-    Permission permission;
-    unsigned flags;
-    /// "name:type" each, "!" behind it where required.
-    const char *parameters;
-    const char *what;
-};
+using enum MethodRow::Flag;
 
 #define WHAT(text) QT_TRANSLATE_NOOP("Cordboard::MirtaMethodTable", text)
 
@@ -28,7 +21,7 @@ constexpr auto User = Permission::User;
 constexpr auto Admin = Permission::Administrator;
 #define CDRS "tenant:string start:string end:string phone:string calleridnum:string direction:string disposition:string whoanswered:string uniqueid:string"
 
-constexpr Row rows[] = {
+constexpr MethodRow rows[] = {
     { "AGENT.LISTQUEUES", User, Assumed, "tenant:string extension:string!", WHAT("Lists the queues of an agent") },
     { "AGENT.pause", User, Changes, "tenant:string extension:string! queue:string! pausereason:string", WHAT("Pauses an agent in a queue") },
     { "AGENT.unpause", User, Changes, "tenant:string extension:string! queue:string!", WHAT("Ends an agent's pause") },
@@ -128,25 +121,7 @@ const QHash<QString, QString> &kindParameters()
 
 QList<MethodInfo> mirtaMethodTable()
 {
-    QList<MethodInfo> table;
-    for (const Row &row : rows) {
-        MethodInfo info;
-        info.name = QString::fromLatin1(row.name);
-        info.what = QCoreApplication::translate("Cordboard::MirtaMethodTable", row.what);
-        for (const QString &word : QString::fromLatin1(row.parameters).split(u' ', Qt::SkipEmptyParts)) {
-            MethodInfo::Parameter parameter;
-            parameter.required = word.endsWith(u'!');
-            parameter.name = word.section(u':', 0, 0);
-            parameter.type = word.section(u':', 1).remove(u'!');
-            info.parameters.append(parameter);
-        }
-        info.permission = row.permission;
-        info.changes = row.flags & Changes;
-        info.destroys = row.flags & Destroys;
-        info.assumed = row.flags & Assumed;
-        table.append(info);
-    }
-    return table;
+    return readMethodTable(rows, "Cordboard::MirtaMethodTable");
 }
 
 MirtaMethodCall mirtaMethodCall(const QString &name)
@@ -154,7 +129,7 @@ MirtaMethodCall mirtaMethodCall(const QString &name)
     const QString reqtype = name.section(u'.', 0, 0).toUpper();
     const QString kind = name.section(u'.', 1);
     const bool known = std::any_of(std::begin(rows), std::end(rows),
-        [&reqtype](const Row &row) { return QString::fromLatin1(row.name).section(u'.', 0, 0) == reqtype; });
+        [&reqtype](const MethodRow &row) { return QString::fromLatin1(row.name).section(u'.', 0, 0) == reqtype; });
     if (!known)
         return {};
     MirtaMethodCall call { reqtype, {} };

@@ -2,22 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backends/brekeke/paltimings.h"
-
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 namespace Cordboard {
 
+/// When a Heartbeat acts; milliseconds.
+struct HeartbeatTimings
+{
+    int silenceMs; ///< nothing heard for so long: ask
+    int overdueMs; ///< unanswered for so long: warn
+    int deadMs; ///< unanswered for so long: give up
+};
+
 /// Notices that the other side fell silent, even when the socket does not: after silenceMs it asks for a ping, after
 /// overdueMs without any frame it warns, after deadMs it gives up. heard() is cheap enough for every frame.
-class PalHeartbeat final : public QObject
+class Heartbeat final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(PalHeartbeat)
+    Q_DISABLE_COPY_MOVE(Heartbeat)
 public:
-    explicit PalHeartbeat(const PalTimings &timings, QObject *parent = nullptr);
+    explicit Heartbeat(const HeartbeatTimings &timings, QObject *parent = nullptr);
 
     void start();
     void stop();
@@ -32,7 +38,7 @@ private:
     enum class State { Stopped, Listening, Asked, Overdue };
     void onTimeout();
 
-    const PalTimings m_timings;
+    const HeartbeatTimings m_timings;
     State m_state = State::Stopped;
     QElapsedTimer m_lastHeard;
     QTimer m_timer;

@@ -1,34 +1,34 @@
 // SPDX-FileCopyrightText: Cordboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backends/asterisk/amiheartbeat.h"
+#include "backends/api/heartbeat.h"
 
 #include <algorithm>
 
 namespace Cordboard {
 
-AmiHeartbeat::AmiHeartbeat(const AsteriskTimings &timings, QObject *parent)
+Heartbeat::Heartbeat(const HeartbeatTimings &timings, QObject *parent)
     : QObject(parent)
     , m_timings(timings)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &AmiHeartbeat::onTimeout);
+    connect(&m_timer, &QTimer::timeout, this, &Heartbeat::onTimeout);
 }
 
-void AmiHeartbeat::start()
+void Heartbeat::start()
 {
     m_lastHeard.start();
     m_state = State::Listening;
     m_timer.start(m_timings.silenceMs);
 }
 
-void AmiHeartbeat::stop()
+void Heartbeat::stop()
 {
     m_state = State::Stopped;
     m_timer.stop();
 }
 
-void AmiHeartbeat::heard()
+void Heartbeat::heard()
 {
     if (m_state == State::Stopped)
         return;
@@ -42,7 +42,7 @@ void AmiHeartbeat::heard()
         emit overdueChanged(false);
 }
 
-void AmiHeartbeat::onTimeout()
+void Heartbeat::onTimeout()
 {
     switch (m_state) {
     case State::Stopped:
