@@ -10,6 +10,7 @@
     delete global.__bridge;
     const post = shims.post;
     let listening = false;
+    let ownSession = false;
 
     // The library answers by promise or by callback, depending on version and call.
     function answered(start) {
@@ -114,6 +115,7 @@
             await PBX.Auth.setHost(args.host);
             const options = { username: args.user, password: args.password, nodom: true, notoken: true };
             const subid = PBX.Auth.getSubID?.();
+            ownSession = Boolean(subid);
             if (subid)
                 options.subid = subid;
             await new Promise((resolve, reject) => {
@@ -152,6 +154,12 @@
         },
         async clock() {
             return clock();
+        },
+        // Without an identifier of its own the session may be that of the user's other programs, too: it is left to run out. [doc]
+        async logout() {
+            if (ownSession)
+                await IPCortex.PBX.Auth.logout();
+            return true;
         },
         async Dial(args) {
             const device = deviceOf(args);

@@ -143,6 +143,8 @@ void IpcortexBackend::closeLink()
 void IpcortexBackend::close()
 {
     m_retryTimer.stop();
+    if (m_transport)
+        m_transport->sayGoodbye();
     closeLink();
     m_settings.password.clear();
     m_settings.apiKey.clear();

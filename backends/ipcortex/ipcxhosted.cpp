@@ -71,6 +71,14 @@ void IpcxHosted::open(const IpcxSettings &settings)
     m_host->evaluate(m_script, u"api.js"_s);
 }
 
+void IpcxHosted::sayGoodbye()
+{
+    if (!m_host || !m_loggedIn)
+        return;
+    m_host->disconnect(this); // that the session has ended is no news
+    m_host->sendLast({ { "do"_L1, "logout"_L1 }, { "id"_L1, 0 } }, m_timings.goodbyeMs);
+}
+
 void IpcxHosted::close()
 {
     m_clockTimer.stop();
@@ -84,7 +92,7 @@ void IpcxHosted::close()
     m_directory = {};
     m_can.clear();
     m_lastComplaint.clear();
-    m_ready = m_interrupted = false;
+    m_loggedIn = m_ready = m_interrupted = false;
     m_resumes = 0;
     m_settings.password.clear();
     const QHash<int, Pending> pending = std::exchange(m_pending, {});
@@ -157,6 +165,7 @@ void IpcxHosted::login()
         user.login = told.value("login"_L1).toString();
         user.name = told.value("name"_L1).toString();
         user.company = told.value("company"_L1).toString();
+        m_loggedIn = true;
         emit loggedIn(user);
         startFeed();
     });

@@ -24,6 +24,7 @@ public:
     ~IpcxHosted() override;
 
     void open(const IpcxSettings &settings) override;
+    void sayGoodbye() override;
     void close() override;
     bool can(IpcxAct act) const override { return m_can.contains(act); }
     void act(IpcxAct act, const QJsonObject &arguments, Done done) override;
@@ -61,6 +62,7 @@ private:
     QString m_lastComplaint;
     int m_nextId = 1;
     int m_resumes = 0; ///< in a row
+    bool m_loggedIn = false;
     bool m_ready = false;
     bool m_interrupted = false;
 };

@@ -15,6 +15,7 @@ struct IpcxTimings
     int pollMs = 1'000; ///< between requests of the native feed [client]
     int overdueMs = 3'000; ///< a poll unanswered for so long: the link counts as degraded
     int watchdogMs = 5'000; ///< one callback of the hosted library may take so long
+    int goodbyeMs = 300; ///< the log-out at the end may hold everything up for so long
     int heartbeatMs = 10'000; ///< between signs of life of the hosted library's WebSocket
     int clockMs = 10 * 60'000; ///< between looks at the server's clock
     int nightModeMs = 60'000; ///< between looks at the night mode calendar, which nobody announces

@@ -39,6 +39,8 @@ public:
 
     /// Logs in and starts the feed: updates, then ready(), then updates. Or failed().
     virtual void open(const IpcxSettings &settings) = 0;
+    /// Before the last close(): ends the session at the PABX where that ends nobody else's.
+    virtual void sayGoodbye() { }
     /// Fails all that is under way with NotConnected before it returns.
     virtual void close() = 0;
     virtual bool can(IpcxAct act) const = 0;

@@ -49,6 +49,8 @@ public:
     virtual void evaluate(const QByteArray &script, const QString &name) = 0;
     /// To our own script.
     virtual void send(const QJsonObject &message) = 0;
+    /// As send(), with `id` 0, before stop(): waits until our own script has answered, at most so long.
+    virtual void sendLast(const QJsonObject &message, int waitMs) = 0;
     /// Ends the engine, whatever it does; nothing is told afterwards.
     virtual void stop() = 0;
 

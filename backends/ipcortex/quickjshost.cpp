@@ -5,6 +5,7 @@
 #include "backends/ipcortex/quickjsworker.h"
 
 #include <QJsonDocument>
+#include <QSemaphore>
 
 namespace Cordboard {
 
@@ -51,6 +52,24 @@ void QuickJsHost::send(const QJsonObject &message)
             m_worker,
             [worker = m_worker, json = QJsonDocument(message).toJson(QJsonDocument::Compact)] { worker->send(json); },
             Qt::QueuedConnection);
+}
+
+void QuickJsHost::sendLast(const QJsonObject &message, int waitMs)
+{
+    if (!m_worker)
+        return;
+    const auto over = std::make_shared<QSemaphore>();
+    // Heard on the script's own thread: this one waits.
+    connect(
+        m_worker, &QuickJsWorker::received, m_worker,
+        [over](const QJsonObject &reply) {
+            if (reply.value(QLatin1StringView("id")).toInt(-1) == 0)
+                over->release();
+        },
+        Qt::DirectConnection);
+    connect(m_worker, &QuickJsWorker::broken, m_worker, [over] { over->release(); }, Qt::DirectConnection);
+    send(message);
+    over->tryAcquire(1, waitMs);
 }
 
 void QuickJsHost::stop()

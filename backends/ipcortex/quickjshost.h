@@ -23,6 +23,7 @@ public:
     void start(const QUrl &base, const QString &pinnedCertificate, const Limits &limits) override;
     void evaluate(const QByteArray &script, const QString &name) override;
     void send(const QJsonObject &message) override;
+    void sendLast(const QJsonObject &message, int waitMs) override;
     void stop() override;
 
 private:

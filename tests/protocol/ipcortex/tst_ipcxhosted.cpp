@@ -5,7 +5,11 @@
 #include "tests/protocol/ipcortex/fakepabx.h"
 
 #include <QJsonArray>
+#include <QSemaphore>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+#include <QThread>
 
 using namespace Cordboard;
 using namespace Qt::StringLiterals;
@@ -29,6 +33,7 @@ private slots:
     void lacksTransfer();
     void tags();
     void settlesOnClose();
+    void logsOutOfItsOwnSessionAlone();
 
 private:
     void open(const QByteArray &script, const QString &transport = u"auto"_s);
@@ -43,6 +48,7 @@ private:
     std::unique_ptr<IpcortexBackend> m_backend;
     QList<ConnectionInfo> m_seen;
     StateStore m_state;
+    int m_goodbyeMs = 300;
 };
 
 /// A library with one phone and one call; `more` goes in after its objects.
@@ -94,6 +100,7 @@ void TestIpcxHosted::open(const QByteArray &script, const QString &transport)
     timings.loadMs = 5'000;
     timings.startMs = 1'000;
     timings.watchdogMs = 300;
+    timings.goodbyeMs = m_goodbyeMs;
     timings.pollMs = 50;
     timings.retryMs = { 50 };
     if (!script.isEmpty())
@@ -335,6 +342,53 @@ void TestIpcxHosted::settlesOnClose()
     QCOMPARE(hold.result().error().kind, PbxError::Kind::NotConnected);
     QVERIFY(method.isFinished());
     QVERIFY(!method.result().has_value());
+    QCOMPARE(state(), ConnectionState::Offline);
+}
+
+void TestIpcxHosted::logsOutOfItsOwnSessionAlone()
+{
+    // On a thread of its own: closing waits for the answer.
+    QByteArray heard;
+    QTcpServer door;
+    QVERIFY(door.listen(QHostAddress::LocalHost));
+    const quint16 port = door.serverPort();
+    door.close();
+    QSemaphore listens;
+    const std::unique_ptr<QThread> pabx(QThread::create([&heard, &listens, port] {
+        QTcpServer server;
+        const bool open = server.listen(QHostAddress::LocalHost, port);
+        listens.release();
+        if (!open || !server.waitForNewConnection(60'000))
+            return;
+        const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
+        if (socket->waitForReadyRead(60'000))
+            heard = socket->readAll();
+        socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok");
+        socket->waitForBytesWritten(60'000);
+        socket->disconnectFromHost();
+    }));
+    pabx->start();
+    QVERIFY(listens.tryAcquire(1, 60'000));
+    m_goodbyeMs = 60'000;
+    const auto leaving = [port](const QByteArray &path, const QByteArray &more) {
+        return library("PBX.Auth.logout = () => new Promise((resolve) => { const x = new XMLHttpRequest(); x.onloadend = resolve; x.open('POST', 'http://127.0.0.1:"
+            + QByteArray::number(port) + path + "'); x.send('bye'); });" + more);
+    };
+    // A session that other programs of the user may share is left alone.
+    open(leaving("/shared", {}));
+    QTRY_COMPARE(state(), ConnectionState::Online);
+    m_backend->close();
+    open(leaving("/own", "PBX.Auth.getSubID = () => 'sub1';"));
+    QTRY_COMPARE(state(), ConnectionState::Online);
+    m_backend->close();
+    QCOMPARE(state(), ConnectionState::Offline);
+    QVERIFY(pabx->wait(60'000));
+    QVERIFY2(heard.startsWith("POST /own "), heard);
+    // A library that never answers holds nobody up for long.
+    m_goodbyeMs = 10;
+    open(library("PBX.Auth.getSubID = () => 'sub1'; PBX.Auth.logout = () => new Promise(() => {});"));
+    QTRY_COMPARE(state(), ConnectionState::Online);
+    m_backend->close();
     QCOMPARE(state(), ConnectionState::Offline);
 }
 
