@@ -190,6 +190,7 @@ void MirtaPoller::onAnswer(const QString &name, const PbxError &error)
         return; // our own closing
     if (isUrgent(name))
         m_overdueTimer.stop();
+    bool isAwaited = false;
     if (error.kind == PbxError::Kind::None) {
         m_answeredAt.insert(name, QDateTime::currentDateTimeUtc());
         m_troubles.remove(name);
@@ -200,7 +201,9 @@ void MirtaPoller::onAnswer(const QString &name, const PbxError &error)
         m_troubles.insert(name, error);
         m_linkFailures += isLink(error.kind);
         const bool endsLogin = error.kind == PbxError::Kind::AuthFailed || error.kind == PbxError::Kind::Certificate || error.kind == PbxError::Kind::AddressNotAllowed;
-        const bool cannotBegin = !m_ready && (name == "extensions"_L1 || name == "blfs"_L1);
+        // A box with thousands of people may be busy with one list while the other is asked for: what is merely late is asked again.
+        isAwaited = !m_ready && (name == "extensions"_L1 || name == "blfs"_L1) && error.kind == PbxError::Kind::Timeout;
+        const bool cannotBegin = !m_ready && !isAwaited && (name == "extensions"_L1 || name == "blfs"_L1);
         if (endsLogin || cannotBegin || m_linkFailures >= m_timings.linkFailures) {
             emit failed(error);
             return;
@@ -211,7 +214,8 @@ void MirtaPoller::onAnswer(const QString &name, const PbxError &error)
     if (m_ready)
         setOverdue(overdue, overdue ? troubles.contains(u"blfs"_s) ? troubles.value(u"blfs"_s) : troubles.value(u"channels"_s, error) : PbxError());
     m_scheduler.setBusy(m_mirror.isBusy());
-    m_first.remove(name);
+    if (!isAwaited)
+        m_first.remove(name);
     if (m_ready) {
         const bool wereCalls = !m_mirror.told().table<Call>().isEmpty();
         emit answered();

@@ -36,6 +36,7 @@ private slots:
     void badAnswersAtTheDoor();
     void neverTwoOfAKind();
     void answerThatNeverComes();
+    void slowBeginning();
     void tooLarge();
     void slowBody();
     void wrongLength();
@@ -237,6 +238,27 @@ void MirtaBackendTest::answerThatNeverComes()
     QCOMPARE(m_state.find<Extension>({ m_account, u"105"_s })->registration, Registration::Unregistered);
     m_pbx->special.clear();
     QTRY_VERIFY(isOnline());
+}
+
+void MirtaBackendTest::slowBeginning()
+{
+    // Thousands of people take long to list, and the box is too busy with them to answer what is asked meanwhile.
+    QByteArray people;
+    for (int i = 0; i < 3; ++i)
+        people += (i ? "," : "") + QByteArray(R"({"ex_number":"10)") + QByteArray::number(4 + i) + R"(","ex_name":"Ann"})";
+    m_pbx->special[u"INFO.extensions"_s] = [people](const FakeMirta::Request &request) {
+        QTimer::singleShot(3 * quickTimings().patienceMs, request.socket, [socket = request.socket, people] { socket->write(FakeMirta::http('[' + people + ']')); });
+        return true;
+    };
+    m_pbx->special[u"BLFS"_s] = [asked = 0](const FakeMirta::Request &) mutable { return ++asked <= 2; };
+    open();
+    bool lost = false;
+    connect(m_backend.get(), &PbxBackend::connectionChanged, this, [&lost](const ConnectionInfo &info) { lost = lost || info.state == ConnectionState::Reconnecting; });
+    QTRY_VERIFY_WITH_TIMEOUT(isOnline(), 30'000);
+    QVERIFY(!lost);
+    QCOMPARE(m_state.table<Extension>().size(), 3);
+    QCOMPARE(m_state.find<Extension>({ m_account, u"104"_s })->state, LineState::Idle);
+    m_backend->disconnect(this);
 }
 
 void MirtaBackendTest::tooLarge()
