@@ -56,6 +56,7 @@ Result<OfficeConfig> SimOptions::office() const
             if (time->isValid())
                 *time = time->addMSecs(shift);
     }
+    config.letsGoAtOnce |= protocol == "asterisk"_L1;
     if (answerMs >= 0)
         config.answerAfter(answerMs);
     if (settings.contains(u"tenant"_s))

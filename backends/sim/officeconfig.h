@@ -133,7 +133,7 @@ struct CallerConfig
 ///       "callers": [ { "number": "5550136", "name": "Ole Jensen", "company": "...", "language": "da", "patienceMs": 60000 } ],
 ///       "contacts": [ { "name": "...", "company": "...", "phonebook": "main", "email": "...",
 ///                       "numbers": {"work": "5550136"}, "notes": "..." } ],
-///       "ringMs": 20000, "noAnswerMs": 0, "parkTimeoutMs": 60000 }
+///       "ringMs": 20000, "noAnswerMs": 0, "parkTimeoutMs": 60000, "letsGoAtOnce": false }
 ///
 /// What the file does not name is not in the office, except `outside` rules, which default to the standard ones.
 struct OfficeConfig
@@ -156,6 +156,9 @@ struct OfficeConfig
     int noAnswerMs = 0; ///< a plain call that nobody answers goes to the mailbox after this; 0: it rings until told
     int parkTimeoutMs = 60'000;
     int messageMs = 4'000; ///< a caller speaks this long into a mailbox
+    /// Whoever transfers without asking is out before the other answers, and a parked call that comes back has left its slot; if nobody answers
+    /// then, the caller is lost. Asterisk does so. Else who transfers stays until then, and who is parked, too: so Brekeke's documents have it.
+    bool letsGoAtOnce = false;
     bool inboundTakesLine = false; ///< calls from outside occupy the first free shared line
 
     /// Makes every phone whose behaviour is Manual, except `except`, answer by itself: the simulator's --answer-ms.

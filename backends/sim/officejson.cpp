@@ -180,6 +180,7 @@ Result<OfficeConfig> OfficeConfig::fromJson(const QJsonObject &o)
     office.ringMs = o.value("ringMs"_L1).toInt(office.ringMs);
     office.noAnswerMs = o.value("noAnswerMs"_L1).toInt(office.noAnswerMs);
     office.parkTimeoutMs = o.value("parkTimeoutMs"_L1).toInt(office.parkTimeoutMs);
+    office.letsGoAtOnce = o.value("letsGoAtOnce"_L1).toBool();
 
     QSet<QString> numbers;
     QStringList all = office.parkNumbers;

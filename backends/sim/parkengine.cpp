@@ -82,6 +82,8 @@ void ParkEngine::timeOut(const QString &slotNumber)
         return;
     slot->timer = {};
     const SimPerson *parker = s.person(slot->parkedBy);
+    if (s.config.letsGoAtOnce && slot->ringingLeg.isEmpty())
+        return comeBack(*call, *slot, parker);
     if (slot->ringingLeg.isEmpty() && parker && m_core.route.obstacle(*parker) == 0) {
         slot->returnsAt = 0;
         s.tell(ParkTimerEvent { slot->number, 0 });
@@ -90,6 +92,18 @@ void ParkEngine::timeOut(const QString &slotNumber)
     }
     startTimer(*slot);
     s.tell(ParkTimerEvent { slot->number, slot->returnsAt });
+}
+
+void ParkEngine::comeBack(SimCall &call, const SimPark &slot, const SimPerson *parker)
+{
+    OfficeState::Step step(m_core.state);
+    if (SimLeg *leg = m_core.state.leg(slot.leg))
+        m_core.legs.step(*leg, LegStep::Dialled);
+    clear(call);
+    if (parker && m_core.route.obstacle(*parker) == 0)
+        m_core.route.ringPerson(call, *parker, RouteEngine::Why::RingBack);
+    else
+        m_core.legs.endCall(call, EndReason::normal());
 }
 
 Result<Office::Dialled> ParkEngine::unpark(const QString &slotNumber, const QString &user, bool autoAnswer)

@@ -28,6 +28,8 @@ public:
 private:
     void startTimer(SimPark &slot);
     void timeOut(const QString &slot);
+    /// Out of the slot, and on to whoever parked it; the end of the call where he cannot be rung.
+    void comeBack(SimCall &call, const SimPark &slot, const SimPerson *parker);
 
     OfficeCore &m_core;
 };

@@ -43,10 +43,10 @@ Result<void> TransferEngine::start(const QString &legId, const QString &to, bool
         return refused(u"The call is being transferred already."_s);
     if (!call->conference.isEmpty())
         return refused(u"A conference cannot be transferred."_s);
-    bool somebody = false;
+    int others = 0;
     for (const SimLeg *other : s.legsOf(*call))
-        somebody |= other->id != legId && other->isParty() && (other->state == LineState::Talking || other->state == LineState::Held);
-    if (!somebody)
+        others += other->id != legId && other->isParty() && (other->state == LineState::Talking || other->state == LineState::Held);
+    if (others == 0)
         return refused(u"There is nobody to hand over yet."_s);
 
     const QString target = m_core.route.resolved(to);
@@ -80,7 +80,23 @@ Result<void> TransferEngine::start(const QString &legId, const QString &to, bool
         m_core.route.ringPerson(*call, *person, RouteEngine::Why::Transfer);
     else
         m_core.route.ringOutside(*call, target, RouteEngine::Why::Transfer);
+    if (!attended && s.config.letsGoAtOnce && others == 1 && call->transfer)
+        letGo(*call);
     return {};
+}
+
+void TransferEngine::letGo(SimCall &call)
+{
+    OfficeState &s = m_core.state;
+    const QString by = std::exchange(call.transfer->by, {});
+    call.transfer->byUser.clear(); // nobody takes the caller back
+    for (SimLeg *other : s.legsOf(call))
+        if (other->id != by && other->id != call.transfer->target && other->isParty())
+            m_core.legs.step(*other, LegStep::Dialled);
+    call.routing = true;
+    if (SimLeg *leg = s.leg(by))
+        m_core.legs.end(*leg, EndReason::normal());
+    call.routing = false;
 }
 
 SimCall *TransferEngine::running(const QString &legId)
@@ -167,6 +183,9 @@ void TransferEngine::targetAnswered(SimCall &call, SimLeg &target)
     target.consultation = false;
     if (SimLeg *by = s.leg(t.by))
         m_core.legs.end(*by, EndReason::normal());
+    for (SimLeg *other : s.legsOf(call))
+        if (other->isParty() && other->state == LineState::Calling)
+            m_core.legs.step(*other, LegStep::Connected14);
     m_core.route.settle(call);
 }
 

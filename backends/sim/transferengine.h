@@ -33,6 +33,8 @@ public:
 
 private:
     Result<void> start(const QString &leg, const QString &to, bool attended);
+    /// Whoever transfers goes at once, and whom he hands over waits alone.
+    void letGo(SimCall &call);
     /// The transfer that `leg` runs, with its call; nullptr: none.
     SimCall *running(const QString &leg);
 

@@ -305,6 +305,85 @@ private slots:
         QVERIFY(office.park(u"71"_s)->call.isEmpty());
     }
 
+    void parkedCallThatLeavesItsSlotFirst_data()
+    {
+        QTest::addColumn<bool>("answered");
+        QTest::newRow("answered") << true;
+        QTest::newRow("not answered") << false;
+    }
+    void parkedCallThatLeavesItsSlotFirst()
+    {
+        QFETCH(bool, answered);
+        Office office(officeWith([](OfficeConfig &c) { c.letsGoAtOnce = true; }), 1);
+        EventLog log(office);
+        const QString room = answeredCall(office, u"1000"_s);
+        QVERIFY(office.parkCall(activeLeg(office, u"1000"_s), u"71"_s));
+        office.advance(60'000);
+        QVERIFY(!log.of<ParkEvent>().last().on);
+        QVERIFY(office.park(u"71"_s)->call.isEmpty());
+        QCOMPARE(callIn(office, room).state, CallState::Ringing);
+        QCOMPARE(office.legsOf(room).first()->state, LineState::Calling);
+        QCOMPARE(legState(office, u"1000"_s), LineState::Ringing);
+        if (answered) {
+            QVERIFY(office.phoneAnswer(u"1000"_s));
+            QCOMPARE(callIn(office, room).state, CallState::Talking);
+            QCOMPARE(office.legsOf(room).first()->state, LineState::Talking);
+        } else {
+            office.advance(20'000);
+            QVERIFY(office.calls().isEmpty());
+        }
+    }
+
+    void blindTransferThatLetsGoAtOnce_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::newRow("answered") << u"answer"_s;
+        QTest::newRow("not answered") << u"wait"_s;
+        QTest::newRow("refused") << u"refuse"_s;
+        QTest::newRow("the caller gives up") << u"caller"_s;
+    }
+    void blindTransferThatLetsGoAtOnce()
+    {
+        QFETCH(QString, end);
+        Office office(officeWith([](OfficeConfig &c) { c.letsGoAtOnce = true; }), 1);
+        const QString room = answeredCall(office, u"1000"_s);
+        const QString b = office.legsOf(room).first()->id;
+        QVERIFY(office.blindTransfer(activeLeg(office, u"1000"_s), u"1002"_s));
+        QCOMPARE(office.legsOf(room).size(), 2); // 1000 is out
+        QCOMPARE(office.leg(b)->state, LineState::Calling);
+        QCOMPARE(legState(office, u"1002"_s), LineState::Ringing);
+        QCOMPARE(office.peerOf(activeLeg(office, u"1002"_s))->id, b);
+        if (end == u"answer") {
+            QVERIFY(office.phoneAnswer(u"1002"_s));
+            QCOMPARE(office.leg(b)->state, LineState::Talking);
+            QCOMPARE(callIn(office, room).state, CallState::Talking);
+            return;
+        }
+        if (end == u"refuse")
+            QVERIFY(office.phoneHangUp(u"1002"_s));
+        else if (end == u"caller")
+            QVERIFY(office.hangUp(b));
+        else
+            office.advance(20'000);
+        QVERIFY(office.calls().isEmpty()); // nobody takes the caller back
+    }
+
+    void blindTransferOfSeveral()
+    {
+        // Those who are left may talk on.
+        Office office(officeWith([](OfficeConfig &c) { c.letsGoAtOnce = true; }), 1);
+        const QString room = answeredCall(office, u"1000"_s);
+        const QString a = activeLeg(office, u"1000"_s);
+        QVERIFY(office.attendedTransfer(a, u"1003"_s));
+        QVERIFY(office.phoneAnswer(u"1003"_s));
+        QVERIFY(office.threeWay(a));
+        QVERIFY(office.blindTransfer(a, u"1002"_s));
+        office.advance(20'000);
+        for (const SimLeg *leg : office.legsOf(room))
+            QCOMPARE(leg->state, LineState::Talking);
+        QCOMPARE(office.legsOf(room).size(), 3);
+    }
+
     void parkedCallerGivesUp()
     {
         Office office(officeWith(), 1);

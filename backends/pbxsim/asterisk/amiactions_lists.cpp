@@ -46,7 +46,8 @@ QString applicationOf(const AmiContext &c, const SimLeg &leg, QString *data)
             }
         return u"ChanSpy"_s;
     }
-    if (leg.role == LegRole::Callee) {
+    // Once he is handed over it is he who rings somebody.
+    if (leg.role == LegRole::Callee && leg.state != LineState::Calling) {
         *data = u"(Outgoing Line)"_s;
         return u"AppDial"_s;
     }

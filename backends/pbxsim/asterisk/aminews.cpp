@@ -176,7 +176,8 @@ void AmiNews::setState(const SimLeg &leg)
 {
     AmiBook::Entry &entry = m_book.enter(leg);
     const int state = AmiBook::channelState(leg);
-    if (entry.state == state)
+    constexpr int up = 6; // and never anything else after that
+    if (entry.state == state || entry.state == up)
         return;
     entry.state = state;
     channelEvent("Newstate", leg);
@@ -196,9 +197,11 @@ void AmiNews::dialBegin(const SimLeg &leg)
     if (consultation)
         return; // put straight into the bridge where it is consulted
     const SimLeg *parent = nullptr;
+    // Not by whoever hands over, but by whom he hands over.
+    const QString by = call && call->transfer ? call->transfer->by : QString();
     if (leg.role == LegRole::Callee)
         for (const SimLeg *other : m_office.legsOf(leg.call))
-            if (other->id != leg.id && other->isParty() && other->state != LineState::Ringing
+            if (other->id != leg.id && other->id != by && other->isParty() && other->state != LineState::Ringing
                 && (!parent || (parent->role != LegRole::Caller && other->role == LegRole::Caller)))
                 parent = other;
     AmiFrame frame = amiEvent("DialBegin");

@@ -209,11 +209,12 @@ void AmiNews::onPark(const ParkEvent &event)
     SimPark shown = *slot;
     shown.parkedBy = event.parkedBy;
     const bool fetched = leg->state == LineState::Talking;
+    const bool returns = leg->state == LineState::Calling;
     if (event.on)
         cel("PARK_START", *leg, {}, { { "parker_dial_string"_L1, AmiBook::device(event.parkedBy) }, { "parking_lot"_L1, "default"_L1 } });
     else
-        cel("PARK_END", *leg, {}, { { "reason"_L1, fetched ? "ParkedCallUnparked"_L1 : "ParkedCallGiveUp"_L1 } });
-    AmiFrame frame = amiEvent(event.on ? "ParkedCall" : fetched ? "UnParkedCall" : "ParkedCallGiveUp");
+        cel("PARK_END", *leg, {}, { { "reason"_L1, fetched ? "ParkedCallUnparked"_L1 : returns ? "ParkedCallTimeOut"_L1 : "ParkedCallGiveUp"_L1 } });
+    AmiFrame frame = amiEvent(event.on ? "ParkedCall" : fetched ? "UnParkedCall" : returns ? "ParkedCallTimeOut" : "ParkedCallGiveUp");
     addParked(frame, shown, *leg);
     tell("call", frame);
 }

@@ -16,11 +16,13 @@ private slots:
     void cleanup() { m_desk.stop(); }
     void dialHoldAndHangUp();
     void blindTransfer();
+    void blindTransferSeenLate();
     void logOfTransfer();
     void attendedTransfer_data();
     void attendedTransfer();
     void threeWay();
     void parkAndFetch();
+    void parkedCallComesBack();
     void pickUp();
     void takeFromQueue();
     void barge();
@@ -77,10 +79,29 @@ void AsteriskCommandsTest::blindTransfer()
     const CallId call = m_desk.callOf(u"1000"_s)->id;
     QVERIFY(m_desk.perform(Command::BlindTransfer { call, {}, u"1003"_s }));
     QTRY_COMPARE(m_desk.stateOf(u"1003"_s), LineState::Ringing);
+    // As Asterisk does: whoever transfers is out at once, and the other is in the dialplan again.
+    QTRY_VERIFY(!m_desk.callOf(u"1000"_s));
+    QTRY_COMPARE(m_desk.legOf(u"1001"_s)->state, LineState::Calling);
     post(u"answer"_s, { { "number"_L1, "1003"_L1 } });
     QTRY_COMPARE(m_desk.stateOf(u"1003"_s), LineState::Talking);
-    QTRY_VERIFY(!m_desk.callOf(u"1000"_s));
+    QTRY_COMPARE(m_desk.legOf(u"1001"_s)->state, LineState::Talking);
     QCOMPARE(m_desk.callOf(u"1001"_s)->id, call);
+    QStringList left;
+    QVERIFY2(m_desk.becomesEqual(&left), qPrintable(left.join(u'\n')));
+}
+
+void AsteriskCommandsTest::blindTransferSeenLate()
+{
+    // Of somebody who was called: now it is he who rings the third.
+    QVERIFY(talk(u"1000"_s, u"1001"_s));
+    QVERIFY(m_desk.perform(Command::BlindTransfer { m_desk.callOf(u"1000"_s)->id, {}, u"1003"_s }));
+    QTRY_VERIFY(!m_desk.callOf(u"1000"_s));
+    QVERIFY(m_desk.connectAs(u"1000"_s));
+    QCOMPARE(m_desk.stateOf(u"1003"_s), LineState::Ringing);
+    QVERIFY(m_desk.legOf(u"1001"_s));
+    QCOMPARE(m_desk.legOf(u"1001"_s)->state, LineState::Calling);
+    QStringList left;
+    QVERIFY2(m_desk.becomesEqual(&left), qPrintable(left.join(u'\n')));
 }
 
 void AsteriskCommandsTest::logOfTransfer()
@@ -174,6 +195,25 @@ void AsteriskCommandsTest::parkAndFetch()
     QTRY_COMPARE(m_desk.stateOf(u"1000"_s), LineState::Talking);
     QVERIFY(m_desk.perform(Command::Park { call, {}, {} }));
     QTRY_VERIFY(m_desk.state.find<ParkSlot>({ m_desk.account, u"71"_s })->occupied);
+}
+
+void AsteriskCommandsTest::parkedCallComesBack()
+{
+    QVERIFY(talk(u"1001"_s, u"1000"_s));
+    const CallId call = m_desk.callOf(u"1000"_s)->id;
+    const ParkSlotId slot { m_desk.account, u"71"_s };
+    QVERIFY(m_desk.perform(Command::Park { call, {}, slot }));
+    QTRY_VERIFY(m_desk.state.find<ParkSlot>(slot)->occupied);
+    post(u"clock"_s, { { "advance_ms"_L1, 60'000 } });
+    QTRY_VERIFY(!m_desk.state.find<ParkSlot>(slot)->occupied); // before anybody answers
+    QTRY_COMPARE(m_desk.stateOf(u"1000"_s), LineState::Ringing);
+    QCOMPARE(m_desk.legOf(u"1001"_s)->state, LineState::Calling);
+    QStringList left;
+    QVERIFY2(m_desk.becomesEqual(&left), qPrintable(left.join(u'\n')));
+    post(u"answer"_s, { { "number"_L1, "1000"_L1 } });
+    QTRY_COMPARE(m_desk.stateOf(u"1000"_s), LineState::Talking);
+    QTRY_COMPARE(m_desk.legOf(u"1001"_s)->state, LineState::Talking);
+    QCOMPARE(m_desk.callOf(u"1000"_s)->id, call);
 }
 
 void AsteriskCommandsTest::pickUp()
