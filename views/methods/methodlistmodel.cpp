@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/methods/methodlistmodel.h"
 
+#include <QGuiApplication>
+#include <QPalette>
+
 namespace Cordboard {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,8 @@ QVariant MethodListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return m->name;
     case SearchRole: return QString(m->name + u' ' + m->what);
+    // Grey, and selectable all the same: its description can be read.
+    case Qt::ForegroundRole: return whyNot(*m).isEmpty() ? QVariant() : QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         const QString why = whyNot(*m);
@@ -52,11 +57,7 @@ QVariant MethodListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags MethodListModel::flags(const QModelIndex &index) const
 {
-    const MethodInfo *m = method(index);
-    if (!m)
-        return Qt::NoItemFlags;
-    // It stays selectable: its description can be read all the same.
-    return Qt::ItemIsSelectable | Qt::ItemIsEnabled;
+    return method(index) ? Qt::ItemIsSelectable | Qt::ItemIsEnabled : Qt::NoItemFlags;
 }
 
 } // namespace Cordboard

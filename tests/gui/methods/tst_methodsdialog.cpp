@@ -171,6 +171,10 @@ void TestMethodsDialog::whatTheLogInMayNotUseSaysWhy()
     auto *button = find<QPushButton>(u"methodRun"_s);
     QVERIFY(!button->isEnabled());
     QVERIFY(!button->toolTip().isEmpty());
+    // In the list it is grey, and the others are not.
+    const QAbstractItemModel *list = find<QListView>(u"methodList"_s)->model();
+    for (int row = 0; row < list->rowCount(); ++row)
+        QCOMPARE(list->index(row, 0).data(Qt::ForegroundRole).isValid(), list->index(row, 0).data().toString() == "createTenant"_L1);
 }
 
 void TestMethodsDialog::theTreeIsASoundModel()
