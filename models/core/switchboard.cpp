@@ -171,7 +171,16 @@ Capabilities Switchboard::capabilities(const AccountId &account) const
 ConnectionInfo Switchboard::connection(const AccountId &account) const
 {
     const Link *known = link(account);
-    return known ? known->connection : ConnectionInfo();
+    if (!known)
+        return {};
+    ConnectionInfo info = known->connection;
+    // While all is well nothing is reported, and yet the PBX is heard.
+    if (info.state == ConnectionState::Online && known->backend) {
+        const ConnectionInfo now = known->backend->connection();
+        info.lastHeard = now.lastHeard;
+        info.stateAsOf = now.stateAsOf;
+    }
+    return info;
 }
 
 SessionInfo Switchboard::session(const AccountId &account) const

@@ -66,9 +66,8 @@ void LinkBanner::refresh()
     const ConnectionInfo link = board.connection(id);
     const QDateTime now = m_desk.clock().now();
     const QString name = board.account(id) ? board.account(id)->name : QString();
-    const QString asOf = link.lastHeard.isValid()
-        ? tr("States below are as of %1.").arg(QLocale().toString(link.lastHeard.toLocalTime().time(), u"HH:mm:ss"_s))
-        : QString();
+    const QDateTime known = link.stateAsOf.isValid() ? link.stateAsOf : link.lastHeard;
+    const QString asOf = known.isValid() ? tr("States below are as of %1.").arg(QLocale().toString(known.toLocalTime().time(), u"HH:mm:ss"_s)) : QString();
     if (link.state == ConnectionState::Refused) {
         m_strong = tr("Not connected to %1.").arg(name);
         m_rest = link.error.message() + u'.';

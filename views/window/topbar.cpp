@@ -79,7 +79,12 @@ void TopBar::refresh()
     switch (link.state) {
     case ConnectionState::Online:
         put(m_linkIcon, u"link-up"_s, Token::Text2);
-        m_link->setText(tr("Connected <b>%1</b>").arg(name));
+        // A PBX that has to be asked is always a little behind.
+        if (link.stateAsOf.isValid())
+            m_link->setText(tr("Connected <b>%1</b>, %n s old", "a PBX that is asked again and again; the age of what is shown",
+                int(std::max<qint64>(0, link.stateAsOf.secsTo(m_desk.clock().now())))).arg(name));
+        else
+            m_link->setText(tr("Connected <b>%1</b>").arg(name));
         break;
     case ConnectionState::Degraded: {
         put(m_linkIcon, u"link-busy"_s, Token::AmberText);
