@@ -26,6 +26,7 @@
 #include "views/theme/panelheader.h"
 #include "views/training/trainingwindow.h"
 #include "views/window/callerdesk.h"
+#include "views/window/lookedat.h"
 
 #include <QAction>
 #include <QDir>
@@ -102,6 +103,7 @@ Application::~Application()
     m_happened.reset();
     m_citizen.reset();
     m_screens.reset();
+    m_lookedAt.reset();
     m_window.reset();
     m_callers.reset();
     for (PbxBackend *backend : std::as_const(m_backends))
@@ -118,6 +120,11 @@ std::optional<QString> Application::start()
     m_window = std::make_unique<MainWindow>(m_desk, m_waiting, m_theme, m_settings);
     m_callers = std::make_unique<CallerDesk>(m_desk, callStorePath(m_options), m_settings);
     m_window->setCallers(*m_callers);
+    m_lookedAt = std::make_unique<LookedAt>(*m_window);
+    connect(m_lookedAt.get(), &LookedAt::changed, this, [this](const QSet<Interest> &interests) {
+        for (PbxBackend *backend : std::as_const(m_backends))
+            backend->setInterests(interests);
+    });
     m_directories = std::make_unique<DirectoryShelf>(*m_board.contacts(), m_clock, m_secrets, directoryFolder(m_options));
     m_directories->openAll();
     auto *supervisor = new SupervisorDesk(m_desk, m_callers->store(), m_theme, m_settings, m_window.get());
@@ -252,6 +259,7 @@ void Application::openAccount(const Account &account, const Secrets &secrets)
     if (m_recorder)
         m_recorder->attach(backend, account.id, secrets);
     m_happened->box().attach(backend, account, secrets);
+    backend->setInterests(m_lookedAt->interests());
     backend->open(account, secrets);
 }
 

@@ -28,6 +28,7 @@ class CallerDesk;
 class DesktopCitizen;
 class DirectoryShelf;
 class Happened;
+class LookedAt;
 class Screens;
 class ShortcutStore;
 class TrainingWindow;
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<CallerDesk> m_callers;
     std::unique_ptr<DirectoryShelf> m_directories;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<LookedAt> m_lookedAt;
     std::unique_ptr<ShortcutStore> m_shortcuts;
     std::unique_ptr<Screens> m_screens;
     std::unique_ptr<DesktopCitizen> m_citizen;
