@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Cordboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/ipcortex/ipcxcoverage.h"
 #include "tests/integration/ipcortex/ipcxrig.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Cordboard;
@@ -30,6 +33,7 @@ private slots:
     void othersCalls();
     void notThere();
     void everyMethod();
+    void zzCoverageTableIsCurrent();
 
 private:
     bool isHosted() const { return m_rig.backend->isHosted(); }
@@ -41,6 +45,7 @@ private:
     QStringList people();
 
     IpcxRig m_rig;
+    QHash<QString, QSet<QString>> m_answered; ///< methods, and the ways in by which they were
 };
 
 void TestIpcxCommands::initTestCase_data()
@@ -346,6 +351,7 @@ void TestIpcxCommands::notThere()
 
 void TestIpcxCommands::everyMethod()
 {
+    QFETCH_GLOBAL(const QString, transport);
     const CallId call = answeredCall();
     QVERIFY(!call.isEmpty());
     const QString leg = m_rig.state.table<Call>().value(call).legOf({ m_rig.account, u"1000"_s })->id.local();
@@ -417,7 +423,7 @@ void TestIpcxCommands::everyMethod()
         // After one of these the link may be gone, or on its way back.
         const bool isLast = last.contains(method.name);
         if (isLast && !QTest::qWaitFor([this] { return m_rig.isOnline(); }, 2'000))
-            continue;
+            QVERIFY(m_rig.connectBackend(transport));
         const Result<QJsonValue> result = m_rig.call(method.name, with.value(method.name));
         if (!rest && native == isHosted()) {
             QVERIFY2(!result && result.error().kind == PbxError::Kind::NotSupported, qPrintable(method.name));
@@ -432,10 +438,36 @@ void TestIpcxCommands::everyMethod()
             QVERIFY2(!result.error().detail.contains("no such command"_L1)
                     && !result.error().detail.contains("no such method"_L1),
                 qPrintable(method.name));
+        m_answered[method.name].insert(isHosted() ? u"hosted"_s : u"native"_s);
         ++answered;
     }
     QVERIFY(answered >= 30);
     QCOMPARE(m_rig.call(u"PBX.inventNothing"_s).has_value(), false);
+}
+
+void TestIpcxCommands::zzCoverageTableIsCurrent()
+{
+    QFETCH_GLOBAL(const QString, transport);
+    if (transport != "native"_L1)
+        return; // it runs after both
+    QFile bridge(QStringLiteral(CORDBOARD_IPCX_SOURCES "/bridge.js"));
+    QFile calls(QStringLiteral(CORDBOARD_IPCX_SOURCES "/bridge_calls.js"));
+    QVERIFY(bridge.open(QIODevice::ReadOnly) && calls.open(QIODevice::ReadOnly));
+    const QString scripts = QString::fromUtf8(bridge.readAll() + calls.readAll());
+    for (const IpcxClassCoverage &one : ipcxClasses)
+        for (const QString &property : QString::fromLatin1(one.properties).split(u' ')) {
+            const QRegularExpression read(u"\\.%1\\b"_s.arg(property));
+            QVERIFY2(read.match(scripts).hasMatch(), qPrintable(QLatin1StringView(one.name) + u'.' + property));
+        }
+    const QString table = ipcxCoverageTable(m_answered);
+    QFile file(QStringLiteral(CORDBOARD_IPCX_SOURCES "/coverage.md"));
+    if (qEnvironmentVariableIsSet("CORDBOARD_WRITE_COVERAGE")) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(table.toUtf8());
+        file.close();
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), table);
 }
 
 QTEST_GUILESS_MAIN(TestIpcxCommands)
