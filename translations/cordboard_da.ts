@@ -1354,6 +1354,10 @@
         <translation>Asterisk gav ikke opkalderen tilbage.</translation>
     </message>
     <message>
+        <source>Asterisk did not follow “%1”. That must be the code in its features.conf.</source>
+        <translation>Asterisk fulgte ikke »%1«. Det skal være koden i dens features.conf.</translation>
+    </message>
+    <message>
         <source>No consultation is under way.</source>
         <translation>Ingen forespørgsel er i gang.</translation>
     </message>

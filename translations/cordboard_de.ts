@@ -1354,6 +1354,10 @@
         <translation>Asterisk hat den Anrufer nicht zurückgegeben.</translation>
     </message>
     <message>
+        <source>Asterisk did not follow “%1”. That must be the code in its features.conf.</source>
+        <translation>Asterisk ist „%1“ nicht gefolgt. Das muss der Code in seiner features.conf sein.</translation>
+    </message>
+    <message>
         <source>No consultation is under way.</source>
         <translation>Es läuft keine Rückfrage.</translation>
     </message>

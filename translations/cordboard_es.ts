@@ -1354,6 +1354,10 @@
         <translation>Asterisk no devolvió al llamante.</translation>
     </message>
     <message>
+        <source>Asterisk did not follow “%1”. That must be the code in its features.conf.</source>
+        <translation>Asterisk no siguió «%1». Debe ser el código de su features.conf.</translation>
+    </message>
+    <message>
         <source>No consultation is under way.</source>
         <translation>No hay ninguna consulta en curso.</translation>
     </message>

@@ -1354,6 +1354,10 @@
         <translation>Asterisk n’a pas rendu l’appelant.</translation>
     </message>
     <message>
+        <source>Asterisk did not follow “%1”. That must be the code in its features.conf.</source>
+        <translation>Asterisk n’a pas suivi « %1 ». Ce doit être le code de son features.conf.</translation>
+    </message>
+    <message>
         <source>No consultation is under way.</source>
         <translation>Aucune consultation n’est en cours.</translation>
     </message>

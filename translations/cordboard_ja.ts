@@ -1346,6 +1346,10 @@
         <translation>Asteriskから発信者が戻りませんでした。</translation>
     </message>
     <message>
+        <source>Asterisk did not follow “%1”. That must be the code in its features.conf.</source>
+        <translation>Asteriskが「%1」に従いませんでした。features.confにあるコードと同じである必要があります。</translation>
+    </message>
+    <message>
         <source>No consultation is under way.</source>
         <translation>相談中の通話はありません。</translation>
     </message>

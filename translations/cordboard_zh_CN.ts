@@ -1346,6 +1346,10 @@
         <translation>Asterisk 未交还来电者。</translation>
     </message>
     <message>
+        <source>Asterisk did not follow “%1”. That must be the code in its features.conf.</source>
+        <translation>Asterisk 未执行“%1”。它须与其 features.conf 中的代码一致。</translation>
+    </message>
+    <message>
         <source>No consultation is under way.</source>
         <translation>没有进行中的咨询。</translation>
     </message>
