@@ -26,6 +26,13 @@ void ContactModel::setDirectory(const AccountId &directory, const QList<Contact>
     apply(pending, noWatch);
 }
 
+void ContactModel::setPhoneBook(const AccountId &account, const QList<Contact> &contacts)
+{
+    PendingTable<Contact> pending;
+    pending.add(Snapshot<Contact> { account, contacts });
+    apply(pending, noWatch);
+}
+
 void ContactModel::removeDirectory(const AccountId &directory)
 {
     removeAccount(directory, noWatch);

@@ -31,6 +31,8 @@ public:
     /// be no PBX's account: those rows are the Switchboard's.
     void setDirectory(const AccountId &directory, const QList<Contact> &contacts);
     void removeDirectory(const AccountId &directory);
+    /// All that was read of the phone books of a PBX that does not tell them by itself. They leave with the account.
+    void setPhoneBook(const AccountId &account, const QList<Contact> &contacts);
 
 protected:
     friend class Switchboard;

@@ -29,6 +29,7 @@ class MissedPanel;
 class NumberChoice;
 class ParkedPanel;
 class PeopleView;
+class PhoneBookDesk;
 class PlayerBar;
 class SideTabs;
 class RowMenus;
@@ -153,6 +154,7 @@ private:
     NumberChoice *m_numbers;
     DragSession *m_drag;
     Extras *m_extras = nullptr;
+    PhoneBookDesk *m_phoneBook = nullptr;
     ActionRegistry *m_actions;
 
     CallStrip *m_strip = nullptr;

@@ -13,6 +13,7 @@
 #include "views/window/findframe.h"
 #include "views/window/linkbanner.h"
 #include "views/window/numberchoice.h"
+#include "views/window/phonebookdesk.h"
 #include "views/window/statusline.h"
 #include "views/window/topbar.h"
 
@@ -61,6 +62,13 @@ void MainWindow::buildMenus()
     addAction(m_numbers->action());
     m_windowActions.append(m_numbers->action());
     people->addAction(m_extras->tagsAction());
+    m_phoneBook = new PhoneBookDesk(m_desk, m_theme, this);
+    people->addAction(m_phoneBook->newAction());
+    m_windowActions.append(m_phoneBook->newAction());
+    connect(m_numbers, &NumberChoice::menuOpening, m_phoneBook, [this](QMenu *menu, const PersonId &person) {
+        if (const auto *contact = std::get_if<ContactId>(&person))
+            m_phoneBook->addTo(menu, *contact);
+    });
     people->addSeparator();
     auto *looks = new QActionGroup(this);
     const auto look = [&](const char *name, const QString &text, PeopleLook kind) {

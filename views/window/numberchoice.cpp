@@ -127,6 +127,7 @@ void NumberChoice::popup(const PersonId &person, const QPoint &position)
     menu->setObjectName("contactMenu"_L1);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addTo(menu, person);
+    emit menuOpening(menu, person);
     if (menu->isEmpty())
         delete menu;
     else

@@ -42,6 +42,8 @@ public:
 signals:
     /// The operator wants another number: ask targetOf() again.
     void changed();
+    /// The menu of a person of a directory or phone book is about to be shown: others may add to it.
+    void menuOpening(QMenu *menu, const Cordboard::PersonId &person);
 
 private:
     struct Choice
