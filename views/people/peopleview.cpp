@@ -521,7 +521,7 @@ bool PeopleView::restoreState(const QByteArray &state)
 
 QSize PeopleView::minimumSizeHint() const
 {
-    return QSize(m_theme.tokens().size.centreMin / 2, 200);
+    return QSize(m_theme.tokens().size.centreMin / 2, 120); // with large text the strip and the search need the height
 }
 
 void PeopleView::paintEvent(QPaintEvent *)

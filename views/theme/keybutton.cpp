@@ -168,9 +168,18 @@ void KeyButton::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const QString text = plainText();
     const QFont font = labelFont(inks.filled);
-    const QSize caps = keycapSize(keycaps(), theme()).toSize();
-    int x = std::max(0, (width() - contentWidth()) / 2);
-    if (!iconName().isEmpty()) {
+    // Where not all of it fits the word stays: first the icon goes, then the key.
+    int content = contentWidth();
+    const bool icon = !iconName().isEmpty() && (text.isEmpty() || content <= width());
+    if (!icon && !iconName().isEmpty())
+        content -= iconSize() + gap;
+    QSize caps = keycapSize(keycaps(), theme()).toSize();
+    if (!text.isEmpty() && !caps.isEmpty() && content > width()) {
+        content -= caps.width() + gap;
+        caps = {};
+    }
+    int x = std::max(0, (width() - content) / 2);
+    if (icon) {
         const int side = iconSize();
         const QRect box = place(QRect(x, (height() - side) / 2, side, side));
         drawIcon(painter, box.topLeft(), theme(), iconName(), inks.ink, side);

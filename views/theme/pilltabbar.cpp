@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace Cordboard {
@@ -146,7 +147,9 @@ void PillTabBar::fit()
 
 QSize PillTabBar::tabSizeHint(int index) const
 {
-    return { widthWith(m_padding, index), m_theme.px(pillHeight) };
+    const int wanted = widthWith(m_padding, index);
+    // The last one left is cut rather than scrolled.
+    return { m_leavesOut && width() > 0 ? std::min(wanted, width()) : wanted, m_theme.px(pillHeight) };
 }
 
 int PillTabBar::widthWith(int padding, int index) const

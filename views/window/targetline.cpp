@@ -25,6 +25,8 @@ namespace Cordboard {
 
 using namespace Qt::StringLiterals;
 
+constexpr int leastText = 210; ///< for the icon and as much of the name as one has to see
+
 struct TargetLine::Content
 {
     Token ground = Token::Card;
@@ -174,6 +176,7 @@ void TargetLine::refresh()
     for (auto it = m_softKeys.cbegin(); it != m_softKeys.cend(); ++it)
         if (!shown.contains(it.key()))
             it.value()->hide();
+    m_offered.clear();
     for (DeskAction action : std::as_const(shown)) {
         SoftKey *k = key(action);
         const QAction *a = m_actions.action(action);
@@ -183,13 +186,15 @@ void TargetLine::refresh()
         if (action == DeskAction::Transfer)
             k->setText(amber ? tr("Anyway") : a->text());
         m_layout->addWidget(k);
-        k->setVisible(a->isVisible() && ((action != DeskAction::ToDeputy && action != DeskAction::WaitForFree) || a->isEnabled()));
+        if (a->isVisible() && ((action != DeskAction::ToDeputy && action != DeskAction::WaitForFree) || a->isEnabled()))
+            m_offered.append(k);
+        else
+            k->hide();
     }
     m_back->setVisible(m_desk.warning().has_value());
     if (m_desk.warning())
         m_layout->addWidget(m_back);
-    m_layout->activate();
-    resizeEvent(nullptr); // the favourites too
+    resizeEvent(nullptr); // the keys and the favourites
     const QString said = sentence();
     setAccessibleName(said);
     if (said != m_lastSentence) {
@@ -303,9 +308,27 @@ QString TargetLine::sentence() const
     return words.join(tr(", ", "between the parts of a line"));
 }
 
+// Who is meant comes first: with large text the last keys give way, which work all the same and stand in the menu.
+void TargetLine::fitKeys()
+{
+    const int room = width() - m_theme.px(leastText) - 2 * m_theme.px(12);
+    const auto needs = [this](const QWidget *key) { return key->sizeHint().width() + m_layout->spacing(); };
+    int needed = m_back->isVisibleTo(m_keys) ? needs(m_back) : 0;
+    for (const SoftKey *key : std::as_const(m_offered))
+        needed += needs(key);
+    for (qsizetype i = m_offered.size() - 1; i >= 0; --i) {
+        const bool fits = i == 0 || needed <= room;
+        if (!fits)
+            needed -= needs(m_offered[i]);
+        m_offered[i]->setVisible(fits);
+    }
+}
+
 void TargetLine::resizeEvent(QResizeEvent *)
 {
+    fitKeys();
     const int margin = m_theme.px(12);
+    m_layout->activate();
     const QSize wanted = m_layout->sizeHint();
     placeFavourites();
     m_keys->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - margin - wanted.width(), (height() - wanted.height()) / 2, wanted.width(), wanted.height())));

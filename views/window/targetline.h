@@ -52,6 +52,7 @@ private:
     void refresh();
     bool showsFavourites() const;
     void placeFavourites();
+    void fitKeys();
     SoftKey *key(DeskAction action);
 
     OperatorDesk &m_desk;
@@ -64,6 +65,7 @@ private:
     QWidget *m_keys;
     QHBoxLayout *m_layout;
     QHash<DeskAction, SoftKey *> m_softKeys;
+    QList<SoftKey *> m_offered; ///< those that mean something now, the most important first; the last are hidden where there is no room
     SoftKey *m_back = nullptr;
     QList<ExtensionId> m_favourites;
     QList<FavouriteKey *> m_favouriteKeys;
