@@ -46,9 +46,15 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::Answer &c)
     const auto channel = acting(c.call, c.leg);
     if (!channel)
         return fail(channel.error().kind);
-    if ((*channel)->state != ChannelState::Ringing)
-        return fail(PbxError::Kind::Refused, tr("It does not ring."));
-    return notifyPhone(**channel, u"talk"_s, &AsteriskChannel::isUp);
+    const QString silent = tr("It does not ring.");
+    if ((*channel)->state == ChannelState::Ringing)
+        return notifyPhone(**channel, u"talk"_s, &AsteriskChannel::isUp);
+    if (m_mirror.channels().lineState(**channel) != LineState::Ringing)
+        return fail(PbxError::Kind::Refused, silent);
+    // Called, and the phone has not said yet that it rings: before that there is nothing that it could answer.
+    const auto find = [this, id = (*channel)->uniqueid] { return m_mirror.channels().find(id); };
+    return waitFor({ [find] { return find() && (find()->isUp() || find()->state == ChannelState::Ringing); }, [find] { return !find(); }, m_timings.bridgeMs, silent },
+        [this, find, c] { return find() && find()->isUp() ? settled<void>({}) : run(c); });
 }
 
 AsteriskCommands::Answer AsteriskCommands::run(const Command::Hold &c)

@@ -24,6 +24,7 @@ private slots:
     void partyThatLeavesMeanwhile();
     void phoneThatListens_data() { wishes(); }
     void phoneThatListens();
+    void phoneThatIsAboutToRing();
     void phoneThatDoesNotListen_data() { wishes(); }
     void phoneThatDoesNotListen();
     void phoneThatIsHungUpMeanwhile_data();
@@ -66,7 +67,7 @@ void AsteriskProofsTest::init()
         "Response: Success\r\nActionID: %ID%\r\nEventList: start\r\n\r\n" + hints
             + "Event: AllComplete\r\nActionID: %ID%\r\nEventList: Complete\r\n\r\n");
     AsteriskTimings timings;
-    timings.transferMs = timings.phoneMs = 300'000; // as good as for ever
+    timings.transferMs = timings.phoneMs = timings.bridgeMs = 300'000; // as good as for ever
     if (QByteArrayView(QTest::currentTestFunction()) == "codeThatIsAnother"
         || QByteArrayView(QTest::currentTestFunction()) == "phoneThatDoesNotListen")
         timings.transferMs = timings.phoneMs = 50;
@@ -227,6 +228,22 @@ void AsteriskProofsTest::phoneThatListens()
     QTRY_VERIFY_WITH_TIMEOUT(later.isFinished(), patience);
     QVERIFY(!asked.isFinished());
     event(wish == Wish::Answer ? "Newstate" : wish == Wish::Hold ? "Hold" : "Unhold", "PJSIP/6001-1", "100.2");
+    QTRY_VERIFY_WITH_TIMEOUT(asked.isFinished(), patience);
+    QVERIFY(asked.result());
+}
+
+void AsteriskProofsTest::phoneThatIsAboutToRing()
+{
+    // It is shown as rung from the moment in which it is called, and can be answered once it has said that it rings.
+    add("PJSIP/trunk-1", "100.1", 4);
+    add("PJSIP/6001-1", "100.2", 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_state.find<Call>(m_call) && own() == LineState::Ringing, patience);
+    const Asked asked = ask(Wish::Answer);
+    QVERIFY(!asked.isFinished());
+    QCOMPARE(m_pbx->count("PJSIPNotify"), 0);
+    m_pbx->event("Event: Newstate\nChannel: PJSIP/6001-1\nChannelState: 5\nUniqueid: 100.2\nLinkedid: 100.1");
+    QTRY_COMPARE_WITH_TIMEOUT(m_pbx->count("PJSIPNotify"), 1, patience);
+    event("Newstate", "PJSIP/6001-1", "100.2");
     QTRY_VERIFY_WITH_TIMEOUT(asked.isFinished(), patience);
     QVERIFY(asked.result());
 }
