@@ -75,13 +75,19 @@ QString dialableNumber(const QString &text)
 
 QString numberLabel(const QString &label)
 {
-    if (label == "work"_L1)
+    // PBXes name the fields of their phone books so: PHONE1, MOBILE.
+    QString word = label.toLower();
+    while (!word.isEmpty() && word.back().isDigit())
+        word.chop(1);
+    if (word == "phone"_L1)
+        return {};
+    if (word == "work"_L1)
         return Text::tr("work", "kind of telephone number");
-    if (label == "mobile"_L1)
+    if (word == "mobile"_L1)
         return Text::tr("mobile", "kind of telephone number");
-    if (label == "home"_L1)
+    if (word == "home"_L1)
         return Text::tr("home", "kind of telephone number");
-    if (label == "main"_L1)
+    if (word == "main"_L1)
         return Text::tr("main number", "kind of telephone number");
     return label;
 }

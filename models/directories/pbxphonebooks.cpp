@@ -95,7 +95,7 @@ void PbxPhoneBooks::askPage(const AccountId &account, quint64 generation)
         if (!book)
             return;
         if (!page)
-            return failed(account);
+            return failed(account, page.error());
         for (const Contact &contact : page->rows) {
             if (contact.numbers.isEmpty() && book->bare.size() < mostBare)
                 book->bare.append(book->found.size());
@@ -135,6 +135,7 @@ void PbxPhoneBooks::finish(const AccountId &account)
 {
     Book &book = m_books[account];
     book.generation = 0;
+    book.failures = 0;
     book.wasRead = true;
     QList<Contact> found = std::exchange(book.found, {});
     // Whom nobody can call is no help at a switchboard.
@@ -143,12 +144,16 @@ void PbxPhoneBooks::finish(const AccountId &account)
     book.timer->start(m_timings.againMs);
 }
 
-void PbxPhoneBooks::failed(const AccountId &account)
+void PbxPhoneBooks::failed(const AccountId &account, const PbxError &error)
 {
+    constexpr int soonTried = 3;
     Book &book = m_books[account];
     book.generation = 0;
     book.found.clear();
-    book.timer->start(m_timings.retryMs);
+    // What this log-in may not read it may not read in a minute either.
+    if (error.kind == PbxError::Kind::NotSupported || error.kind == PbxError::Kind::NotAllowed)
+        return;
+    book.timer->start(++book.failures > soonTried ? m_timings.againMs : m_timings.retryMs);
 }
 
 QFuture<Result<Contact>> PbxPhoneBooks::fetch(const ContactId &id) const

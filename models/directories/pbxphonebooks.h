@@ -45,6 +45,7 @@ private:
         bool tellsItself = false;
         bool wasRead = false;
         bool isAsked = false;
+        int failures = 0; ///< in a row
         quint64 generation = 0; ///< answers to an earlier reading are of no interest
         QList<Contact> found;
         QList<qsizetype> bare; ///< of those found, which came without a number and may have one
@@ -55,7 +56,7 @@ private:
     void askPage(const AccountId &account, quint64 generation);
     void askBare(const AccountId &account, quint64 generation);
     void finish(const AccountId &account);
-    void failed(const AccountId &account);
+    void failed(const AccountId &account, const PbxError &error);
     /// nullptr: that reading is over, or the PBX is gone.
     Book *current(const AccountId &account, quint64 generation);
 

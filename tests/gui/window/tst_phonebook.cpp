@@ -10,6 +10,7 @@
 #include "views/window/findframe.h"
 #include "views/window/mainwindow.h"
 #include "views/window/phonebookdesk.h"
+#include "views/window/targetline.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -44,6 +45,8 @@ public:
     QFuture<Result<ContactPage>> searchContacts(const ContactQuery &query) override
     {
         ++searches;
+        if (searchFails)
+            return settled<ContactPage>(*searchFails);
         ContactPage page;
         for (const Contact &contact : book.values().mid(query.offset, query.limit)) {
             page.rows.append(contact);
@@ -95,6 +98,7 @@ public:
     QMap<QString, Contact> book;
     bool namesOnly = false;
     bool refuses = false;
+    std::optional<PbxError> searchFails;
     int searches = 0;
 
 private:
@@ -123,6 +127,7 @@ private slots:
     void aCallerBecomesAnEntry();
     void isReadAnewWhenTheLinkComesBack();
     void aPbxThatTellsIsNotAsked();
+    void aRefusedBookIsLeftAlone();
 
 private:
     void open()
@@ -214,6 +219,8 @@ void TestPhoneBook::anEntryIsFoundAndCalled()
     m_window->findChild<SearchBox *>()->setText(u"quill"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_office->desk.target().number, u"5550101"_s, patience);
     QCOMPARE(m_office->desk.target().account, m_pbx->id);
+    // What the PBX calls its fields is no word for a person.
+    QVERIFY2(!m_window->findChild<TargetLine *>()->sentence().contains(u"PHONE"_s), qPrintable(m_window->findChild<TargetLine *>()->sentence()));
     // The menu of a card calls, changes and deletes.
     auto *people = m_window->findChild<PeopleView *>();
     const SearchHit *second = m_window->results().hit(1);
@@ -334,6 +341,25 @@ void TestPhoneBook::aPbxThatTellsIsNotAsked()
     QCOMPARE(m_pbx->searches, 0);
     QCOMPARE(contacts().rowCount(), 2);
     m_office->board.removeAccount(other.id);
+}
+
+void TestPhoneBook::aRefusedBookIsLeftAlone()
+{
+    m_window.reset(); // it asks, too
+    PbxPhoneBooks quick(m_office->board, { 0, 50, 10 });
+    m_pbx->searchFails = PbxError { PbxError::Kind::Timeout, {} };
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_pbx->searches >= 2, patience); // a slow one is asked again
+    m_pbx->searchFails = PbxError { PbxError::Kind::NotAllowed, {} };
+    const int asked = m_pbx->searches;
+    QTRY_COMPARE_WITH_TIMEOUT(m_pbx->searches, asked + 1, patience);
+    // Another log-in may have the right.
+    m_pbx->searchFails.reset();
+    m_pbx->add(u"a"_s, u"Ann Adler"_s, u"5550101"_s);
+    m_pbx->enter(ConnectionState::Reconnecting);
+    QCOMPARE(m_pbx->searches, asked + 1);
+    m_pbx->enter(ConnectionState::Online);
+    QTRY_COMPARE_WITH_TIMEOUT(contacts().rowCount(), 1, patience);
 }
 
 QTEST_MAIN(TestPhoneBook)
