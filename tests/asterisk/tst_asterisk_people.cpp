@@ -114,22 +114,20 @@ private slots:
         VERIFY_DONE(Command::SetRecording { call, {}, RecordingState::On });
         UNTIL(state() == RecordingState::On);
         const QDir monitor(server().folder() + u"/spool/monitor"_s);
-        QString file;
+        // A file grows in pieces of two seconds.
         QTRY_VERIFY_WITH_TIMEOUT(!monitor.entryList({ u"*.wav"_s }, QDir::Files).isEmpty(), 20'000);
-        file = monitor.filePath(monitor.entryList({ u"*.wav"_s }, QDir::Files).constFirst());
+        const QString file = monitor.filePath(monitor.entryList({ u"*.wav"_s }, QDir::Files).constFirst());
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(file).size() > 16'000, 20'000);
         VERIFY_DONE(Command::SetRecording { call, {}, RecordingState::Paused });
         UNTIL(state() == RecordingState::Paused);
-        // While it is paused the file grows on, in pieces of two seconds, and is silent.
+        // While it is paused it grows on, and is silent.
         const qint64 began = QFileInfo(file).size();
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(file).size() > began + 64'000, 30'000);
         VERIFY_DONE(Command::SetRecording { call, {}, RecordingState::On });
         UNTIL(state() == RecordingState::On);
-        const qint64 again = QFileInfo(file).size();
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(file).size() > again, 30'000);
         VERIFY_DONE(Command::SetRecording { call, {}, RecordingState::Off });
         UNTIL(state() == RecordingState::Off);
-        // The tones are there before and after.
-        const int quietest = WaveFile::quietestWithin(file, 1'000);
+        const int quietest = WaveFile::quietestAfter(file, 1'000);
         QVERIFY2(quietest >= 0 && quietest < 100, qPrintable(QString::number(quietest)));
         VERIFY_REALITY();
     }

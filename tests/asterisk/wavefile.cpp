@@ -47,13 +47,13 @@ int WaveFile::loudness(const QString &fileName)
     return all.isEmpty() ? -1 : *std::max_element(all.cbegin(), all.cend());
 }
 
-int WaveFile::quietestWithin(const QString &fileName, int loud)
+int WaveFile::quietestAfter(const QString &fileName, int loud)
 {
-    const QList<int> all = windows(fileName);
-    const auto isLoud = [loud](int value) { return value >= loud; };
-    const auto first = std::find_if(all.cbegin(), all.cend(), isLoud);
-    const auto last = std::find_if(all.crbegin(), all.crend(), isLoud).base();
-    return first < last ? *std::min_element(first, last) : -1;
+    QList<int> all = windows(fileName);
+    if (!all.isEmpty())
+        all.removeLast(); // less than half a second
+    const auto first = std::find_if(all.cbegin(), all.cend(), [loud](int value) { return value >= loud; });
+    return first == all.cend() ? -1 : *std::min_element(first, all.cend());
 }
 
 } // namespace Cordboard

@@ -12,8 +12,8 @@ class WaveFile
 public:
     /// The loudness of what a file holds, 0 to 32767 (root of the mean square of its loudest half second); -1: not such a file.
     static int loudness(const QString &fileName);
-    /// Likewise its quietest half second between the first and the last that are as loud as `loud`; -1: none is.
-    static int quietestWithin(const QString &fileName, int loud);
+    /// Likewise its quietest half second after the first that is as loud as `loud`; -1: none is.
+    static int quietestAfter(const QString &fileName, int loud);
 };
 
 } // namespace Cordboard
