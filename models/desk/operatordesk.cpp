@@ -13,6 +13,12 @@ OperatorDesk::OperatorDesk(Switchboard &board, WaitingModel &waiting, const Cloc
     : QObject(parent), m_board(board), m_waiting(waiting), m_clock(clock), m_handed(board, clock), m_offers(board, clock)
 {
     connect(&board, &Switchboard::flushed, this, &OperatorDesk::refresh);
+    // Who is parked may be told later than that the call has left the desk: the key that fetches must not miss it.
+    connect(&board, &Switchboard::flushed, this, [this, known = ParkSlotId()]() mutable {
+        const ParkSlotId now = longestParked();
+        if (std::exchange(known, now) != now)
+            emit meaningChanged();
+    });
     connect(&board, &Switchboard::sessionChanged, this, &OperatorDesk::refresh);
     connect(board.secondTick(), &SecondTick::tick, this, &OperatorDesk::refresh); // hand-overs age while nothing happens
     connect(&board, &Switchboard::connectionChanged, this, &OperatorDesk::meaningChanged);

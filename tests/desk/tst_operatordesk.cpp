@@ -20,6 +20,7 @@ private slots:
     void doubtfulTargetAsksFirst();
     void anOtherCallDropsTheWarning();
     void attendedCompletesAndGoesBack();
+    void aParkedCallToldLateCanBeFetched();
     void aCallHandedOverIsNotWithYou();
     void aCallThatComesBackIsWithYouAgain();
     void takeNextAnswersOrTakesFromTheQueue();
@@ -176,6 +177,31 @@ void TestOperatorDesk::attendedCompletesAndGoesBack()
     QVERIFY(o.last<Command::CancelTransfer>());
     o.desk.trigger(DeskAction::Enter);
     QVERIFY(o.last<Command::CompleteTransfer>());
+}
+
+void TestOperatorDesk::aParkedCallToldLateCanBeFetched()
+{
+    DeskOffice o;
+    o.tell({ upserted(o.inbound(u"c1"_s, LineState::Talking, CallState::Talking)) });
+    // The call leaves the desk first, and where it is parked is known a moment later, when the PBX has been asked.
+    Call parked = o.inbound(u"c1"_s, LineState::Talking, CallState::Parked);
+    parked.legs.removeLast();
+    o.tell({ upserted(parked) });
+    QCOMPARE(o.desk.state().phase, DeskPhase::Rest);
+    QVERIFY(!o.desk.availability(DeskAction::FetchParked).enabled());
+    QSignalSpy meaning(&o.desk, &OperatorDesk::meaningChanged);
+    ParkSlot slot = *o.board.parkSlot(ParkSlotId(o.account, u"71"_s));
+    slot.occupied = true;
+    slot.call = parked.id;
+    slot.since = o.clock.now();
+    o.tell({ upserted(slot) });
+    QVERIFY(!meaning.isEmpty()); // or the key would stay as it was
+    QVERIFY(o.desk.availability(DeskAction::FetchParked).enabled());
+    meaning.clear();
+    slot.occupied = false;
+    slot.call = {};
+    o.tell({ upserted(slot) });
+    QVERIFY(!meaning.isEmpty());
 }
 
 void TestOperatorDesk::aCallHandedOverIsNotWithYou()
