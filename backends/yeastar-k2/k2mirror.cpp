@@ -98,12 +98,17 @@ void K2Mirror::offer(const K2Event &event, const QDateTime &now)
     if (it == m_rooms.end())
         return;
     // Events may overtake each other [assumed]: a call that is on its way already is not asked about any more.
-    const QList<Seat> &seats = it->second.seats;
-    if (seats.size() != 1 || !seats.constFirst().member.path.isEmpty())
+    Room &room = it->second;
+    if (room.seats.size() != 1 || !room.seats.constFirst().member.path.isEmpty())
         return;
-    it->second.heard = m_serial;
-    it->second.decideBy = now.addSecs(offerSeconds);
-    it->second.destinationOffer = event.kind == K2Event::Kind::Incoming;
+    // Told twice, it is one question still, and its time began with the first.
+    const bool destination = event.kind == K2Event::Kind::Incoming;
+    if (destination ? room.askedWhere : room.askedWhether)
+        return;
+    (destination ? room.askedWhere : room.askedWhether) = true;
+    room.heard = m_serial;
+    room.decideBy = now.addSecs(offerSeconds);
+    room.destinationOffer = destination;
     rebuildCall(event.callId, now);
 }
 

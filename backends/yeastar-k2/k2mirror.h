@@ -123,6 +123,8 @@ private:
         quint64 heard = 0; ///< serial of the last event about it
         QString consulting; ///< number
         bool destinationOffer = false;
+        bool askedWhether = false; ///< Invite has come
+        bool askedWhere = false; ///< Incoming has come
     };
     struct Agent
     {

@@ -373,7 +373,8 @@ void LinkusMirror::apply(const LinkusEvent &event, const QDateTime &now)
                        if (!e.call.members.isEmpty())
                            applyCall(e.call, now, true);
                        constexpr int decisionMs = 10'000; // [doc]
-                       if (const auto it = m_calls.find(e.call.id); it != m_calls.end()) {
+                       // Told twice, it is one question still, and its time began with the first.
+                       if (const auto it = m_calls.find(e.call.id); it != m_calls.end() && !it->decideBy.isValid()) {
                            it->decideBy = now.addMSecs(decisionMs);
                            touchCall(e.call.id);
                        }

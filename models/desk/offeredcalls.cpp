@@ -13,8 +13,6 @@ namespace Cordboard {
 namespace {
 
 constexpr qint64 skewMs = 1'500; ///< the PBX's clock and ours
-/// Ends that lie closer together belong to one question, told twice. Shorter than anybody takes to decide: a new button is deaf at first.
-constexpr qint64 sameQuestionMs = 300;
 
 } // namespace
 
@@ -109,7 +107,7 @@ void OfferedCalls::refresh()
 bool OfferedCalls::isDecided(const CallId &call, const QDateTime &decideBy) const
 {
     const auto it = m_decided.constFind(call);
-    return it != m_decided.cend() && it->msecsTo(decideBy) <= sameQuestionMs;
+    return it != m_decided.cend() && decideBy <= *it;
 }
 
 void OfferedCalls::decided(const CallId &call)

@@ -270,8 +270,15 @@ void TestK2Mirror::nextQuestionStands()
     m->noteDecided(u"1.1"_s, false);
     take();
     QVERIFY(call(u"1.1"_s)->decideBy.isValid());
+    // Told again, it is no other question and has no more time.
+    const QDateTime end = call(u"1.1"_s)->decideBy;
+    m_now = m_now.addSecs(2);
+    event(u"{\"event\":\"Incoming\",\"callid\":\"1.1\",\"members\":[%1]}"_s.arg(member));
+    QCOMPARE(call(u"1.1"_s)->decideBy, end);
     m->noteDecided(u"1.1"_s, true);
     take();
+    QVERIFY(!call(u"1.1"_s)->decideBy.isValid());
+    event(u"{\"event\":\"Incoming\",\"callid\":\"1.1\",\"members\":[%1]}"_s.arg(member));
     QVERIFY(!call(u"1.1"_s)->decideBy.isValid());
 }
 
