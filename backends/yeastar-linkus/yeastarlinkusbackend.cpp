@@ -91,7 +91,10 @@ YeastarLinkusBackend::~YeastarLinkusBackend()
 
 ConnectionInfo YeastarLinkusBackend::connection() const
 {
-    return m_connection;
+    ConnectionInfo info = m_connection;
+    if (m_synced)
+        info.stateAsOf = oldestAnswer();
+    return info;
 }
 
 void YeastarLinkusBackend::enter(ConnectionState state, const PbxError &error, const QDateTime &next)

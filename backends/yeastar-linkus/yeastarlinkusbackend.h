@@ -81,6 +81,8 @@ private:
     void onDirectory(LinkusDirectory *directory);
     void load(int parts);
     void poll();
+    bool looksAt(Interest interest) const { return !m_interestsKnown || m_interests.contains(interest); }
+    QDateTime oldestAnswer() const;
     void readQueue(const QString &number);
     void readParks();
     void grantWishes();
@@ -123,6 +125,8 @@ private:
     bool m_interestsKnown = false;
     QSet<QString> m_readingQueues;
     bool m_readingParks = false;
+    QDateTime m_parksAsOf; ///< UTC, when parked calls were last answered; invalid: with the directory
+    QHash<QString, QDateTime> m_queuesAsOf; ///< likewise, by queue number
     qsizetype m_nextQueue = 0; ///< whose turn it is in the next round
     QSet<QString> m_knownRecords; ///< of the own session
     bool m_recordsRead = false;

@@ -85,6 +85,9 @@ void YeastarLinkusBackend::onDirectory(LinkusDirectory *directory)
         m_mirror->apply(event, now);
     if (!first.isEmpty()) {
         m_synced = true;
+        m_parksAsOf = {};
+        m_queuesAsOf.clear();
+        m_connection.stateAsOf = now;
         emit changed(first);
     }
     flush();
@@ -133,6 +136,7 @@ void YeastarLinkusBackend::readParks()
         self->m_readingParks = false;
         if (!parked || !self->m_synced)
             return;
+        self->m_parksAsOf = QDateTime::currentDateTimeUtc();
         self->m_mirror->setParked(*parked);
         self->flush();
     });
@@ -147,7 +151,9 @@ void YeastarLinkusBackend::readQueue(const QString &number)
     m_api.queueStatus(key).then([self = QPointer(this), number](const Result<LinkusQueueStatus> &status) {
         if (!self || !status || !self->m_synced)
             return;
-        self->m_mirror->setQueueStatus(number, *status, QDateTime::currentDateTimeUtc());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        self->m_queuesAsOf.insert(number, now);
+        self->m_mirror->setQueueStatus(number, *status, now);
         self->flush();
         self->grantWishes();
     });
@@ -175,17 +181,34 @@ void YeastarLinkusBackend::poll()
     // No event tells who is parked, and none who joins a queue: asked for only while somebody looks.
     if (!m_synced || !isUp())
         return;
-    const auto looks = [this](Interest interest) { return !m_interestsKnown || m_interests.contains(interest); };
-    if (looks(Interest::Parks))
+    if (looksAt(Interest::Parks))
         readParks();
-    if (looks(Interest::Queues) || looks(Interest::Agents)) {
+    if (looksAt(Interest::Queues) || looksAt(Interest::Agents)) {
         const QStringList numbers = m_mirror->queueNumbers();
         const qsizetype round = std::min<qsizetype>(numbers.size(), queuesARound);
         for (qsizetype i = 0; i < round; ++i)
             readQueue(numbers.at((m_nextQueue + i) % numbers.size()));
         m_nextQueue = numbers.isEmpty() ? 0 : (m_nextQueue + round) % numbers.size();
     }
-    m_connection.stateAsOf = QDateTime::currentDateTimeUtc();
+}
+
+QDateTime YeastarLinkusBackend::oldestAnswer() const
+{
+    // As old as the oldest part that somebody looks at: asking is not knowing.
+    QDateTime oldest;
+    const auto note = [this, &oldest](const QDateTime &answered) {
+        const QDateTime known = answered.isValid() && answered > m_connection.stateAsOf ? answered : m_connection.stateAsOf;
+        if (!oldest.isValid() || known < oldest)
+            oldest = known;
+    };
+    if (looksAt(Interest::Parks))
+        note(m_parksAsOf);
+    if (looksAt(Interest::Queues) || looksAt(Interest::Agents)) {
+        const QStringList numbers = m_mirror->queueNumbers();
+        for (const QString &number : numbers)
+            note(m_queuesAsOf.value(number));
+    }
+    return oldest.isValid() ? oldest : m_connection.stateAsOf;
 }
 
 void YeastarLinkusBackend::readNewRecords()

@@ -32,6 +32,7 @@ private slots:
     void closeSettlesEverything();
     void recordingIsFetchedFromThePbxAlone();
     void pollsOnlyWhatIsLookedAt();
+    void stateIsAsOldAsItsAnswers();
     void cdrPagesAreOfCalls();
 
 private:
@@ -207,6 +208,36 @@ void LinkusBackendTest::pollsOnlyWhatIsLookedAt()
     const int parks = m_kit.pbx->count(m_kit.api + u"call/park_status"_s);
     QTRY_VERIFY(m_kit.pbx->count(m_kit.api + u"call/park_status"_s) >= parks + 4);
     QVERIFY(m_kit.pbx->count(m_kit.api + u"queue/call_status"_s) <= queues + 1); // one may have been under way
+}
+
+void LinkusBackendTest::stateIsAsOldAsItsAnswers()
+{
+    m_kit.timings.pollMs = 20;
+    m_kit.open(true, false);
+    QTRY_COMPARE(m_kit.state(), ConnectionState::Online);
+    const auto asOf = [this] { return m_kit.backend->connection().stateAsOf; };
+    const QDateTime first = asOf();
+    QVERIFY(first.isValid());
+    QTRY_VERIFY(asOf() > first);
+    // From now on the PBX says nothing about parked calls any more: what is known of them grows old, asked for or not.
+    const QString parks = m_kit.api + u"call/park_status"_s;
+    m_kit.pbx->hook = [&parks](const FakeRequest &request) -> std::optional<QJsonObject> {
+        if (request.path != parks)
+            return std::nullopt;
+        return QJsonObject { { "errcode"_L1, 10009 }, { "errmsg"_L1, "OPERATION FAILED"_L1 } };
+    };
+    const int before = m_kit.pbx->count(parks);
+    QTRY_VERIFY(m_kit.pbx->count(parks) >= before + 2); // no good answer is under way any more
+    const QDateTime last = asOf();
+    const int asked = m_kit.pbx->count(parks);
+    QTRY_VERIFY(m_kit.pbx->count(parks) >= asked + 3);
+    QCOMPARE(asOf(), last);
+    m_kit.pbx->hook = nullptr;
+    QTRY_VERIFY(asOf() > last);
+    // Nor does it matter where nobody looks.
+    m_kit.backend->setInterests({ Interest::Queues });
+    const QDateTime queues = asOf();
+    QTRY_VERIFY(asOf() > queues);
 }
 
 void LinkusBackendTest::cdrPagesAreOfCalls()
