@@ -204,6 +204,9 @@ void TestK2Session::badAnswers_data()
     QTest::newRow("fewer bytes than promised")
         << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"status\":\"Success\"}")
         << PbxError::Kind::Network;
+    QTest::newRow("more bytes than promised")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 19\r\n\r\n{\"status\":\"Success\"}")
+        << PbxError::Kind::Protocol; // cut where the number says: no JSON
     QTest::newRow("a promise of 100 MB") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 104857600\r\n\r\n{")
                                          << PbxError::Kind::Protocol;
     QTest::newRow("forbidden") << QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")

@@ -48,8 +48,9 @@ void LinkusBackendTest::badAnswers_data()
     QTest::newRow("slow body") << http(good.first(5), {}, good.size()) << false << PbxError::Kind::Timeout;
     QTest::newRow("nothing at all") << QByteArray() << false << PbxError::Kind::Timeout;
     QTest::newRow("too short") << http(good, {}, good.size() + 50) << true << PbxError::Kind::Network;
+    QTest::newRow("too long") << http(good + QByteArray(50, 'x'), {}, good.size()) << true << PbxError::Kind::None;
     QTest::newRow("length of 100 MB") << http(good, {}, 100'000'000) << false << PbxError::Kind::Protocol;
-    QTest::newRow("body of 20 MB") << "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + QByteArray(20'000'000, 'x') << true << PbxError::Kind::Protocol;
+    QTest::newRow("body of 100 MB") << "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + QByteArray(100'000'000, 'x') << true << PbxError::Kind::Protocol;
     QTest::newRow("HTML") << http("<html><body>It works!</body></html>") << true << PbxError::Kind::Protocol;
     QTest::newRow("no JSON object") << http("[1,2]") << true << PbxError::Kind::Protocol;
     QTest::newRow("hung up") << QByteArray() << true << PbxError::Kind::Network;
@@ -69,8 +70,9 @@ void LinkusBackendTest::badAnswers()
     m_kit.pbx->raw.insert(m_kit.api + u"call/hold"_s, bytes);
     m_kit.pbx->closeBehindRaw = close;
     const auto held = m_kit.wait(m_kit.backend->api().hold(u"c"_s));
-    QVERIFY(!held);
-    QCOMPARE(held.error().kind, kind);
+    QCOMPARE(held.has_value(), kind == PbxError::Kind::None);
+    if (!held)
+        QCOMPARE(held.error().kind, kind);
     QCOMPARE(m_kit.pbx->count(m_kit.api + u"call/hold"_s), 1); // never twice
     // And the link has not suffered.
     m_kit.pbx->raw.clear();
