@@ -6,6 +6,8 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QMap>
+#include <QSet>
 #include <QTest>
 
 using namespace Cordboard;
@@ -69,6 +71,17 @@ QStringList vendorList()
 QString eventList()
 {
     return u"BootUp ConfigChange Invite Incoming ExtensionStatus CallStatus NewCdr CallTransfer CallForward CallFailed DTMF PlayPromptEnd satisfaction sms-send ConferenceStatus uacstacall"_s;
+}
+
+/// Where the operator meets each of them.
+QMap<QString, QByteArray> eventsShown()
+{
+    return { { u"BootUp"_s, "link banner" }, { u"ConfigChange"_s, "people" }, { u"Invite"_s, "offered call with its time" },
+        { u"Incoming"_s, "offered call with its time" }, { u"ExtensionStatus"_s, "people: lamp" },
+        { u"CallStatus"_s, "calls" }, { u"NewCdr"_s, "history" }, { u"CallTransfer"_s, "calls, asked for anew" },
+        { u"CallForward"_s, "calls, asked for anew" }, { u"CallFailed"_s, "calls, asked for anew" },
+        { u"DTMF"_s, "not shown" }, { u"PlayPromptEnd"_s, "not shown" }, { u"satisfaction"_s, "not shown" },
+        { u"sms-send"_s, "not shown" }, { u"ConferenceStatus"_s, "conferences" }, { u"uacstacall"_s, "answer" } };
 }
 
 } // namespace
@@ -166,9 +179,12 @@ void TestK2Api::writesTheCoverageTable()
         text += "| " + QByteArray(call.endpoint) + " | yes | tst_k2api | "
             + (assumed.value(QString::fromLatin1(call.endpoint)) ? "assumed" : "documented") + " | " + call.shown
             + " |\n";
-    text += "\n| event | handled | protocol test |\n|---|---|---|\n";
-    for (const QString &event : eventList().split(u' '))
-        text += "| " + event.toUtf8() + " | yes | tst_k2parser, tst_k2mirror |\n";
+    text += "\n| event | handled | protocol test | shown in |\n|---|---|---|---|\n";
+    const QStringList events = eventList().split(u' ');
+    const QMap<QString, QByteArray> shown = eventsShown();
+    QCOMPARE(QSet<QString>(events.cbegin(), events.cend()), QSet<QString>(shown.keyBegin(), shown.keyEnd()));
+    for (const QString &event : events)
+        text += "| " + event.toUtf8() + " | yes | tst_k2parser, tst_k2mirror | " + shown.value(event) + " |\n";
     QCOMPARE(file.write(text), text.size());
     QCOMPARE(text.count('\n'), k2TypedCalls().size() + 16 + 7);
 }
