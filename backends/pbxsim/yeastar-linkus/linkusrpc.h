@@ -84,6 +84,7 @@ private:
     QJsonObject attended(const Input &in);
     QJsonObject park(const Input &in);
     QJsonObject listen(const Input &in);
+    QJsonObject playPrompt(const Input &in);
     QJsonObject csta(const Input &in, bool accept);
     QJsonObject agents(const Input &in, bool login, bool byExtension);
     QList<QJsonObject> cdrRows(bool wholeCalls) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/pbxsim/yeastar-linkus/linkusrpc.h"
 
+#include <algorithm>
+
 /// What one does with calls, section B4.
 namespace Cordboard {
 
@@ -120,6 +122,33 @@ QJsonObject LinkusRpc::csta(const Input &in, bool accept)
     return error(60001);
 }
 
+QJsonObject LinkusRpc::playPrompt(const Input &in)
+{
+    const QJsonArray prompts = in.parameters.value("prompts"_L1).toArray();
+    const QString number = in.text("number"_L1);
+    if (number.isEmpty() || prompts.isEmpty())
+        return error(40002);
+    if (!m_office.person(number))
+        return error(60001);
+    // The PBX itself is the other party.
+    const QString prompt = prompts.last().toString();
+    Office::InboundOptions options;
+    options.name = prompt;
+    const auto called = m_office.inbound(u"6900"_s, number, options);
+    if (!called)
+        return outcome(called.error());
+    if (in.text("auto_answer"_L1) == "yes"_L1)
+        (void)m_office.phoneAnswer(number);
+    const QString room = called->call;
+    const QString callId = m_wire.callId(*m_office.call(room));
+    constexpr qint64 promptMs = 3'000;
+    m_office.at(m_office.now() + promptMs * prompts.size() * std::clamp(in.number("count"_L1, 1), 1, 10), [this, room, callId, prompt] {
+        onPromptEnd(callId, prompt);
+        (void)m_office.hangUpCall(room);
+    });
+    return success({ { "call_id"_L1, callId } });
+}
+
 void LinkusRpc::settleMembers()
 {
     // A new member joins when it answers; until then the one who asked for it holds the others.
@@ -217,15 +246,7 @@ void LinkusRpc::addCalls()
             return outcome(rung);
         });
     });
-    post(root + u"play_prompt"_s, [this](const Input &in) {
-        const QJsonArray prompts = in.parameters.value("prompts"_L1).toArray();
-        if (in.text("number"_L1).isEmpty() || prompts.isEmpty())
-            return error(40002);
-        constexpr qint64 promptMs = 3'000;
-        const QString callId = u"%1.%2"_s.arg(m_office.now() / 1000).arg(90'000'000 + m_office.eventCount());
-        m_office.at(m_office.now() + promptMs * prompts.size() * std::max(1, in.number("count"_L1, 1)), [this, callId, prompt = prompts.last().toString()] { onPromptEnd(callId, prompt); });
-        return success({ { "call_id"_L1, callId } });
-    });
+    post(root + u"play_prompt"_s, [this](const Input &in) { return playPrompt(in); });
     const QString cstaRoot = u"/openapi/v1.0/uacsta_call/"_s;
     post(cstaRoot + u"accept"_s, [this](const Input &in) { return csta(in, true); });
     post(cstaRoot + u"refuse"_s, [this](const Input &in) { return csta(in, false); });

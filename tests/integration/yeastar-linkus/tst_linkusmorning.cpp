@@ -134,12 +134,15 @@ void LinkusMorningTest::morning()
         QVERIFY(rig.act(Command::RouteOffered { offered()->id, accept, {} }));
         QTRY_VERIFY(!offered());
     }
-    QVERIFY(rig.act(Command::PlayPrompt { {}, {}, u"welcome"_s, u"1003"_s }));
     QVERIFY(rig.act(Command::Dial { {}, u"1003"_s }));
     QTRY_VERIFY(isIn(rig, u"1003"_s, LineState::Talking));
     QVERIFY(say("unregister", { { "number"_L1, "1005"_L1 } }));
     QTRY_COMPARE(rig.state.find<Extension>(ext(u"1005"_s))->registration, Registration::Unregistered);
     QVERIFY2(rig.becomesEqual(&left), qPrintable(left.join(u'\n')));
+    QVERIFY(rig.act(Command::PlayPrompt { {}, {}, u"welcome"_s, u"1004"_s }));
+    QTRY_VERIFY(isIn(rig, u"1004"_s, LineState::Talking));
+    QVERIFY(say("clock", { { "advance_ms"_L1, 10'000 } })); // last, for the two clocks differ now
+    QTRY_VERIFY(!callOf(rig, u"1004"_s)); // it has been heard
     QCOMPARE(rig.reconnects, 0);
 }
 
