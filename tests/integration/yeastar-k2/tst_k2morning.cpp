@@ -93,6 +93,17 @@ void TestK2Morning::consults()
     QTRY_COMPARE(line(u"1002"_s), LineState::Talking);
     QCOMPARE(line(u"1000"_s), LineState::Held);
     EQUAL_NOW();
+    // To and fro between the two.
+    if (settings.isEmpty()) {
+        QVERIFY(ok(m_desk->perform(Command::SwapParties { call(), {} })));
+        QTRY_COMPARE(line(u"1000"_s), LineState::Talking);
+        QTRY_COMPARE(line(u"1002"_s), LineState::Held);
+        QVERIFY(m_desk->callOf(u"1002"_s)->legOf(m_desk->extension(u"1002"_s))->consultation);
+        EQUAL_NOW();
+        QVERIFY(ok(m_desk->perform(Command::SwapParties { call(), {} })));
+        QTRY_COMPARE(line(u"1002"_s), LineState::Talking);
+        QTRY_COMPARE(line(u"1000"_s), LineState::Held);
+    }
     if (end == "complete"_L1) {
         QVERIFY(ok(m_desk->perform(Command::CompleteTransfer { call(), {} })));
         QTRY_COMPARE(line(u"1000"_s), LineState::Idle);

@@ -17,6 +17,7 @@ private slots:
     void secondLoginThrowsTheFirstOut();
     void eventsAsObjects();
     void historyContactsAndRecordings();
+    void ownSessionAlone();
 
 private:
     static ExtensionId ext(const QString &number) { return { AccountId(u"test"_s), number }; }
@@ -64,6 +65,12 @@ void LinkusMorningTest::morning()
     QVERIFY(rig.act(Command::AttendedTransfer { first, {}, u"1001"_s }));
     QTRY_VERIFY(isIn(rig, u"1001"_s, LineState::Talking));
     QVERIFY(callOf(rig, u"1001"_s)->legOf(ext(u"1001"_s))->consultation);
+    QVERIFY(rig.act(Command::SwapParties { first, {} }));
+    QTRY_VERIFY(isIn(rig, u"1001"_s, LineState::Held) && isIn(rig, u"1000"_s, LineState::Talking));
+    QVERIFY(callOf(rig, u"1001"_s)->legOf(ext(u"1001"_s))->consultation);
+    QVERIFY2(rig.becomesEqual(&left), qPrintable(left.join(u'\n')));
+    QVERIFY(rig.act(Command::SwapParties { first, {} }));
+    QTRY_VERIFY(isIn(rig, u"1001"_s, LineState::Talking) && isIn(rig, u"1000"_s, LineState::Held));
     QVERIFY(rig.act(Command::CancelTransfer { first, {} }));
     QTRY_VERIFY(!callOf(rig, u"1001"_s));
     QVERIFY(rig.act(Command::AttendedTransfer { first, {}, u"1001"_s }));
@@ -261,6 +268,35 @@ void LinkusMorningTest::historyContactsAndRecordings()
     QVERIFY2(media, qPrintable(media ? QString() : media.error().message()));
     QVERIFY(media->data.startsWith("RIFF"));
     QCOMPARE(media->fileName, recording);
+}
+
+void LinkusMorningTest::ownSessionAlone()
+{
+    // All that the administrator gave is a signature: the extension's own session, and nothing of the switchboard's.
+    LinkusRig rig;
+    QVERIFY2(rig.startSim({ u"--answer-ms"_s, u"50"_s }), rig.sim.output());
+    rig.backend = std::make_unique<YeastarLinkusBackend>(LinkusRig::quickTimings(), nullptr);
+    connect(rig.backend.get(), &PbxBackend::changed, this, [&rig](const QList<Change> &changes) { rig.state.apply(changes); });
+    Account account;
+    account.id = AccountId(u"test"_s);
+    account.settings = LinkusSettings::fromUrl(rig.sim.url());
+    account.settings.insert(u"extension"_s, u"1000"_s);
+    Secrets secrets;
+    secrets.set(u"signature"_s, u"cordboard"_s); // stands for the password; at the simulator the password stands for itself
+    rig.backend->open(account, secrets);
+    QTRY_VERIFY(rig.isOnline());
+    QVERIFY(rig.backend->ownSession().isOpen());
+    const Capabilities can = rig.backend->capabilities();
+    QVERIFY(can.has(Capability::CdrHistory));
+    QVERIFY(!can.has(Capability::Dial) && !can.reason(Capability::Dial).isEmpty());
+    // The PBX says that the records have changed; what is new is shown.
+    QCOMPARE(rig.sim.post(u"dial"_s, { { "from"_L1, "1000"_L1 }, { "to"_L1, "1001"_L1 } }).status, 200);
+    QTRY_VERIFY(!rig.sim.truth().value("calls"_L1).toArray().isEmpty());
+    QTRY_COMPARE(rig.sim.truth().value("calls"_L1).toArray().at(0).toObject().value("state"_L1).toString(), u"talking"_s);
+    QVERIFY(rig.state.table<Cdr>().isEmpty());
+    QCOMPARE(rig.sim.post(u"hangup"_s, { { "number"_L1, "1000"_L1 } }).status, 200);
+    QTRY_COMPARE(rig.state.table<Cdr>().size(), 1);
+    QCOMPARE(rig.state.table<Cdr>().begin()->calleeNumber, u"1001"_s);
 }
 
 QTEST_GUILESS_MAIN(LinkusMorningTest)
