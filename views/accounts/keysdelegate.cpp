@@ -30,6 +30,8 @@ QSize KeysDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
 void KeysDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, m_theme.color(Token::Card)); // the table fills it with the accent, on which no keycap is seen; the frame says it
     const bool warning = index.data(KeysModel::WarningRole).toBool();
     if (warning)
         painter->fillRect(option.rect, m_theme.color(Token::AmberSoft));

@@ -47,6 +47,8 @@ void OfficeHoursPage::addDays()
         open->setMinimumHeight(theme().px(theme().tokens().size.buttonSmall));
         auto *from = new QTimeEdit(kept.from, this);
         auto *to = new QTimeEdit(kept.to, this);
+        for (QTimeEdit *time : { from, to })
+            time->setLayoutDirection(Qt::LeftToRight); // Qt turns the hours and the minutes round otherwise
         from->setDisplayFormat(format);
         to->setDisplayFormat(format);
         from->setObjectName(u"from%1"_s.arg(int(day)));

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 WakeUpDialog::WakeUpDialog(const QString &number, const QDateTime &now, QWidget *parent)
     : QDialog(parent), m_number(new QLineEdit(number)), m_at(new QDateTimeEdit), m_daily(new QCheckBox(tr("Every day")))
 {
+    m_at->setLayoutDirection(Qt::LeftToRight); // Qt turns the hours and the minutes round otherwise
     setObjectName("wakeUpDialog"_L1);
     setWindowTitle(tr("Wake-up call"));
     m_number->setObjectName("wakeUpNumber"_L1);

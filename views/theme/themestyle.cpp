@@ -25,6 +25,10 @@ QMainWindow::separator:hover { background: @hair; }
 QMenuBar { background: @window; border: none; padding: 0; }
 QMenuBar::item { padding: 5px 9px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: @press; color: @text; }
+QMenu { background: @card; border: 1px solid @edge; padding: 3px 0; }
+QMenu::item:selected { background: @accent; color: @onAccent; }
+QMenu::item:disabled { color: @text3; background: transparent; }
+QMenu::separator { height: 1px; background: @hair; margin: 3px 8px; }
 QLineEdit { background: @field; color: @text; placeholder-text-color: @text3; border: 1px solid @edge; border-radius: 6px; padding: 1px 8px; min-height: %line; }
 QLineEdit:focus { border: 2px solid @focus; padding: 0 7px; }
 QLineEdit:disabled { color: @text3; border: 1px dashed @edge; background: transparent; }
