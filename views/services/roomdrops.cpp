@@ -12,12 +12,17 @@
 namespace Cordboard {
 
 RoomDrops::RoomDrops(QTreeWidget *tree, DragSession *session, const Theme &theme, RoomOf roomOf)
-    : QObject(tree), m_tree(tree), m_session(session), m_theme(theme), m_roomOf(std::move(roomOf))
+    : QObject(tree)
+    , m_tree(tree)
+    , m_session(session)
+    , m_theme(theme)
+    , m_roomOf(std::move(roomOf))
 {
     tree->viewport()->setAcceptDrops(true);
     tree->viewport()->installEventFilter(this);
     connect(session, &DragSession::hoverChanged, this, [this](const DropTarget &target) {
-        const bool here = target.kind == DropTarget::Kind::Conference && m_session->verdict().answer != DropVerdict::Answer::No;
+        const bool here =
+            target.kind == DropTarget::Kind::Conference && m_session->verdict().answer != DropVerdict::Answer::No;
         mark(here ? target.conference : ConferenceId());
     });
     connect(session, &DragSession::dragEnded, this, [this] { mark({}); });
@@ -57,16 +62,14 @@ bool RoomDrops::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragMove:
         m_session->hover(static_cast<QDropEvent *>(event), targetAt(at->position().toPoint()));
         return true;
-    case QEvent::DragLeave:
-        m_session->leave();
-        return true;
+    case QEvent::DragLeave: m_session->leave(); return true;
     case QEvent::Drop: {
         const QPoint position = at->position().toPoint();
-        m_session->drop(static_cast<QDropEvent *>(event), targetAt(position), m_tree->viewport()->mapToGlobal(position));
+        m_session->drop(
+            static_cast<QDropEvent *>(event), targetAt(position), m_tree->viewport()->mapToGlobal(position));
         return true;
     }
-    default:
-        return QObject::eventFilter(watched, event);
+    default: return QObject::eventFilter(watched, event);
     }
 }
 

@@ -16,7 +16,8 @@ namespace Cordboard {
 class DragSession;
 class Theme;
 
-/// Takes people and calls that are dropped on a conference room, or on anybody in it, and shows which room would get them.
+/// Takes people and calls that are dropped on a conference room, or on anybody in it, and shows which room would get
+/// them.
 class RoomDrops final : public QObject
 {
     Q_OBJECT

@@ -77,7 +77,8 @@ private:
     /// A caller from outside is with the operator, answered by Enter.
     bool answer()
     {
-        if (!m_desk->ring(u"5550100"_s) || !QTest::qWaitFor([this] { return m_desk->phase() == DeskPhase::Ringing; }, patience))
+        if (!m_desk->ring(u"5550100"_s)
+            || !QTest::qWaitFor([this] { return m_desk->phase() == DeskPhase::Ringing; }, patience))
             return false;
         m_desk->settle();
         m_desk->key(Qt::Key_Return);
@@ -94,8 +95,14 @@ private:
         return nullptr;
     }
     template<class T>
-    static T *in(QWidget *parent, const char *name) { return parent->findChild<T *>(QLatin1StringView(name)); }
-    static void click(QWidget *parent, const char *name) { QTest::mouseClick(in<QPushButton>(parent, name), Qt::LeftButton); }
+    static T *in(QWidget *parent, const char *name)
+    {
+        return parent->findChild<T *>(QLatin1StringView(name));
+    }
+    static void click(QWidget *parent, const char *name)
+    {
+        QTest::mouseClick(in<QPushButton>(parent, name), Qt::LeftButton);
+    }
 
     std::unique_ptr<WindowDesk> m_desk;
 };
@@ -276,7 +283,8 @@ void TestYeastarDesk::hearsAMessage()
     auto *list = in<QTreeView>(panel, "voicemailList");
     const auto boxOf = [this, boxes] {
         for (int i = 0; i < boxes->count(); ++i)
-            if (const Mailbox *box = m_desk->board().mailbox(boxes->itemData(i).value<MailboxId>()); box && box->extension == m_desk->ext(u"1001"_s))
+            if (const Mailbox *box = m_desk->board().mailbox(boxes->itemData(i).value<MailboxId>());
+                box && box->extension == m_desk->ext(u"1001"_s))
                 return i;
         return -1;
     };
@@ -285,14 +293,16 @@ void TestYeastarDesk::hearsAMessage()
     QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, patience);
     list->setCurrentIndex(list->model()->index(0, 0));
     click(panel, "voicemailListen");
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().findChild<PlayerBar *>() && m_desk->window().findChild<PlayerBar *>()->isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_desk->window().findChild<PlayerBar *>() && m_desk->window().findChild<PlayerBar *>()->isVisible(), patience);
 }
 
 void TestYeastarDesk::saysWhatIsMissing()
 {
     // The P-Series' interface has no wake-up calls, rooms or groups: what cannot be is not offered, and says so.
     QVERIFY(begin(WindowDesk::Pbx::PSeries));
-    for (const auto &[dock, button] : { std::pair { u"wakeUpDock"_s, "wakeUpAdd" }, { u"conferenceDock"_s, "conferenceInvite" } }) {
+    for (const auto &[dock, button] :
+        { std::pair { u"wakeUpDock"_s, "wakeUpAdd" }, { u"conferenceDock"_s, "conferenceInvite" } }) {
         QWidget *panel = m_desk->panel(dock);
         QVERIFY(panel);
         QTRY_VERIFY(!in<QPushButton>(panel, button)->isEnabled());

@@ -59,14 +59,18 @@ private:
     /// Somebody wants 1001, and the PBX asks.
     bool offer()
     {
-        if (!m_desk->ring(u"5550136"_s, u"1001"_s, true) || !QTest::qWaitFor([this] { return first() != nullptr; }, patience))
+        if (!m_desk->ring(u"5550136"_s, u"1001"_s, true)
+            || !QTest::qWaitFor([this] { return first() != nullptr; }, patience))
             return false;
         m_desk->settle();
         return true;
     }
     const OfferedCall *first() const { return m_desk->desk().offers().first(); }
     template<class T>
-    T *part() const { return m_desk->window().findChild<T *>(); }
+    T *part() const
+    {
+        return m_desk->window().findChild<T *>();
+    }
     int secondsLeft() const { return first()->secondsLeft(m_desk->desk().clock().now()); }
 
     std::unique_ptr<WindowDesk> m_desk;
@@ -126,7 +130,8 @@ void TestYeastarOffers::standsBesideTheCallInHand()
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->phase(), DeskPhase::WithYou, patience);
     QVERIFY(offer());
     QTRY_VERIFY(part<OfferCard>()->isVisible());
-    QVERIFY2(part<OfferCard>()->accessibleDescription().contains(u"second"_s), qPrintable(part<OfferCard>()->accessibleDescription()));
+    QVERIFY2(part<OfferCard>()->accessibleDescription().contains(u"second"_s),
+        qPrintable(part<OfferCard>()->accessibleDescription()));
     QVERIFY(m_desk->desk().enterMeaning() != EnterMeaning::LetIn);
     m_desk->key(Qt::Key_L, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->line(u"1001"_s), LineState::Ringing, patience);

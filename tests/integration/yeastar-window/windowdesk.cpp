@@ -24,7 +24,8 @@ constexpr int patience = 60'000; // of the machine
 } // namespace
 
 WindowDesk::WindowDesk(Pbx pbx, const QStringList &simSettings)
-    : m_pbx(pbx), m_simSettings(simSettings)
+    : m_pbx(pbx)
+    , m_simSettings(simSettings)
 {
     if (pbx == Pbx::K2)
         m_backend = std::make_unique<K2Backend>();
@@ -35,7 +36,8 @@ WindowDesk::WindowDesk(Pbx pbx, const QStringList &simSettings)
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
     m_window = std::make_unique<MainWindow>(m_desk, m_waiting, m_theme, *m_settings);
     // What the operator reads is what one wants to read when a test has failed.
-    QObject::connect(&m_desk, &OperatorDesk::noticed, m_window.get(), [](const Notice &notice) { qInfo().noquote() << "notice:" << notice.text; });
+    QObject::connect(&m_desk, &OperatorDesk::noticed, m_window.get(),
+        [](const Notice &notice) { qInfo().noquote() << "notice:" << notice.text; });
     m_window->actions().setEnterGuard(InputGuard(400, [this] { return m_time; }));
 }
 
@@ -74,7 +76,12 @@ bool WindowDesk::open()
     m_window->resize(1440, 900);
     m_window->show();
     return QTest::qWaitForWindowActive(m_window.get(), patience)
-        && QTest::qWaitFor([this] { return m_board.isConnected(m_account) && !m_board.ownExtension(m_account).isEmpty() && m_board.extension(ext(u"1003"_s)); }, patience);
+        && QTest::qWaitFor(
+            [this] {
+                return m_board.isConnected(m_account) && !m_board.ownExtension(m_account).isEmpty()
+                    && m_board.extension(ext(u"1003"_s));
+            },
+            patience);
 }
 
 QString WindowDesk::nameOf(const QString &number) const

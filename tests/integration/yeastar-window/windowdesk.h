@@ -16,8 +16,8 @@
 
 namespace Cordboard {
 
-/// The real window on a real backend, which speaks to a simulated Yeastar over a socket. Keys and clicks are the only way to do
-/// anything; what comes back is read from the models.
+/// The real window on a real backend, which speaks to a simulated Yeastar over a socket. Keys and clicks are the only
+/// way to do anything; what comes back is read from the models.
 class WindowDesk
 {
 public:
