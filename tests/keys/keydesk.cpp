@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QWindow>
 
+#include <tuple>
+
 namespace Cordboard {
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,17 @@ QString KeyDesk::talk(const QString &from)
     m_board.flushNow();
     pass(1'500);
     return call;
+}
+
+QString KeyDesk::queued(const QString &from)
+{
+    const QueueConfig config = office().queues().constFirst().config;
+    for (const QueueConfig::Agent &agent : config.agents)
+        std::ignore = office().queueLogin(config.number, agent.extension, false); // who is out already is as good
+    const auto call = office().inbound(from, config.number, {});
+    m_board.flushNow();
+    pass(1'000);
+    return call ? call->call : QString();
 }
 
 const Extension *KeyDesk::colleague(const QStringList &except) const

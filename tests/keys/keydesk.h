@@ -42,6 +42,8 @@ public:
     QString ring(const QString &from = QStringLiteral("5550100"));
     /// A caller who was answered by the operator, without a key.
     QString talk(const QString &from = QStringLiteral("5550100"));
+    /// A caller who waits in the first queue, where nobody but the operator is; seen long enough to be taken. Empty: it did not work.
+    QString queued(const QString &from = QStringLiteral("5550102"));
     /// A colleague who is free, reachable and has a mobile, none of `except`; the keys of his first name find him.
     const Extension *colleague(const QStringList &except = {}) const;
     QString mobileOf(const QString &number) const;

@@ -3,25 +3,21 @@
 #include "views/accounts/keysmodel.h"
 
 #include "views/accounts/shortcutstore.h"
-#include "views/theme/keycap.h"
+#include "views/theme/actionkeys.h"
 
 namespace Cordboard {
-
-static QStringList capsOf(const QKeySequence &keys)
-{
-    QStringList caps = keycapTexts(keys);
-    if (!caps.isEmpty() && keys[0].keyboardModifiers().testFlag(Qt::KeypadModifier))
-        caps.last() = KeysModel::tr("Num %1", "a key of the number pad").arg(caps.last());
-    return caps;
-}
 
 KeysModel::KeysModel(ShortcutStore &store, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
 {
     // A key that changes hands may make or end a conflict in any row.
-    connect(&store, &ShortcutStore::changed, this,
-        [this] { emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount_ - 1)); });
+    connect(&store, &ShortcutStore::changed, this, &KeysModel::refreshNotes);
+}
+
+void KeysModel::refreshNotes()
+{
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount_ - 1));
 }
 
 int KeysModel::rowCount(const QModelIndex &parent) const
@@ -52,8 +48,8 @@ QString KeysModel::note(int row) const
         return m_reason;
     const QAction *action = m_store.actions().at(row);
     for (int slot = 0; slot < ShortcutStore::keysPerAction; ++slot)
-        if (const QAction *other = m_store.conflict(action, slot, m_store.keys(action, slot)))
-            return tr("Also “%1”").arg(plainActionText(other));
+        if (const QString other = m_store.takenBy(action, slot, m_store.keys(action, slot)); !other.isEmpty())
+            return tr("Also “%1”").arg(other);
     return {};
 }
 
@@ -78,7 +74,7 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
             .trimmed();
     }
     case Qt::ToolTipRole: return index.column() == ActionColumn ? action->statusTip() : QVariant();
-    case CapsRole: return isKey(index) ? QVariant(capsOf(shownKeys(index))) : QVariant();
+    case CapsRole: return isKey(index) ? QVariant(keyCaps(shownKeys(index))) : QVariant();
     case WarningRole: return !note(index.row()).isEmpty();
     case CapturingRole: return index == m_capturing;
     default: return {};
@@ -118,18 +114,20 @@ void KeysModel::endCapture()
     refresh(row);
 }
 
-bool KeysModel::offer(const QKeySequence &keys)
+bool KeysModel::offer(const QKeySequence &pressed)
 {
     if (!m_capturing.isValid())
         return false;
+    // Both Enter keys do the same.
+    const QKeySequence keys = !pressed.isEmpty() && pressed[0].key() == Qt::Key_Enter ? mainBlockKeys(pressed) : pressed;
     QAction *action = m_store.actions().at(m_capturing.row());
     const int slot = slotOf(m_capturing);
     m_offered = keys;
     m_reason = ShortcutStore::objection(keys);
     if (!m_reason.isEmpty())
         m_reason = tr("%1 Press another key, or Esc.").arg(m_reason);
-    else if (const QAction *other = m_store.conflict(action, slot, keys))
-        m_reason = tr("Also “%1”. Press another key, or Esc.").arg(plainActionText(other));
+    else if (const QString other = m_store.takenBy(action, slot, keys); !other.isEmpty())
+        m_reason = tr("Also “%1”. Press another key, or Esc.").arg(other);
     if (!m_reason.isEmpty()) {
         refresh(m_capturing.row());
         return false;

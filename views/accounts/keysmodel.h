@@ -35,7 +35,9 @@ public:
     void beginCapture(const QModelIndex &index);
     void endCapture();
     /// A key was pressed: taken if it is free (true), else shown with the reason, and the cell goes on waiting.
-    bool offer(const QKeySequence &keys);
+    bool offer(const QKeySequence &pressed);
+    /// Looks for conflicts anew.
+    void refreshNotes();
     void clearKey(const QModelIndex &index);
 
 private:

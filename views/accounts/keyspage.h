@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/accounts/settingspage.h"
+#include "views/theme/actionkeys.h"
 
 #include <QList>
 
@@ -20,7 +21,12 @@ class KeysPage final : public SettingsPage
     Q_OBJECT
 public:
     /// Actions without an objectName are not shown. All must outlive the page.
-    KeysPage(const Theme &theme, const QList<QAction *> &actions, QSettings &settings, QWidget *parent = nullptr);
+    /// `fixed`: keys that are none of theirs and cannot be given to them. An action "print-keys" among them becomes a button.
+    KeysPage(const Theme &theme, const QList<QAction *> &actions, QSettings &settings, const QList<FixedKey> &fixed = {}, QWidget *parent = nullptr);
+
+    /// Keys that are in use may come and go with what a section switches on.
+    void setFixedKeys(const QList<FixedKey> &fixed);
+    void addSection(QWidget *section);
 
 private:
     ShortcutStore *m_store;

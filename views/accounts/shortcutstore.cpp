@@ -44,7 +44,7 @@ ShortcutStore::ShortcutStore(const QList<QAction *> &actions, QSettings &setting
         if (action->objectName().isEmpty())
             continue;
         if (!action->property(standardProperty).isValid())
-            action->setProperty(standardProperty, QVariant::fromValue(action->shortcuts()));
+            action->setProperty(standardProperty, QVariant::fromValue(meantKeys(action)));
         m_actions << action;
         load(action);
     }
@@ -67,17 +67,17 @@ void ShortcutStore::load(QAction *action)
         const QKeySequence one = QKeySequence::fromString(text, QKeySequence::PortableText);
         keys << (objection(one).isEmpty() ? one : QKeySequence());
     }
-    action->setShortcuts(keys);
+    setMeantKeys(action, keys);
 }
 
 void ShortcutStore::keep(const QAction *action)
 {
-    if (action->shortcuts() == standardKeys(action)) {
+    if (meantKeys(action) == standardKeys(action)) {
         m_settings.remove(settingsKey(action));
         return;
     }
     QStringList texts;
-    const QList<QKeySequence> keys = action->shortcuts();
+    const QList<QKeySequence> keys = meantKeys(action);
     for (const QKeySequence &key : keys)
         texts << key.toString(QKeySequence::PortableText);
     m_settings.setValue(settingsKey(action), texts);
@@ -85,13 +85,13 @@ void ShortcutStore::keep(const QAction *action)
 
 void ShortcutStore::setKeys(QAction *action, int slot, const QKeySequence &keys)
 {
-    QList<QKeySequence> all = action->shortcuts();
+    QList<QKeySequence> all = meantKeys(action);
     while (all.size() <= slot)
         all << QKeySequence();
     all[slot] = keys;
     while (!all.isEmpty() && all.last().isEmpty())
         all.removeLast();
-    action->setShortcuts(all);
+    setMeantKeys(action, all);
     keep(action);
     emit changed(action);
 }
@@ -99,7 +99,7 @@ void ShortcutStore::setKeys(QAction *action, int slot, const QKeySequence &keys)
 void ShortcutStore::reload()
 {
     for (QAction *action : std::as_const(m_actions)) {
-        action->setShortcuts(standardKeys(action));
+        setMeantKeys(action, standardKeys(action));
         load(action);
         emit changed(action);
     }
@@ -108,7 +108,7 @@ void ShortcutStore::reload()
 void ShortcutStore::resetAll()
 {
     for (QAction *action : std::as_const(m_actions)) {
-        action->setShortcuts(standardKeys(action));
+        setMeantKeys(action, standardKeys(action));
         m_settings.remove(settingsKey(action));
         emit changed(action);
     }
@@ -132,18 +132,28 @@ QString ShortcutStore::objection(const QKeySequence &keys)
     return {};
 }
 
-QAction *ShortcutStore::conflict(const QAction *action, int slot, const QKeySequence &keys) const
+QKeySequence ShortcutStore::keys(const QAction *action, int slot) const
+{
+    return meantKeys(action).value(slot);
+}
+
+QString ShortcutStore::takenBy(const QAction *action, int slot, const QKeySequence &keys) const
 {
     if (keys.isEmpty())
-        return nullptr;
-    const bool standardHere = standardKeys(action).value(slot) == keys;
-    for (QAction *other : m_actions) {
-        if (other == action || !other->shortcuts().contains(keys))
-            continue;
-        if (!standardHere || !standardKeys(other).contains(keys))
-            return other;
+        return {};
+    const auto has = [&keys](const QList<QKeySequence> &list) {
+        return std::any_of(list.cbegin(), list.cend(), [&keys](const QKeySequence &one) { return sameKeys(one, keys); });
+    };
+    const bool standardHere = sameKeys(standardKeys(action).value(slot), keys);
+    for (const QAction *other : m_actions) {
+        if (other != action && has(meantKeys(other)) && !(standardHere && has(standardKeys(other))))
+            return plainActionText(other);
     }
-    return nullptr;
+    for (const FixedKey &fixed : m_fixed) {
+        if (!standardHere && sameKeys(fixed.keys, keys))
+            return fixed.what;
+    }
+    return {};
 }
 
 } // namespace Cordboard

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/theme/actionkeys.h"
+
 #include <QAction>
 #include <QKeySequence>
 #include <QList>
@@ -23,7 +25,9 @@ public:
     ShortcutStore(const QList<QAction *> &actions, QSettings &settings, QObject *parent = nullptr);
 
     const QList<QAction *> &actions() const { return m_actions; }
-    QKeySequence keys(const QAction *action, int slot) const { return action->shortcuts().value(slot); }
+    /// Keys that no action has and that still do something; none of them is free.
+    void setFixedKeys(const QList<FixedKey> &keys) { m_fixed = keys; }
+    QKeySequence keys(const QAction *action, int slot) const;
     /// Sets and keeps; an empty sequence takes the key away.
     void setKeys(QAction *action, int slot, const QKeySequence &keys);
     void resetAll();
@@ -32,9 +36,9 @@ public:
 
     /// Why this can be no key of an action; empty: it can.
     static QString objection(const QKeySequence &keys);
-    /// Another action that `keys` belongs to already; nullptr: free. Standard keys that two actions share on purpose are
-    /// no conflict between these two.
-    QAction *conflict(const QAction *action, int slot, const QKeySequence &keys) const;
+    /// What `keys`, or the same on the number pad, does already: another action or a fixed key; empty: free. Standard keys that two
+    /// actions share on purpose are no conflict between these two.
+    QString takenBy(const QAction *action, int slot, const QKeySequence &keys) const;
 
 signals:
     void changed(QAction *action);
@@ -45,6 +49,7 @@ private:
     void keep(const QAction *action);
 
     QList<QAction *> m_actions;
+    QList<FixedKey> m_fixed;
     QSettings &m_settings;
 };
 

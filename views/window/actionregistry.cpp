@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/actionregistry.h"
 
+#include "views/theme/actionkeys.h"
 #include "views/theme/theme.h"
 
 #include <QAction>
+#include <QEvent>
+#include <QScopedValueRollback>
 #include <QWidget>
 
 namespace Cordboard {
@@ -70,11 +73,14 @@ DeskAction actionFor(EnterMeaning meaning)
 }
 
 /// The number pad's Enter means the same as the main one.
-QList<QKeySequence> withNumberPad(const QKeySequence &keys)
+QList<QKeySequence> withNumberPad(const QList<QKeySequence> &keys)
 {
-    QList<QKeySequence> list { keys };
-    if (keys.count() == 1 && keys[0].key() == Qt::Key_Return)
-        list.append(QKeySequence(QKeyCombination(keys[0].keyboardModifiers(), Qt::Key_Enter)));
+    QList<QKeySequence> list;
+    for (const QKeySequence &one : keys) {
+        list.append(one);
+        if (one.count() == 1 && one[0].key() == Qt::Key_Return)
+            list.append(QKeySequence(QKeyCombination(one[0].keyboardModifiers(), Qt::Key_Enter)));
+    }
     return list;
 }
 
@@ -89,16 +95,22 @@ ActionRegistry::ActionRegistry(OperatorDesk &desk, const Theme &theme, QWidget *
         // Holding a key down must not do a thing twice: a repeated Enter would transfer the next call.
         action->setAutoRepeat(false);
         m_actions.insert(row.action, action);
-        if (!row.keys.isEmpty())
-            m_ownKeys.insert(row.action, withNumberPad(row.keys));
-        action->setShortcuts(m_ownKeys.value(row.action));
-        m_givenKeys.insert(row.action, m_ownKeys.value(row.action));
+        holdMeantKeys(action, row.keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence> { row.keys });
+        action->installEventFilter(this);
         connect(action, &QAction::triggered, this, [this, kind = row.action] { run(kind); });
         window->addAction(action);
     }
     m_lastState = desk.state();
     connect(&desk, &OperatorDesk::meaningChanged, this, &ActionRegistry::refresh);
     refresh();
+}
+
+QString ActionRegistry::nameOf(const QAction *action)
+{
+    for (const Row &row : table())
+        if (action->objectName() == QLatin1StringView(row.name))
+            return tr(row.text);
+    return QString(action->text()).remove(u'&');
 }
 
 QList<QAction *> ActionRegistry::all() const
@@ -109,15 +121,26 @@ QList<QAction *> ActionRegistry::all() const
     return list;
 }
 
-void ActionRegistry::run(DeskAction kind)
+bool ActionRegistry::isEntered(DeskAction kind) const
 {
-    const bool byEnter = m_enter != EnterMeaning::Nothing && actionFor(m_enter) == kind;
-    if (byEnter && (m_composing || (m_enterSurprises && m_enterGuard.blocks()) || (m_enterAllowed && !m_enterAllowed())))
-        return;
+    return m_enter != EnterMeaning::Nothing && actionFor(m_enter) == kind;
+}
+
+bool ActionRegistry::isDeaf(DeskAction kind) const
+{
+    if (isEntered(kind) && m_enterSurprises && m_enterGuard.blocks())
+        return true;
     const bool forRinging = kind == DeskAction::Answer || kind == DeskAction::Decline || kind == DeskAction::SendOn;
     if (forRinging && m_ringGuard.blocks())
+        return true;
+    return (kind == DeskAction::LetIn || kind == DeskAction::Refuse || kind == DeskAction::SendOn) && m_offerGuard.blocks();
+}
+
+void ActionRegistry::run(DeskAction kind)
+{
+    if (!m_fromElsewhere && isEntered(kind) && (m_composing || (m_enterAllowed && !m_enterAllowed())))
         return;
-    if ((kind == DeskAction::LetIn || kind == DeskAction::Refuse || kind == DeskAction::SendOn) && m_offerGuard.blocks())
+    if (isDeaf(kind))
         return;
     if (kind == DeskAction::Transfer && m_desk.warning())
         m_desk.confirmWarning();
@@ -125,9 +148,22 @@ void ActionRegistry::run(DeskAction kind)
         m_desk.trigger(kind);
 }
 
+bool ActionRegistry::runFromElsewhere(DeskAction kind)
+{
+    QAction *action = m_actions.value(kind);
+    if (!action->isEnabled()) {
+        m_desk.trigger(kind); // says why not
+        return false;
+    }
+    if (isDeaf(kind))
+        return false;
+    const QScopedValueRollback elsewhere(m_fromElsewhere, true);
+    action->trigger();
+    return true;
+}
+
 void ActionRegistry::refresh()
 {
-    adoptKeys();
     const EnterMeaning meaning = m_desk.enterMeaning();
     const DeskState &state = m_desk.state();
     const bool byTheHand = m_desk.textTyped() != m_lastTyped || m_desk.target() != m_lastTarget || m_desk.warning().has_value() != m_lastWarned;
@@ -157,21 +193,12 @@ void ActionRegistry::refresh()
         m_enterGuard.arm();
     }
     m_enter = meaning;
-    const DeskAction entered = actionFor(meaning);
-
+    giveKeys();
     for (const Row &row : table()) {
         QAction *action = m_actions.value(row.action);
         Availability a = m_desk.availability(row.action);
         if (row.action == DeskAction::Transfer && m_desk.warning())
             a.kind = Availability::Kind::Enabled;
-        QList<QKeySequence> keys = m_ownKeys.value(row.action);
-        if (row.action == DeskAction::BackToCaller && !escapeReturnsToCaller())
-            keys.clear();
-        if (row.action == entered)
-            keys = withNumberPad(Qt::Key_Return) + keys; // first: it is the one that is shown
-        if (action->shortcuts() != keys)
-            action->setShortcuts(keys);
-        m_givenKeys.insert(row.action, keys);
         action->setVisible(a.kind != Availability::Kind::Hidden);
         action->setEnabled(a.enabled());
         action->setToolTip(a.enabled() ? tr(row.text) : a.reason);
@@ -197,15 +224,27 @@ bool ActionRegistry::escapeReturnsToCaller() const
     return m_desk.state().phase == DeskPhase::Asking && !m_desk.textTyped() && !m_desk.warning();
 }
 
-void ActionRegistry::adoptKeys()
+void ActionRegistry::giveKeys()
 {
+    const DeskAction entered = actionFor(m_enter);
     for (const Row &row : table()) {
-        QList<QKeySequence> keys = m_actions.value(row.action)->shortcuts();
-        if (keys == m_givenKeys.value(row.action))
-            continue;
-        keys.removeIf([](const QKeySequence &k) { return k == QKeySequence(Qt::Key_Return) || k == QKeySequence(Qt::Key_Enter); });
-        m_ownKeys.insert(row.action, keys);
+        QAction *action = m_actions.value(row.action);
+        QList<QKeySequence> keys = meantKeys(action);
+        if (row.action == DeskAction::BackToCaller && !escapeReturnsToCaller())
+            keys.removeAll(QKeySequence(Qt::Key_Escape));
+        if (row.action == entered)
+            keys.prepend(QKeySequence(Qt::Key_Return)); // first: it is the one that is shown
+        keys = withNumberPad(keys);
+        if (action->shortcuts() != keys)
+            action->setShortcuts(keys);
     }
+}
+
+bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DynamicPropertyChange)
+        giveKeys(); // the user has changed one
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace Cordboard

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -14,7 +15,7 @@ namespace Cordboard {
 
 using namespace Qt::StringLiterals;
 
-KeysDialog::KeysDialog(const QList<QAction *> &actions, const Theme &theme, QWidget *parent) : QDialog(parent)
+KeysDialog::KeysDialog(const QList<KeyGroup> &groups, QAction *print, const Theme &theme, QWidget *parent) : QDialog(parent)
 {
     setObjectName("keysDialog"_L1);
     setWindowTitle(tr("All keys"));
@@ -27,20 +28,29 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, const Theme &theme, QWid
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
-    const auto add = [table](const QString &what, const QString &keys) {
-        const int row = table->rowCount();
-        table->insertRow(row);
-        table->setItem(row, 0, new QTableWidgetItem(what));
-        table->setItem(row, 1, new QTableWidgetItem(keys));
-    };
-    add(tr("What the filled key says: answer, transfer, complete, take next, call"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
-    for (const QAction *action : actions) {
-        const QKeySequence keys = action->shortcut();
-        if (!keys.isEmpty() && keys != QKeySequence(Qt::Key_Return) && action->isVisible())
-            add(QString(action->text()).remove(u'&'), keys.toString(QKeySequence::NativeText));
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    for (const KeyGroup &group : groups) {
+        const int head = table->rowCount();
+        table->insertRow(head);
+        auto *title = new QTableWidgetItem(group.title);
+        title->setFont(theme.font(TypeRole::Strong));
+        table->setItem(head, 0, title);
+        table->setSpan(head, 0, 1, 2);
+        for (const KeyLine &line : group.lines) {
+            const int row = table->rowCount();
+            table->insertRow(row);
+            QStringList ways;
+            for (const QStringList &caps : line.keys)
+                ways.append(caps.join(u'+'));
+            table->setItem(row, 0, new QTableWidgetItem(line.what));
+            table->setItem(row, 1, new QTableWidgetItem(ways.join(u"   "_s)));
+        }
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QPushButton *sheet = buttons->addButton(QString(print->text()).remove(u'&'), QDialogButtonBox::ActionRole);
+    sheet->setObjectName("printKeys"_L1);
+    connect(sheet, &QPushButton::clicked, print, &QAction::trigger);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(table);
     layout->addWidget(buttons);

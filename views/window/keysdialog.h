@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/theme/actionkeys.h"
+
 #include <QDialog>
 #include <QList>
 
@@ -11,12 +13,12 @@ namespace Cordboard {
 
 class Theme;
 
-/// All keys of the moment in one list, as the user has set them.
+/// All keys in one list, as the user has set them; `print` opens them as a sheet.
 class KeysDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    KeysDialog(const QList<QAction *> &actions, const Theme &theme, QWidget *parent = nullptr);
+    KeysDialog(const QList<KeyGroup> &groups, QAction *print, const Theme &theme, QWidget *parent = nullptr);
 };
 
 } // namespace Cordboard

@@ -6,11 +6,14 @@
 #include "models/people/personsearch.h"
 #include "models/people/searchresultmodel.h"
 #include "models/waitingmodel.h"
+#include "views/theme/actionkeys.h"
 #include "views/window/actionregistry.h"
 
 #include <QMainWindow>
 #include <QSettings>
 #include <QTimer>
+
+#include <functional>
 
 namespace Cordboard {
 
@@ -56,6 +59,12 @@ public:
     SearchResultModel &results() { return *m_results; }
     /// All key-bearing actions, for the settings page.
     QList<QAction *> keyActions() const;
+    /// Keys that are no action's, so that none can be given to one.
+    QList<FixedKey> keysInUse() const;
+    /// Everything that keys do now, in groups, for the list and the printed sheet.
+    QList<KeyGroup> allKeys() const;
+    /// More of it, from outside the window; asked whenever the keys are shown.
+    void addKeys(std::function<QList<KeyGroup>()> more) { m_moreKeys.append(std::move(more)); }
     static constexpr int layoutVersion = 2; ///< of the saved docks; raise it when docks are added or renamed
     void addToolsAction(QAction *action);
     void addHelpAction(QAction *action);
@@ -171,6 +180,8 @@ private:
     HandedOverPanel *m_handedPanel = nullptr;
     ParkedPanel *m_parkedPanel = nullptr;
     SideTabs *m_side = nullptr;
+    QMenuBar *m_bar = nullptr;
+    QList<std::function<QList<KeyGroup>()>> m_moreKeys;
     QMenu *m_toolsMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_helpMenu = nullptr;

@@ -5,8 +5,10 @@
 #include "models/core/roles.h"
 #include "models/core/switchboard.h"
 #include "views/dnd/dragsession.h"
+#include "views/keys/cheatsheetdialog.h"
 #include "views/people/peopleview.h"
 #include "views/theme/theme.h"
+#include "views/window/keygroups.h"
 #include "views/window/keysdialog.h"
 #include "views/window/callstrip.h"
 #include "views/window/extras.h"
@@ -20,6 +22,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
+#include <QApplication>
 #include <QMenuBar>
 
 // Menus, the window's own keys, and the menus at the pointer.
@@ -32,6 +35,7 @@ void MainWindow::buildMenus()
     auto *bar = new QMenuBar;
     bar->setNativeMenuBar(false);
     const auto own = [this](const char *name, const QString &text, const QKeySequence &keys, auto &&slot) {
+    m_bar = bar;
         auto *action = new QAction(text, this);
         action->setObjectName(QLatin1StringView(name));
         action->setAutoRepeat(false);
@@ -109,11 +113,18 @@ void MainWindow::buildMenus()
 
     addDeskKeys();
     m_helpMenu = bar->addMenu(tr("&Help"));
-    m_helpMenu->addAction(own("all-keys", tr("All keys"), Qt::Key_F1, [this] {
-        auto *dialog = new KeysDialog(keyActions(), m_theme, this);
+    QAction *print = own("print-keys", tr("Print the keys"), Qt::CTRL | Qt::Key_P, [this] {
+        auto *dialog = new CheatSheetDialog(allKeys(), m_theme, QApplication::activeWindow() ? QApplication::activeWindow() : this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_helpMenu->addAction(own("all-keys", tr("All keys"), Qt::Key_F1, [this, print] {
+        auto *dialog = new KeysDialog(allKeys(), print, m_theme, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }));
+
+    m_helpMenu->addAction(print);
 
     QAction *back = own("step-back", tr("One step back"), Qt::Key_Escape, [this] { stepBack(); });
     const auto shareEscape = [this, back] { back->setEnabled(!m_actions->escapeReturnsToCaller()); };
@@ -129,6 +140,19 @@ void MainWindow::buildMenus()
 void MainWindow::addToolsAction(QAction *action)
 {
     m_toolsMenu->addAction(action);
+}
+
+QList<KeyGroup> MainWindow::allKeys() const
+{
+    QList<KeyGroup> groups = keyGroups(keyActions());
+    for (const auto &more : m_moreKeys)
+        groups += more();
+    return groups;
+}
+
+QList<FixedKey> MainWindow::keysInUse() const
+{
+    return fixedKeys(m_bar);
 }
 
 void MainWindow::addHelpAction(QAction *action)
