@@ -22,7 +22,7 @@ constexpr auto marker = "cordboardProfile"_L1;
 constexpr int version = 1;
 
 // Geometry belongs to the screens of a desk; the named layouts hold their own, which falls back when its monitor is not there.
-constexpr QLatin1StringView prefixes[] { "appearance/"_L1, "keys/"_L1, "layouts/"_L1, "supervision/"_L1, "waitForFree/"_L1, "crm/"_L1, "officeHours/"_L1 };
+constexpr QLatin1StringView prefixes[] { "appearance/"_L1, "keys/"_L1, "layouts/"_L1, "supervision/"_L1, "waitForFree/"_L1, "crm/"_L1, "officeHours/"_L1, "numberPad/"_L1 };
 constexpr QLatin1StringView wholeKeys[] { "favourites"_L1, "deputies"_L1, "window/docks"_L1, "window/people"_L1, "sounds/volume"_L1, "sounds/muted"_L1,
     "desktop/closeToTray"_L1 };
 // That pages of a server may be opened is said at each desk: a file from elsewhere must not say it.

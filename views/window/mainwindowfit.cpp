@@ -9,6 +9,7 @@
 #include "views/people/peopleview.h"
 #include "views/theme/theme.h"
 #include "views/window/dockrail.h"
+#include "views/window/numberpad.h"
 
 #include <QDockWidget>
 #include <QResizeEvent>
@@ -96,6 +97,7 @@ void MainWindow::rereadSettings()
     m_people->setFavourites(m_favourites);
     showFavourites();
     m_desk.deputiesChanged();
+    findChild<NumberPad *>()->reread();
     applyLayout({}, m_settings.value("window/docks"_L1).toByteArray(), m_settings.value("window/people"_L1).toByteArray());
 }
 

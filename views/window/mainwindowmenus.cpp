@@ -15,14 +15,15 @@
 #include "views/window/findframe.h"
 #include "views/window/linkbanner.h"
 #include "views/window/numberchoice.h"
+#include "views/window/numberpad.h"
 #include "views/window/phonebookdesk.h"
 #include "views/window/statusline.h"
 #include "views/window/topbar.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QMenu>
 #include <QApplication>
+#include <QMenu>
 #include <QMenuBar>
 
 // Menus, the window's own keys, and the menus at the pointer.
@@ -34,8 +35,8 @@ void MainWindow::buildMenus()
 {
     auto *bar = new QMenuBar;
     bar->setNativeMenuBar(false);
-    const auto own = [this](const char *name, const QString &text, const QKeySequence &keys, auto &&slot) {
     m_bar = bar;
+    const auto own = [this](const char *name, const QString &text, const QKeySequence &keys, auto &&slot) {
         auto *action = new QAction(text, this);
         action->setObjectName(QLatin1StringView(name));
         action->setAutoRepeat(false);
@@ -123,8 +124,12 @@ void MainWindow::buildMenus()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }));
-
     m_helpMenu->addAction(print);
+
+    auto *pad = new NumberPad(m_desk, *m_actions, m_settings, this);
+    connect(pad, &NumberPad::stepBackRequested, this, &MainWindow::stepBack);
+    connect(pad, &NumberPad::textTyped, this, &MainWindow::typeIntoSearch);
+    addKeys([pad] { return pad->isOn() ? QList<KeyGroup> { NumberPad::group() } : QList<KeyGroup>(); });
 
     QAction *back = own("step-back", tr("One step back"), Qt::Key_Escape, [this] { stepBack(); });
     const auto shareEscape = [this, back] { back->setEnabled(!m_actions->escapeReturnsToCaller()); };
@@ -137,11 +142,6 @@ void MainWindow::buildMenus()
     setMenuWidget(m_top);
 }
 
-void MainWindow::addToolsAction(QAction *action)
-{
-    m_toolsMenu->addAction(action);
-}
-
 QList<KeyGroup> MainWindow::allKeys() const
 {
     QList<KeyGroup> groups = keyGroups(keyActions());
@@ -152,7 +152,12 @@ QList<KeyGroup> MainWindow::allKeys() const
 
 QList<FixedKey> MainWindow::keysInUse() const
 {
-    return fixedKeys(m_bar);
+    return fixedKeys(m_bar) + findChild<NumberPad *>()->fixedKeys();
+}
+
+void MainWindow::addToolsAction(QAction *action)
+{
+    m_toolsMenu->addAction(action);
 }
 
 void MainWindow::addHelpAction(QAction *action)
