@@ -6,6 +6,7 @@
 #include "app/accounts/keychainsecretstore.h"
 #include "app/accounts/wirerecorder.h"
 #include "app/console/happened.h"
+#include "app/console/keysettings.h"
 #include "app/console/screens.h"
 #include "backends/api/logging.h"
 #include "views/accounts/accountspage.h"
@@ -312,7 +313,7 @@ void Application::showSettings(const QString &page)
     dialog->addPage(u"crm"_s, u"action-message"_s, new CrmPage(m_theme, m_callers->crm()));
     dialog->addPage(u"hours"_s, u"night"_s, new OfficeHoursPage(m_theme, m_callers->missed(), m_settings));
     dialog->addPage(u"history"_s, u"history"_s, new RetentionPage(m_theme, m_callers->store(), m_settings));
-    dialog->addPage(u"keys"_s, u"keyboard"_s, new KeysPage(m_theme, m_window->keyActions(), m_settings, m_window->keysInUse()));
+    dialog->addPage(u"keys"_s, u"keyboard"_s, makeKeysPage(m_theme, *m_window, m_citizen->globalKeys(), m_settings));
     if (!page.isEmpty())
         dialog->showPage(page);
     dialog->open();

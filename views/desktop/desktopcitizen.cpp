@@ -41,6 +41,8 @@ DesktopCitizen::DesktopCitizen(MainWindow &window, OperatorDesk &desk, WaitingMo
     connect(qApp, &QGuiApplication::applicationStateChanged, m_notifications.get(), follow);
     QTimer::singleShot(0, m_notifications.get(), follow); // the window may never have been active
 
+    m_globalKeys = std::make_unique<GlobalKeys>(window, desk, m_lock, m_portal, settings);
+
     window.installEventFilter(this);
     qApp->installEventFilter(this);
 }

@@ -5,6 +5,7 @@
 #include "views/desktop/autostart.h"
 #include "views/desktop/callnotifications.h"
 #include "views/desktop/freedesktopnotifier.h"
+#include "views/desktop/globalkeys.h"
 #include "views/desktop/screenlock.h"
 #include "views/desktop/trayicon.h"
 #include "views/sound/qtsoundoutput.h"
@@ -31,6 +32,7 @@ public:
     Ringer &ringer() { return *m_ringer; }
     TrayIcon &tray() { return *m_tray; }
     CallNotifications &notifications() { return *m_notifications; }
+    GlobalKeys &globalKeys() { return *m_globalKeys; }
 
     /// Closing the window leaves the program in the tray, as long as there is one.
     bool closesToTray() const;
@@ -60,10 +62,12 @@ private:
     SoundPlayer m_sounds;
     ScreenLock m_lock;
     FreedesktopNotifier m_service;
+    PortalShortcuts m_portal;
     std::unique_ptr<Ringer> m_ringer;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<TrayNotifier> m_trayNotifier;
     std::unique_ptr<CallNotifications> m_notifications;
+    std::unique_ptr<GlobalKeys> m_globalKeys;
     bool m_quitting = false;
 };
 
