@@ -80,16 +80,19 @@ void IpcxMirror::apply(const IpcxUpdate &update, const QDateTime &now)
         if (m_directory.addresses.isEmpty())
             m_directory.addresses = addresses;
         indexDirectory();
-        m_allPeople = m_callsChanged = m_parksChanged = m_queuesChanged = m_mailboxesChanged = true;
+        m_allPeople = m_callsChanged = m_parksChanged = m_queuesChanged = m_mailboxesChanged = m_addressesChanged = true;
     }
     for (const IpcxContact &contact : update.contacts) {
         m_directory.contacts.insert(contact.id, contact);
         m_allPeople = true;
     }
     for (const QString &key : update.removedAddresses)
-        m_directory.addresses.remove(key);
-    for (const IpcxAddress &address : update.addresses)
-        m_directory.addresses.insert(address.key, address);
+        m_addressesChanged |= m_directory.addresses.remove(key);
+    for (const IpcxAddress &address : update.addresses) {
+        IpcxAddress &known = m_directory.addresses[address.key];
+        m_addressesChanged |= known != address; // it is told anew with every lamp of its person
+        known = address;
+    }
     m_allPeople |= !update.addresses.isEmpty();
     m_parksChanged |= !update.addresses.isEmpty() || !update.removedAddresses.isEmpty();
     for (const IpcxDevice &device : update.devices) {
@@ -211,13 +214,13 @@ Change IpcxMirror::snapshotOf() const
 QList<Change> IpcxMirror::synchronize()
 {
     m_store.clear();
-    m_allPeople = m_callsChanged = m_parksChanged = m_queuesChanged = m_mailboxesChanged = m_flowsChanged = true;
+    m_allPeople = m_callsChanged = m_parksChanged = m_queuesChanged = m_mailboxesChanged = m_flowsChanged = m_addressesChanged = true;
     flush();
     m_changes.clear();
     m_live = true;
     return { snapshotOf<Extension>(), snapshotOf<Call>(), snapshotOf<ParkSlot>(), snapshotOf<Queue>(),
         snapshotOf<QueueAgent>(), snapshotOf<SharedLine>(), snapshotOf<Mailbox>(), snapshotOf<Flow>(),
-        snapshotOf<Conference>(), snapshotOf<WakeUpCall>() };
+        snapshotOf<Conference>(), snapshotOf<WakeUpCall>(), snapshotOf<Contact>() };
 }
 
 QList<Change> IpcxMirror::takeChanges()

@@ -58,6 +58,7 @@ private:
     QList<ParkSlot> parks() const;
     QList<Mailbox> mailboxes() const;
     QList<Conference> conferences() const;
+    QList<Contact> contacts() const;
     QDateTime corrected(const QDateTime &server) const { return server.isValid() ? server.addMSecs(m_drift) : server; }
     template<class T>
     void settle(const QList<T> &rows);
@@ -97,7 +98,7 @@ private:
     QHash<QString, QString> m_consultations; ///< conversation to the one that it is for
     QSet<QString> m_touched; ///< extensions
     bool m_allPeople = false, m_callsChanged = false, m_parksChanged = false, m_queuesChanged = false,
-         m_mailboxesChanged = false, m_flowsChanged = false;
+         m_mailboxesChanged = false, m_flowsChanged = false, m_addressesChanged = false;
 };
 
 } // namespace Cordboard

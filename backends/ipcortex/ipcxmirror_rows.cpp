@@ -3,6 +3,7 @@
 #include "backends/ipcortex/ipcxmirror.h"
 
 #include "backends/api/folding.h"
+#include "backends/ipcortex/ipcxcontacts.h"
 #include "backends/ipcortex/ipcxstates.h"
 
 #include <algorithm>
@@ -75,6 +76,8 @@ void IpcxMirror::flush()
         settle(mailboxes());
     if (std::exchange(m_flowsChanged, false))
         settle(m_flows);
+    if (std::exchange(m_addressesChanged, false))
+        settle(contacts());
     if (std::exchange(m_allPeople, false)) {
         settle(people());
     } else {
@@ -309,6 +312,18 @@ QList<Mailbox> IpcxMirror::mailboxes() const
         mailbox.newCount = mailbox.unread = told.unread;
         mailbox.read = told.read;
         rows.append(mailbox);
+    }
+    return rows;
+}
+
+QList<Contact> IpcxMirror::contacts() const
+{
+    QList<Contact> rows;
+    for (const IpcxAddress &address : m_directory.addresses) {
+        const bool place = address.kind == IpcxAddress::Kind::Park || address.kind == IpcxAddress::Kind::PickUp;
+        // People of the PABX are there as themselves.
+        if (!place && !address.number.isEmpty() && !m_contactOfExtension.contains(address.number))
+            rows.append(ipcxContact(m_account, address));
     }
     return rows;
 }

@@ -286,6 +286,14 @@ void TestIpcxCommands::addressBook()
     const Result<ContactId> saved = wait(m_rig.backend->saveContact(contact));
     QVERIFY2(saved.has_value(), qPrintable(saved ? QString() : saved.error().message()));
     QTRY_COMPARE(found(u"Zander"_s).size(), 1);
+    // It is told by itself, too, and people of the PABX are no entries.
+    const auto told = [this](const QString &name) {
+        const auto &all = m_rig.state.table<Contact>();
+        return std::count_if(all.cbegin(), all.cend(), [&name](const Contact &one) { return one.name == name; });
+    };
+    QTRY_COMPARE(told(u"Zoe Zander"_s), 1);
+    QVERIFY(std::none_of(m_rig.state.table<Contact>().cbegin(), m_rig.state.table<Contact>().cend(),
+        [](const Contact &one) { return one.numbers.first().number == "1001"_L1; }));
     contact = found(u"Zander"_s).first();
     QCOMPARE(contact.numbers.first().number, u"0401234567"_s);
     contact.name = u"Zoe Zimmer"_s;
@@ -294,6 +302,7 @@ void TestIpcxCommands::addressBook()
     QCOMPARE(wait(m_rig.backend->fetchContact(contact.id))->name, u"Zoe Zimmer"_s);
     QVERIFY(wait(m_rig.backend->deleteContact(contact.id)).has_value());
     QTRY_VERIFY(found(u"Zimmer"_s).isEmpty());
+    QTRY_COMPARE(told(u"Zoe Zimmer"_s), 0);
     contact.numbers.first().number = u"no number"_s;
     QCOMPARE(wait(m_rig.backend->saveContact(contact)).error().kind, PbxError::Kind::Refused);
 }
