@@ -48,6 +48,7 @@ private slots:
     void noteOfTheCallerBefore();
     void everythingHasANameAndSize();
     void wordsFitAt200Percent();
+    void narrowTablesKeepTheName();
 
 private:
     Theme m_theme;
@@ -563,6 +564,22 @@ void TestHistoryViews::wordsFitAt200Percent()
     QVERIFY(!view.table()->isColumnHidden(HistoryModel::NameColumn));
     QVERIFY(view.table()->columnWidth(HistoryModel::NameColumn) > metrics.horizontalAdvance(u"Maria"_s));
     QVERIFY(view.table()->isColumnHidden(HistoryModel::NoteColumn)); // what can be spared makes room
+}
+
+/// In a dock as in a window of its own: who it was is the last thing to go.
+void TestHistoryViews::narrowTablesKeepTheName()
+{
+    CallStore store({});
+    answer(store.record(someCalls()));
+    HistoryView view(store, m_theme);
+    const Page page(view);
+    QTRY_COMPARE(view.model().rowCount(), 4);
+    QVERIFY(!view.table()->isColumnHidden(HistoryModel::WithColumn));
+    view.resize(460, 400);
+    QTRY_VERIFY(view.table()->isColumnHidden(HistoryModel::WithColumn));
+    QVERIFY(view.table()->columnWidth(HistoryModel::NameColumn) >= 100);
+    view.resize(900, 480);
+    QTRY_VERIFY(!view.table()->isColumnHidden(HistoryModel::WithColumn));
 }
 
 QTEST_MAIN(TestHistoryViews)

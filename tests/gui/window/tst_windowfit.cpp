@@ -5,6 +5,7 @@
 #include "views/panels/parkedpanel.h"
 #include "views/panels/sidetabs.h"
 #include "views/people/peopleview.h"
+#include "views/theme/keybutton.h"
 #include "views/theme/pilltabbar.h"
 #include "views/theme/theme.h"
 #include "views/window/dockrail.h"
@@ -14,6 +15,7 @@
 #include "views/window/raillamp.h"
 
 #include <QDockWidget>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +35,8 @@ private slots:
     void aLowWindowHasParkedAsTab();
     void theLayoutOfTheWideWindowIsKept();
     void favouritesStandOnTheTargetLine();
+    void aPanelFromTheMenuStandsInFront();
+    void allSlotsAreSeen();
 
 private:
     void show(const QSize &size);
@@ -186,6 +190,37 @@ void TestWindowFit::favouritesStandOnTheTargetLine()
     keys.at(1)->setInputGuard(0);
     QTest::mouseClick(keys.at(1), Qt::LeftButton);
     QCOMPARE(m_office->desk.target().extension, m_office->ext(u"1003"_s));
+}
+
+void TestWindowFit::aPanelFromTheMenuStandsInFront()
+{
+    show({ 1440, 900 });
+    auto *dock = m_window->findChild<QDockWidget *>(u"conferenceDock"_s);
+    QVERIFY(dock && !dock->isVisible());
+    dock->toggleViewAction()->trigger();
+    QTRY_VERIFY(dock->isVisible() && !dock->visibleRegion().isEmpty());
+    QVERIFY(the<ParkedPanel>()->visibleRegion().isEmpty()); // a tab behind it now
+    auto *close = dock->titleBarWidget()->findChild<KeyButton *>();
+    QVERIFY(close && !close->accessibleName().isEmpty());
+    close->setInputGuard(0);
+    QTest::mouseClick(close, Qt::LeftButton);
+    QVERIFY(!dock->isVisible());
+    QTRY_VERIFY(!the<ParkedPanel>()->visibleRegion().isEmpty());
+}
+
+void TestWindowFit::allSlotsAreSeen()
+{
+    QList<ParkSlot> six;
+    for (int number = 701; number <= 706; ++number) {
+        ParkSlot slot;
+        slot.number = QString::number(number);
+        slot.id = ParkSlotId(m_office->account, slot.number);
+        six.append(slot);
+    }
+    m_office->tell({ snapshot(m_office->account, six) });
+    show({ 1440, 900 });
+    QTRY_VERIFY(the<ParkedPanel>()->list()->model()->rowCount() == 6);
+    QTRY_COMPARE(the<ParkedPanel>()->list()->verticalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(TestWindowFit)
