@@ -231,6 +231,10 @@
         <source>Refuse</source>
         <translation>Afvis</translation>
     </message>
+    <message>
+        <source>Swap</source>
+        <translation>Skift</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::Actions</name>
@@ -2315,6 +2319,42 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::CheatSheet</name>
+    <message>
+        <source>Cordboard: the keys</source>
+        <translation>Cordboard: tasterne</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CheatSheetDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>file name</comment>
+        <translation>Gemt som %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <comment>file name</comment>
+        <translation>%1 kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sendt til printeren.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Printeren kan ikke nås.</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::Checklist</name>
     <message>
         <source>Passed</source>
@@ -4062,6 +4102,19 @@
         <source>not here</source>
         <translation>ikke her</translation>
     </message>
+    <message>
+        <source>invite somebody</source>
+        <translation>invitere nogen</translation>
+    </message>
+    <message>
+        <source>Drop to invite %1 to %2</source>
+        <comment>person, conference room</comment>
+        <translation>Slip for at invitere %1 til %2</translation>
+    </message>
+    <message>
+        <source>Drop: invite</source>
+        <translation>Slip: inviter</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::EndpointProbe</name>
@@ -4404,6 +4457,25 @@
     <message>
         <source>Show</source>
         <translation>Vis</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::GlobalKeys</name>
+    <message>
+        <source>In other programs</source>
+        <translation>I andre programmer</translation>
+    </message>
+    <message>
+        <source>This desktop does not offer them: it has no portal for global shortcuts.</source>
+        <translation>Dette skrivebord tilbyder dem ikke: det har ingen portal til globale genveje.</translation>
+    </message>
+    <message>
+        <source>The desktop has not given the keys. Switch it off and on to be asked again.</source>
+        <translation>Skrivebordet har ikke givet tasterne. Slå fra og til for at blive spurgt igen.</translation>
+    </message>
+    <message>
+        <source>By a key in another program: %1</source>
+        <translation>Med en tast i et andet program: %1</translation>
     </message>
 </context>
 <context>
@@ -5340,10 +5412,6 @@
     <message>
         <source>The phone %1 does not let itself be answered from here (uaCSTA).</source>
         <translation>Telefonen %1 kan ikke besvares herfra (uaCSTA).</translation>
-    </message>
-    <message>
-        <source>The PBX routes the call by itself when its time is over.</source>
-        <translation>Centralen dirigerer selv opkaldet, når tiden er gået.</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6429,88 @@
     <message>
         <source>Dialled before an extension to take what rings there.</source>
         <translation>Vælges foran et lokalnummer for at overtage det, der ringer der.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::KeyGroups</name>
+    <message>
+        <source>Calls</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Omstil</translation>
+    </message>
+    <message>
+        <source>Park and fetch</source>
+        <translation>Parker og hent</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Vindue</translation>
+    </message>
+    <message>
+        <source>Waiting call 1 to 9</source>
+        <translation>Ventende opkald 1 til 9</translation>
+    </message>
+    <message>
+        <source>Favourite 1 to 9</source>
+        <translation>Favorit 1 til 9</translation>
+    </message>
+    <message>
+        <source>The filled key</source>
+        <translation>Den udfyldte tast</translation>
+    </message>
+    <message>
+        <source>Waiting call %1</source>
+        <translation>Ventende opkald %1</translation>
+    </message>
+    <message>
+        <source>Moving in the window</source>
+        <translation>Flytning i vinduet</translation>
+    </message>
+    <message>
+        <source>Editing text</source>
+        <translation>Tekstredigering</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menuer</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Luk vinduet</translation>
+    </message>
+    <message>
+        <source>Menu “%1”</source>
+        <translation>Menuen »%1«</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::KeySettings</name>
+    <message>
+        <source>The number pad works the calls</source>
+        <translation>Det numeriske tastatur styrer opkaldene</translation>
+    </message>
+    <message>
+        <source>With Num Lock on. Switched off, its signs are typed into the search.</source>
+        <translation>Med Num Lock slået til. Slået fra skrives dets tegn i søgningen.</translation>
+    </message>
+    <message>
+        <source>Some keys work while another program is in front</source>
+        <translation>Nogle taster virker, mens et andet program er forrest</translation>
+    </message>
+    <message>
+        <source>Your desktop asks which keys they shall be. While the screen is locked they do nothing.</source>
+        <translation>Skrivebordet spørger, hvilke taster det skal være. Når skærmen er låst, gør de intet.</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7595,10 @@
         <comment>name, number</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Print the keys</source>
+        <translation>Udskriv tasterne</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::MediaSaver</name>
@@ -8191,6 +8345,37 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::NumberPad</name>
+    <message>
+        <source>Ask first; while asking: back to the caller</source>
+        <translation>Spørg først; imens: til opkalder</translation>
+    </message>
+    <message>
+        <source>End the call, decline</source>
+        <translation>Læg på, afvis</translation>
+    </message>
+    <message>
+        <source>Hold, resume</source>
+        <translation>Hold, genoptag</translation>
+    </message>
+    <message>
+        <source>Park; without a call: fetch the longest parked</source>
+        <translation>Parker; uden opkald: hent det længst parkerede</translation>
+    </message>
+    <message>
+        <source>Clear the search; when it is empty: fetch back what is overdue, else take the next</source>
+        <translation>Ryd søgningen; er den tom: hent forsinkede tilbage, ellers tag næste</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>Numerisk tastatur</translation>
+    </message>
+    <message>
+        <source>Find by number</source>
+        <translation>Find på nummer</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::OfferCard</name>
     <message>
         <source>Offered call</source>
@@ -8532,6 +8717,14 @@
     <message>
         <source>%1 was refused</source>
         <translation>%1 blev afvist</translation>
+    </message>
+    <message>
+        <source>Inviting %1</source>
+        <translation>Inviterer %1</translation>
+    </message>
+    <message>
+        <source>The phone of %1 rings</source>
+        <translation>%1s telefon ringer</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +9578,42 @@ dit eget lokalnummer. Afslutningskode: 0 udført, 1 afvist af centralen, 2 brug,
     <message>
         <source>has a note</source>
         <translation>har en note</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::PhoneBookDesk</name>
+    <message>
+        <source>New phone book entry</source>
+        <translation>Ny post i telefonbogen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>an entry of the phone book</comment>
+        <translation>Ret %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>an entry of the phone book</comment>
+        <translation>Slet %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <comment>an entry of the phone book; the reason</comment>
+        <translation>%1 kan ikke ændres: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the phone book</source>
+        <comment>an entry</comment>
+        <translation>%1 står i telefonbogen</translation>
+    </message>
+    <message>
+        <source>Really delete %1 from the phone book of the PBX?</source>
+        <translation>Slet virkelig %1 fra centralens telefonbog?</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <comment>an entry of the phone book</comment>
+        <translation>%1 er slettet</translation>
     </message>
 </context>
 <context>
@@ -10758,6 +10987,14 @@ dit eget lokalnummer. Afslutningskode: 0 udført, 1 afvist af centralen, 2 brug,
         <source>%1, %2</source>
         <comment>operator&apos;s name, extension</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected &lt;b&gt;%1&lt;/b&gt;, %n s old</source>
+        <comment>a PBX that is asked again and again; the age of what is shown</comment>
+        <translation>
+            <numerusform>Forbundet &lt;b&gt;%1&lt;/b&gt;, %n s gammelt</numerusform>
+            <numerusform>Forbundet &lt;b&gt;%1&lt;/b&gt;, %n s gammelt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,10 @@
         <source>Refuse</source>
         <translation>Ablehnen</translation>
     </message>
+    <message>
+        <source>Swap</source>
+        <translation>Makeln</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::Actions</name>
@@ -2315,6 +2319,42 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::CheatSheet</name>
+    <message>
+        <source>Cordboard: the keys</source>
+        <translation>Cordboard: die Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CheatSheetDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>file name</comment>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <comment>file name</comment>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Der Drucker ist nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::Checklist</name>
     <message>
         <source>Passed</source>
@@ -4062,6 +4102,19 @@
         <source>not here</source>
         <translation>nicht hier</translation>
     </message>
+    <message>
+        <source>invite somebody</source>
+        <translation>jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Drop to invite %1 to %2</source>
+        <comment>person, conference room</comment>
+        <translation>Loslassen, um %1 in %2 einzuladen</translation>
+    </message>
+    <message>
+        <source>Drop: invite</source>
+        <translation>Loslassen: einladen</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::EndpointProbe</name>
@@ -4404,6 +4457,25 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::GlobalKeys</name>
+    <message>
+        <source>In other programs</source>
+        <translation>In anderen Programmen</translation>
+    </message>
+    <message>
+        <source>This desktop does not offer them: it has no portal for global shortcuts.</source>
+        <translation>Diese Arbeitsumgebung bietet sie nicht an: Ihr fehlt das Portal für globale Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>The desktop has not given the keys. Switch it off and on to be asked again.</source>
+        <translation>Die Arbeitsumgebung hat die Tasten nicht vergeben. Aus- und einschalten, um erneut gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>By a key in another program: %1</source>
+        <translation>Mit einer Taste in einem anderen Programm: %1</translation>
     </message>
 </context>
 <context>
@@ -5340,10 +5412,6 @@
     <message>
         <source>The phone %1 does not let itself be answered from here (uaCSTA).</source>
         <translation>Am Telefon %1 kann von hier aus nicht angenommen werden (uaCSTA).</translation>
-    </message>
-    <message>
-        <source>The PBX routes the call by itself when its time is over.</source>
-        <translation>Die Anlage leitet den Anruf selbst weiter, wenn seine Zeit abgelaufen ist.</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6429,88 @@
     <message>
         <source>Dialled before an extension to take what rings there.</source>
         <translation>Wird vor einer Nebenstelle gewählt, um heranzuholen, was dort klingelt.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::KeyGroups</name>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Park and fetch</source>
+        <translation>Parken und holen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Leitstand</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Waiting call 1 to 9</source>
+        <translation>Wartender Anruf 1 bis 9</translation>
+    </message>
+    <message>
+        <source>Favourite 1 to 9</source>
+        <translation>Favorit 1 bis 9</translation>
+    </message>
+    <message>
+        <source>The filled key</source>
+        <translation>Die ausgefüllte Taste</translation>
+    </message>
+    <message>
+        <source>Waiting call %1</source>
+        <translation>Wartender Anruf %1</translation>
+    </message>
+    <message>
+        <source>Moving in the window</source>
+        <translation>Bewegen im Fenster</translation>
+    </message>
+    <message>
+        <source>Editing text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Menu “%1”</source>
+        <translation>Menü „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::KeySettings</name>
+    <message>
+        <source>The number pad works the calls</source>
+        <translation>Der Ziffernblock bedient die Anrufe</translation>
+    </message>
+    <message>
+        <source>With Num Lock on. Switched off, its signs are typed into the search.</source>
+        <translation>Mit eingeschaltetem Num Lock. Abgeschaltet schreiben seine Zeichen in die Suche.</translation>
+    </message>
+    <message>
+        <source>Some keys work while another program is in front</source>
+        <translation>Einige Tasten wirken auch, wenn ein anderes Programm vorn ist</translation>
+    </message>
+    <message>
+        <source>Your desktop asks which keys they shall be. While the screen is locked they do nothing.</source>
+        <translation>Die Arbeitsumgebung fragt, welche Tasten es sein sollen. Bei gesperrtem Bildschirm bewirken sie nichts.</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7595,10 @@
         <comment>name, number</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Print the keys</source>
+        <translation>Tasten drucken</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::MediaSaver</name>
@@ -8191,6 +8345,37 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::NumberPad</name>
+    <message>
+        <source>Ask first; while asking: back to the caller</source>
+        <translation>Rückfrage; währenddessen: zurück zum Anrufer</translation>
+    </message>
+    <message>
+        <source>End the call, decline</source>
+        <translation>Auflegen, ablehnen</translation>
+    </message>
+    <message>
+        <source>Hold, resume</source>
+        <translation>Halten, zurückholen</translation>
+    </message>
+    <message>
+        <source>Park; without a call: fetch the longest parked</source>
+        <translation>Parken; ohne Anruf: den am längsten geparkten holen</translation>
+    </message>
+    <message>
+        <source>Clear the search; when it is empty: fetch back what is overdue, else take the next</source>
+        <translation>Suche leeren; ist sie leer: Überfälliges zu mir holen, sonst nächster Anruf</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>Ziffernblock</translation>
+    </message>
+    <message>
+        <source>Find by number</source>
+        <translation>Über die Nummer suchen</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::OfferCard</name>
     <message>
         <source>Offered call</source>
@@ -8532,6 +8717,14 @@
     <message>
         <source>%1 was refused</source>
         <translation>%1 wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Inviting %1</source>
+        <translation>%1 wird eingeladen</translation>
+    </message>
+    <message>
+        <source>The phone of %1 rings</source>
+        <translation>Das Telefon von %1 klingelt</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +9578,42 @@ die eigene Nebenstelle. Rückgabewert: 0 erledigt, 1 von der Anlage abgelehnt, 2
     <message>
         <source>has a note</source>
         <translation>hat eine Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::PhoneBookDesk</name>
+    <message>
+        <source>New phone book entry</source>
+        <translation>Neuer Telefonbucheintrag</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>an entry of the phone book</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>an entry of the phone book</comment>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <comment>an entry of the phone book; the reason</comment>
+        <translation>%1 kann nicht geändert werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the phone book</source>
+        <comment>an entry</comment>
+        <translation>%1 steht im Telefonbuch</translation>
+    </message>
+    <message>
+        <source>Really delete %1 from the phone book of the PBX?</source>
+        <translation>%1 wirklich aus dem Telefonbuch der Anlage löschen?</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <comment>an entry of the phone book</comment>
+        <translation>%1 ist gelöscht</translation>
     </message>
 </context>
 <context>
@@ -10758,6 +10987,14 @@ die eigene Nebenstelle. Rückgabewert: 0 erledigt, 1 von der Anlage abgelehnt, 2
         <source>%1, %2</source>
         <comment>operator&apos;s name, extension</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected &lt;b&gt;%1&lt;/b&gt;, %n s old</source>
+        <comment>a PBX that is asked again and again; the age of what is shown</comment>
+        <translation>
+            <numerusform>Verbunden &lt;b&gt;%1&lt;/b&gt;, Stand vor %n s</numerusform>
+            <numerusform>Verbunden &lt;b&gt;%1&lt;/b&gt;, Stand vor %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -784,6 +784,14 @@
             <numerusform>&lt;b&gt;%1&lt;/b&gt;: no answer for %n s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Connected &lt;b&gt;%1&lt;/b&gt;, %n s old</source>
+        <comment>a PBX that is asked again and again; the age of what is shown</comment>
+        <translation>
+            <numerusform>Connected &lt;b&gt;%1&lt;/b&gt;, %n s old</numerusform>
+            <numerusform>Connected &lt;b&gt;%1&lt;/b&gt;, %n s old</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::TrainingList</name>

@@ -231,6 +231,10 @@
         <source>Refuse</source>
         <translation>Rechazar</translation>
     </message>
+    <message>
+        <source>Swap</source>
+        <translation>Alternar</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::Actions</name>
@@ -2315,6 +2319,42 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::CheatSheet</name>
+    <message>
+        <source>Cordboard: the keys</source>
+        <translation>Cordboard: las teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CheatSheetDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>file name</comment>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <comment>file name</comment>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>No se puede acceder a la impresora.</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::Checklist</name>
     <message>
         <source>Passed</source>
@@ -4062,6 +4102,19 @@
         <source>not here</source>
         <translation>aquí no</translation>
     </message>
+    <message>
+        <source>invite somebody</source>
+        <translation>invitar a alguien</translation>
+    </message>
+    <message>
+        <source>Drop to invite %1 to %2</source>
+        <comment>person, conference room</comment>
+        <translation>Suelte para invitar a %1 a %2</translation>
+    </message>
+    <message>
+        <source>Drop: invite</source>
+        <translation>Soltar: invitar</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::EndpointProbe</name>
@@ -4404,6 +4457,25 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::GlobalKeys</name>
+    <message>
+        <source>In other programs</source>
+        <translation>En otros programas</translation>
+    </message>
+    <message>
+        <source>This desktop does not offer them: it has no portal for global shortcuts.</source>
+        <translation>Este escritorio no las ofrece: no tiene portal de atajos globales.</translation>
+    </message>
+    <message>
+        <source>The desktop has not given the keys. Switch it off and on to be asked again.</source>
+        <translation>El escritorio no ha concedido las teclas. Desactívelo y actívelo para que vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>By a key in another program: %1</source>
+        <translation>Con una tecla en otro programa: %1</translation>
     </message>
 </context>
 <context>
@@ -5340,10 +5412,6 @@
     <message>
         <source>The phone %1 does not let itself be answered from here (uaCSTA).</source>
         <translation>El teléfono %1 no se deja contestar desde aquí (uaCSTA).</translation>
-    </message>
-    <message>
-        <source>The PBX routes the call by itself when its time is over.</source>
-        <translation>La PBX encamina la llamada por sí misma cuando se agota su tiempo.</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6429,88 @@
     <message>
         <source>Dialled before an extension to take what rings there.</source>
         <translation>Se marca delante de una extensión para capturar lo que suena allí.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::KeyGroups</name>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Park and fetch</source>
+        <translation>Aparcar y recoger</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Waiting call 1 to 9</source>
+        <translation>Llamada en espera 1 a 9</translation>
+    </message>
+    <message>
+        <source>Favourite 1 to 9</source>
+        <translation>Favorito 1 a 9</translation>
+    </message>
+    <message>
+        <source>The filled key</source>
+        <translation>La tecla rellena</translation>
+    </message>
+    <message>
+        <source>Waiting call %1</source>
+        <translation>Llamada en espera %1</translation>
+    </message>
+    <message>
+        <source>Moving in the window</source>
+        <translation>Moverse por la ventana</translation>
+    </message>
+    <message>
+        <source>Editing text</source>
+        <translation>Editar texto</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menús</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Menu “%1”</source>
+        <translation>Menú «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::KeySettings</name>
+    <message>
+        <source>The number pad works the calls</source>
+        <translation>El teclado numérico maneja las llamadas</translation>
+    </message>
+    <message>
+        <source>With Num Lock on. Switched off, its signs are typed into the search.</source>
+        <translation>Con Bloq Num activado. Si se desactiva, sus signos se escriben en la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Some keys work while another program is in front</source>
+        <translation>Algunas teclas funcionan aunque otro programa esté delante</translation>
+    </message>
+    <message>
+        <source>Your desktop asks which keys they shall be. While the screen is locked they do nothing.</source>
+        <translation>El escritorio pregunta qué teclas deben ser. Con la pantalla bloqueada no hacen nada.</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7595,10 @@
         <comment>name, number</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Print the keys</source>
+        <translation>Imprimir las teclas</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::MediaSaver</name>
@@ -8191,6 +8345,37 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::NumberPad</name>
+    <message>
+        <source>Ask first; while asking: back to the caller</source>
+        <translation>Consultar; durante la consulta: volver al llamante</translation>
+    </message>
+    <message>
+        <source>End the call, decline</source>
+        <translation>Colgar, rechazar</translation>
+    </message>
+    <message>
+        <source>Hold, resume</source>
+        <translation>Retener, recuperar</translation>
+    </message>
+    <message>
+        <source>Park; without a call: fetch the longest parked</source>
+        <translation>Aparcar; sin llamada: recoger la más antigua</translation>
+    </message>
+    <message>
+        <source>Clear the search; when it is empty: fetch back what is overdue, else take the next</source>
+        <translation>Vaciar la búsqueda; si está vacía: recoger lo atrasado o atender la siguiente</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>Teclado numérico</translation>
+    </message>
+    <message>
+        <source>Find by number</source>
+        <translation>Buscar por número</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::OfferCard</name>
     <message>
         <source>Offered call</source>
@@ -8532,6 +8717,14 @@
     <message>
         <source>%1 was refused</source>
         <translation>Se rechazó a %1</translation>
+    </message>
+    <message>
+        <source>Inviting %1</source>
+        <translation>Invitando a %1</translation>
+    </message>
+    <message>
+        <source>The phone of %1 rings</source>
+        <translation>Suena el teléfono de %1</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +9578,42 @@ defecto, la extensión propia. Código de salida: 0 hecho, 1 rechazado por la PB
     <message>
         <source>has a note</source>
         <translation>tiene una nota</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::PhoneBookDesk</name>
+    <message>
+        <source>New phone book entry</source>
+        <translation>Nueva entrada de la agenda</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>an entry of the phone book</comment>
+        <translation>Modificar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>an entry of the phone book</comment>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <comment>an entry of the phone book; the reason</comment>
+        <translation>No se puede modificar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the phone book</source>
+        <comment>an entry</comment>
+        <translation>%1 está en la agenda</translation>
+    </message>
+    <message>
+        <source>Really delete %1 from the phone book of the PBX?</source>
+        <translation>¿Eliminar realmente %1 de la agenda de la PBX?</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <comment>an entry of the phone book</comment>
+        <translation>%1 se ha eliminado</translation>
     </message>
 </context>
 <context>
@@ -10758,6 +10987,14 @@ defecto, la extensión propia. Código de salida: 0 hecho, 1 rechazado por la PB
         <source>%1, %2</source>
         <comment>operator&apos;s name, extension</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected &lt;b&gt;%1&lt;/b&gt;, %n s old</source>
+        <comment>a PBX that is asked again and again; the age of what is shown</comment>
+        <translation>
+            <numerusform>Conectado: &lt;b&gt;%1&lt;/b&gt;, de hace %n s</numerusform>
+            <numerusform>Conectado: &lt;b&gt;%1&lt;/b&gt;, de hace %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,10 @@
         <source>Refuse</source>
         <translation>Refuser</translation>
     </message>
+    <message>
+        <source>Swap</source>
+        <translation>Va-et-vient</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::Actions</name>
@@ -1355,7 +1359,7 @@
     </message>
     <message>
         <source>Asterisk did not follow “%1”. That must be the code in its features.conf.</source>
-        <translation>Asterisk n’a pas suivi « %1 ». Ce doit être le code de son features.conf.</translation>
+        <translation>Asterisk n’a pas suivi «&#xa0;%1&#xa0;». Ce doit être le code de son features.conf.</translation>
     </message>
     <message>
         <source>No consultation is under way.</source>
@@ -2312,6 +2316,42 @@
         <source>%1 (%2)</source>
         <comment>certificate: common name (organization)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CheatSheet</name>
+    <message>
+        <source>Cordboard: the keys</source>
+        <translation>Cordboard : les touches</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CheatSheetDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>file name</comment>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <comment>file name</comment>
+        <translation>Impossible d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>L’imprimante est injoignable.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4102,19 @@
         <source>not here</source>
         <translation>pas ici</translation>
     </message>
+    <message>
+        <source>invite somebody</source>
+        <translation>inviter quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>Drop to invite %1 to %2</source>
+        <comment>person, conference room</comment>
+        <translation>Déposer pour inviter %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Drop: invite</source>
+        <translation>Déposer : inviter</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::EndpointProbe</name>
@@ -4404,6 +4457,25 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::GlobalKeys</name>
+    <message>
+        <source>In other programs</source>
+        <translation>Dans les autres programmes</translation>
+    </message>
+    <message>
+        <source>This desktop does not offer them: it has no portal for global shortcuts.</source>
+        <translation>Ce bureau ne les propose pas : il n’a pas de portail pour les raccourcis globaux.</translation>
+    </message>
+    <message>
+        <source>The desktop has not given the keys. Switch it off and on to be asked again.</source>
+        <translation>Le bureau n’a pas accordé les touches. Désactivez puis réactivez pour être redemandé.</translation>
+    </message>
+    <message>
+        <source>By a key in another program: %1</source>
+        <translation>Par une touche dans un autre programme : %1</translation>
     </message>
 </context>
 <context>
@@ -5340,10 +5412,6 @@
     <message>
         <source>The phone %1 does not let itself be answered from here (uaCSTA).</source>
         <translation>Le poste %1 ne se laisse pas décrocher d’ici (uaCSTA).</translation>
-    </message>
-    <message>
-        <source>The PBX routes the call by itself when its time is over.</source>
-        <translation>Le PBX achemine lui-même l’appel une fois le délai écoulé.</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6429,88 @@
     <message>
         <source>Dialled before an extension to take what rings there.</source>
         <translation>Composé avant un poste pour intercepter ce qui y sonne.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::KeyGroups</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Park and fetch</source>
+        <translation>Parquer et récupérer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Waiting call 1 to 9</source>
+        <translation>Appel en attente 1 à 9</translation>
+    </message>
+    <message>
+        <source>Favourite 1 to 9</source>
+        <translation>Favori 1 à 9</translation>
+    </message>
+    <message>
+        <source>The filled key</source>
+        <translation>La touche pleine</translation>
+    </message>
+    <message>
+        <source>Waiting call %1</source>
+        <translation>Appel en attente %1</translation>
+    </message>
+    <message>
+        <source>Moving in the window</source>
+        <translation>Déplacement dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Editing text</source>
+        <translation>Édition de texte</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Menu “%1”</source>
+        <translation>Menu « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::KeySettings</name>
+    <message>
+        <source>The number pad works the calls</source>
+        <translation>Le pavé numérique commande les appels</translation>
+    </message>
+    <message>
+        <source>With Num Lock on. Switched off, its signs are typed into the search.</source>
+        <translation>Avec Verr Num activé. Si l’option est désactivée, ses signes s’écrivent dans la recherche.</translation>
+    </message>
+    <message>
+        <source>Some keys work while another program is in front</source>
+        <translation>Certaines touches agissent même quand un autre programme est devant</translation>
+    </message>
+    <message>
+        <source>Your desktop asks which keys they shall be. While the screen is locked they do nothing.</source>
+        <translation>Votre bureau demande quelles touches utiliser. Quand l’écran est verrouillé, elles ne font rien.</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7595,10 @@
         <comment>name, number</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Print the keys</source>
+        <translation>Imprimer les touches</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::MediaSaver</name>
@@ -8191,6 +8345,37 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::NumberPad</name>
+    <message>
+        <source>Ask first; while asking: back to the caller</source>
+        <translation>Consulter ; pendant la consultation : retour à l’appelant</translation>
+    </message>
+    <message>
+        <source>End the call, decline</source>
+        <translation>Raccrocher, refuser</translation>
+    </message>
+    <message>
+        <source>Hold, resume</source>
+        <translation>Mettre en garde, reprendre</translation>
+    </message>
+    <message>
+        <source>Park; without a call: fetch the longest parked</source>
+        <translation>Parquer ; sans appel : récupérer le plus ancien</translation>
+    </message>
+    <message>
+        <source>Clear the search; when it is empty: fetch back what is overdue, else take the next</source>
+        <translation>Vider la recherche ; si elle est vide : récupérer l’appel en retard, sinon appel suivant</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>Pavé numérique</translation>
+    </message>
+    <message>
+        <source>Find by number</source>
+        <translation>Chercher par numéro</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::OfferCard</name>
     <message>
         <source>Offered call</source>
@@ -8532,6 +8717,14 @@
     <message>
         <source>%1 was refused</source>
         <translation>%1 a été refusé</translation>
+    </message>
+    <message>
+        <source>Inviting %1</source>
+        <translation>Invitation de %1</translation>
+    </message>
+    <message>
+        <source>The phone of %1 rings</source>
+        <translation>Le téléphone de %1 sonne</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +9578,42 @@ l’opérateur. Code de sortie&#xa0;: 0 fait, 1 refusé par le PBX, 2 usage, 3 n
     <message>
         <source>has a note</source>
         <translation>a une note</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::PhoneBookDesk</name>
+    <message>
+        <source>New phone book entry</source>
+        <translation>Nouvelle entrée de l&apos;annuaire</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>an entry of the phone book</comment>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>an entry of the phone book</comment>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <comment>an entry of the phone book; the reason</comment>
+        <translation>%1 ne peut pas être modifié : %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the phone book</source>
+        <comment>an entry</comment>
+        <translation>%1 est dans l&apos;annuaire</translation>
+    </message>
+    <message>
+        <source>Really delete %1 from the phone book of the PBX?</source>
+        <translation>Vraiment supprimer %1 de l&apos;annuaire du PBX ?</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <comment>an entry of the phone book</comment>
+        <translation>%1 est supprimé</translation>
     </message>
 </context>
 <context>
@@ -10758,6 +10987,14 @@ l’opérateur. Code de sortie&#xa0;: 0 fait, 1 refusé par le PBX, 2 usage, 3 n
         <source>%1, %2</source>
         <comment>operator&apos;s name, extension</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected &lt;b&gt;%1&lt;/b&gt;, %n s old</source>
+        <comment>a PBX that is asked again and again; the age of what is shown</comment>
+        <translation>
+            <numerusform>Connecté &lt;b&gt;%1&lt;/b&gt;, état d&apos;il y a %n s</numerusform>
+            <numerusform>Connecté &lt;b&gt;%1&lt;/b&gt;, état d&apos;il y a %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

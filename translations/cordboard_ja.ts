@@ -230,6 +230,10 @@
         <source>Refuse</source>
         <translation>拒否</translation>
     </message>
+    <message>
+        <source>Swap</source>
+        <translation>切替</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::Actions</name>
@@ -2290,6 +2294,42 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::CheatSheet</name>
+    <message>
+        <source>Cordboard: the keys</source>
+        <translation>Cordboard: キー一覧</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CheatSheetDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>file name</comment>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <comment>file name</comment>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>プリンターに接続できません。</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::Checklist</name>
     <message>
         <source>Passed</source>
@@ -4027,6 +4067,19 @@
         <source>not here</source>
         <translation>ここは不可</translation>
     </message>
+    <message>
+        <source>invite somebody</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Drop to invite %1 to %2</source>
+        <comment>person, conference room</comment>
+        <translation>ドロップで%1を%2に招待</translation>
+    </message>
+    <message>
+        <source>Drop: invite</source>
+        <translation>ドロップ：招待</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::EndpointProbe</name>
@@ -4366,6 +4419,25 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::GlobalKeys</name>
+    <message>
+        <source>In other programs</source>
+        <translation>他のプログラムで</translation>
+    </message>
+    <message>
+        <source>This desktop does not offer them: it has no portal for global shortcuts.</source>
+        <translation>このデスクトップには、グローバルショートカットのポータルがないため使えません。</translation>
+    </message>
+    <message>
+        <source>The desktop has not given the keys. Switch it off and on to be asked again.</source>
+        <translation>デスクトップがキーを許可しませんでした。オフにしてからオンにすると、もう一度たずねます。</translation>
+    </message>
+    <message>
+        <source>By a key in another program: %1</source>
+        <translation>他のプログラムからのキー操作: %1</translation>
     </message>
 </context>
 <context>
@@ -5291,10 +5363,6 @@
     <message>
         <source>The phone %1 does not let itself be answered from here (uaCSTA).</source>
         <translation>電話機%1はここから応答操作ができません (uaCSTA)。</translation>
-    </message>
-    <message>
-        <source>The PBX routes the call by itself when its time is over.</source>
-        <translation>時間が過ぎると、PBXが通話を自動的にルーティングします。</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6380,88 @@
     <message>
         <source>Dialled before an extension to take what rings there.</source>
         <translation>内線の着信に代理応答するために、内線の前にダイヤルする番号。</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::KeyGroups</name>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>Park and fetch</source>
+        <translation>パークと取り出し</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>スーパーバイザー</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Waiting call 1 to 9</source>
+        <translation>待機中の通話1～9</translation>
+    </message>
+    <message>
+        <source>Favourite 1 to 9</source>
+        <translation>お気に入り1～9</translation>
+    </message>
+    <message>
+        <source>The filled key</source>
+        <translation>強調されたキー</translation>
+    </message>
+    <message>
+        <source>Waiting call %1</source>
+        <translation>待機中の通話%1</translation>
+    </message>
+    <message>
+        <source>Moving in the window</source>
+        <translation>ウィンドウ内の移動</translation>
+    </message>
+    <message>
+        <source>Editing text</source>
+        <translation>文字の編集</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Menu “%1”</source>
+        <translation>メニュー「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::KeySettings</name>
+    <message>
+        <source>The number pad works the calls</source>
+        <translation>テンキーで通話を操作する</translation>
+    </message>
+    <message>
+        <source>With Num Lock on. Switched off, its signs are typed into the search.</source>
+        <translation>NumLockをオンにして使います。オフにすると、記号は検索欄に入力されます。</translation>
+    </message>
+    <message>
+        <source>Some keys work while another program is in front</source>
+        <translation>他のプログラムが前面でも一部のキーを使う</translation>
+    </message>
+    <message>
+        <source>Your desktop asks which keys they shall be. While the screen is locked they do nothing.</source>
+        <translation>どのキーにするかはデスクトップがたずねます。画面ロック中は働きません。</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7541,10 @@
         <comment>name, number</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>Print the keys</source>
+        <translation>キー一覧を印刷</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::MediaSaver</name>
@@ -8131,6 +8285,37 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::NumberPad</name>
+    <message>
+        <source>Ask first; while asking: back to the caller</source>
+        <translation>相談転送。相談中は発信者に戻る</translation>
+    </message>
+    <message>
+        <source>End the call, decline</source>
+        <translation>切断、拒否</translation>
+    </message>
+    <message>
+        <source>Hold, resume</source>
+        <translation>保留、保留解除</translation>
+    </message>
+    <message>
+        <source>Park; without a call: fetch the longest parked</source>
+        <translation>パーク。通話がないときは最長のパークを取り出す</translation>
+    </message>
+    <message>
+        <source>Clear the search; when it is empty: fetch back what is overdue, else take the next</source>
+        <translation>検索を消去。空のときは期限切れを取り戻すか次に応答</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>テンキー</translation>
+    </message>
+    <message>
+        <source>Find by number</source>
+        <translation>番号で検索</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::OfferCard</name>
     <message>
         <source>Offered call</source>
@@ -8470,6 +8655,14 @@
     <message>
         <source>%1 was refused</source>
         <translation>%1を拒否しました</translation>
+    </message>
+    <message>
+        <source>Inviting %1</source>
+        <translation>%1を招待しています</translation>
+    </message>
+    <message>
+        <source>The phone of %1 rings</source>
+        <translation>%1の電話が鳴っています</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +9510,42 @@ CALLは通話またはレグのID、あるいは1つの通話に参加中の内�
     <message>
         <source>has a note</source>
         <translation>メモあり</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::PhoneBookDesk</name>
+    <message>
+        <source>New phone book entry</source>
+        <translation>電話帳に新規登録</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>an entry of the phone book</comment>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>an entry of the phone book</comment>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <comment>an entry of the phone book; the reason</comment>
+        <translation>%1を変更できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the phone book</source>
+        <comment>an entry</comment>
+        <translation>%1を電話帳に登録しました</translation>
+    </message>
+    <message>
+        <source>Really delete %1 from the phone book of the PBX?</source>
+        <translation>PBXの電話帳から%1を本当に削除しますか?</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <comment>an entry of the phone book</comment>
+        <translation>%1を削除しました</translation>
     </message>
 </context>
 <context>
@@ -10668,6 +10897,13 @@ CALLは通話またはレグのID、あるいは1つの通話に参加中の内�
         <source>%1, %2</source>
         <comment>operator&apos;s name, extension</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected &lt;b&gt;%1&lt;/b&gt;, %n s old</source>
+        <comment>a PBX that is asked again and again; the age of what is shown</comment>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;に接続済み（%n秒前の状態）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,10 @@
         <source>Refuse</source>
         <translation>拒绝</translation>
     </message>
+    <message>
+        <source>Swap</source>
+        <translation>切换</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::Actions</name>
@@ -2290,6 +2294,42 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::CheatSheet</name>
+    <message>
+        <source>Cordboard: the keys</source>
+        <translation>Cordboard：按键</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CheatSheetDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>file name</comment>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <comment>file name</comment>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>无法连接打印机。</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::Checklist</name>
     <message>
         <source>Passed</source>
@@ -4027,6 +4067,19 @@
         <source>not here</source>
         <translation>不在此处</translation>
     </message>
+    <message>
+        <source>invite somebody</source>
+        <translation>邀请他人</translation>
+    </message>
+    <message>
+        <source>Drop to invite %1 to %2</source>
+        <comment>person, conference room</comment>
+        <translation>松开以邀请 %1 加入 %2</translation>
+    </message>
+    <message>
+        <source>Drop: invite</source>
+        <translation>松开：邀请</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::EndpointProbe</name>
@@ -4366,6 +4419,25 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::GlobalKeys</name>
+    <message>
+        <source>In other programs</source>
+        <translation>在其他程序中</translation>
+    </message>
+    <message>
+        <source>This desktop does not offer them: it has no portal for global shortcuts.</source>
+        <translation>此桌面不提供：没有全局快捷键门户。</translation>
+    </message>
+    <message>
+        <source>The desktop has not given the keys. Switch it off and on to be asked again.</source>
+        <translation>桌面未授予这些按键。关闭再打开即可重新询问。</translation>
+    </message>
+    <message>
+        <source>By a key in another program: %1</source>
+        <translation>通过其他程序中的按键：%1</translation>
     </message>
 </context>
 <context>
@@ -5291,10 +5363,6 @@
     <message>
         <source>The phone %1 does not let itself be answered from here (uaCSTA).</source>
         <translation>话机 %1 不允许在此接听 (uaCSTA)。</translation>
-    </message>
-    <message>
-        <source>The PBX routes the call by itself when its time is over.</source>
-        <translation>时间一到，PBX 会自行路由来电。</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6380,88 @@
     <message>
         <source>Dialled before an extension to take what rings there.</source>
         <translation>拨在分机号之前，以代接该分机的振铃来电。</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::KeyGroups</name>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Park and fetch</source>
+        <translation>驻留与取回</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Waiting call 1 to 9</source>
+        <translation>等待中的来电 1 至 9</translation>
+    </message>
+    <message>
+        <source>Favourite 1 to 9</source>
+        <translation>收藏 1 至 9</translation>
+    </message>
+    <message>
+        <source>The filled key</source>
+        <translation>实心键</translation>
+    </message>
+    <message>
+        <source>Waiting call %1</source>
+        <translation>等待中的来电 %1</translation>
+    </message>
+    <message>
+        <source>Moving in the window</source>
+        <translation>在窗口中移动</translation>
+    </message>
+    <message>
+        <source>Editing text</source>
+        <translation>编辑文字</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Menu “%1”</source>
+        <translation>菜单“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::KeySettings</name>
+    <message>
+        <source>The number pad works the calls</source>
+        <translation>用数字键盘操作通话</translation>
+    </message>
+    <message>
+        <source>With Num Lock on. Switched off, its signs are typed into the search.</source>
+        <translation>需打开 Num Lock。关闭此项后，符号会输入到搜索框。</translation>
+    </message>
+    <message>
+        <source>Some keys work while another program is in front</source>
+        <translation>其他程序在前台时部分按键仍有效</translation>
+    </message>
+    <message>
+        <source>Your desktop asks which keys they shall be. While the screen is locked they do nothing.</source>
+        <translation>由桌面询问使用哪些按键。屏幕锁定时它们不起作用。</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7541,10 @@
         <comment>name, number</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Print the keys</source>
+        <translation>打印按键表</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::MediaSaver</name>
@@ -8131,6 +8285,37 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::NumberPad</name>
+    <message>
+        <source>Ask first; while asking: back to the caller</source>
+        <translation>先咨询；咨询时：回到来电者</translation>
+    </message>
+    <message>
+        <source>End the call, decline</source>
+        <translation>结束通话、拒接</translation>
+    </message>
+    <message>
+        <source>Hold, resume</source>
+        <translation>保持、恢复</translation>
+    </message>
+    <message>
+        <source>Park; without a call: fetch the longest parked</source>
+        <translation>驻留；无通话时：取回驻留最久的</translation>
+    </message>
+    <message>
+        <source>Clear the search; when it is empty: fetch back what is overdue, else take the next</source>
+        <translation>清空搜索；为空时：取回超时的来电，否则接下一个</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>数字键盘</translation>
+    </message>
+    <message>
+        <source>Find by number</source>
+        <translation>按号码查找</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::OfferCard</name>
     <message>
         <source>Offered call</source>
@@ -8470,6 +8655,14 @@
     <message>
         <source>%1 was refused</source>
         <translation>已拒绝 %1</translation>
+    </message>
+    <message>
+        <source>Inviting %1</source>
+        <translation>正在邀请 %1</translation>
+    </message>
+    <message>
+        <source>The phone of %1 rings</source>
+        <translation>%1 的电话正在响铃</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +9510,42 @@ CALL 是通话或支路的 ID，或正处于唯一一个通话中的分机号码
     <message>
         <source>has a note</source>
         <translation>有备注</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::PhoneBookDesk</name>
+    <message>
+        <source>New phone book entry</source>
+        <translation>新建电话簿条目</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>an entry of the phone book</comment>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>an entry of the phone book</comment>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <comment>an entry of the phone book; the reason</comment>
+        <translation>无法修改 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is in the phone book</source>
+        <comment>an entry</comment>
+        <translation>%1 已在电话簿中</translation>
+    </message>
+    <message>
+        <source>Really delete %1 from the phone book of the PBX?</source>
+        <translation>确实要从 PBX 的电话簿中删除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <comment>an entry of the phone book</comment>
+        <translation>%1 已删除</translation>
     </message>
 </context>
 <context>
@@ -10668,6 +10897,13 @@ CALL 是通话或支路的 ID，或正处于唯一一个通话中的分机号码
         <source>%1, %2</source>
         <comment>operator&apos;s name, extension</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected &lt;b&gt;%1&lt;/b&gt;, %n s old</source>
+        <comment>a PBX that is asked again and again; the age of what is shown</comment>
+        <translation>
+            <numerusform>已连接 &lt;b&gt;%1&lt;/b&gt;，%n 秒前的状态</numerusform>
+        </translation>
     </message>
 </context>
 <context>
