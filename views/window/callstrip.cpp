@@ -88,6 +88,7 @@ KeyButton *CallStrip::button(DeskAction action)
     auto *made = new KeyButton(m_theme, m_row);
     made->setObjectName("strip-"_L1 + m_actions.action(action)->objectName());
     made->setFocusPolicy(Qt::NoFocus); // the search box keeps the keyboard
+    made->setMinimumWidth(m_theme.px(m_theme.tokens().size.targetMin)); // in a narrow strip it loses icon and key before its word
     made->setAction(m_actions.action(action));
     m_buttons.insert(action, made);
     return made;
