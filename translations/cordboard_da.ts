@@ -8724,7 +8724,7 @@
     </message>
     <message>
         <source>The phone of %1 rings</source>
-        <translation>%1s telefon ringer</translation>
+        <translation>Telefonen hos %1 ringer</translation>
     </message>
 </context>
 <context>

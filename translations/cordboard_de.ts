@@ -4109,11 +4109,11 @@
     <message>
         <source>Drop to invite %1 to %2</source>
         <comment>person, conference room</comment>
-        <translation>Loslassen, um %1 in %2 einzuladen</translation>
+        <translation>Ablegen, um %1 in %2 einzuladen</translation>
     </message>
     <message>
         <source>Drop: invite</source>
-        <translation>Loslassen: einladen</translation>
+        <translation>Ablegen: Einladen</translation>
     </message>
 </context>
 <context>

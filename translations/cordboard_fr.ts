@@ -4113,7 +4113,7 @@
     </message>
     <message>
         <source>Drop: invite</source>
-        <translation>Déposer : inviter</translation>
+        <translation>Déposer&#xa0;: inviter</translation>
     </message>
 </context>
 <context>
@@ -8724,7 +8724,7 @@
     </message>
     <message>
         <source>The phone of %1 rings</source>
-        <translation>Le téléphone de %1 sonne</translation>
+        <translation>Le poste de %1 sonne</translation>
     </message>
 </context>
 <context>

@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Swap</source>
-        <translation>切替</translation>
+        <translation>切り替え</translation>
     </message>
 </context>
 <context>
@@ -4078,7 +4078,7 @@
     </message>
     <message>
         <source>Drop: invite</source>
-        <translation>ドロップ：招待</translation>
+        <translation>ドロップ: 招待</translation>
     </message>
 </context>
 <context>
@@ -8658,11 +8658,11 @@
     </message>
     <message>
         <source>Inviting %1</source>
-        <translation>%1を招待しています</translation>
+        <translation>%1を招待中</translation>
     </message>
     <message>
         <source>The phone of %1 rings</source>
-        <translation>%1の電話が鳴っています</translation>
+        <translation>%1の電話機を呼び出し中</translation>
     </message>
 </context>
 <context>

@@ -4074,11 +4074,11 @@
     <message>
         <source>Drop to invite %1 to %2</source>
         <comment>person, conference room</comment>
-        <translation>松开以邀请 %1 加入 %2</translation>
+        <translation>放下即邀请 %1 加入 %2</translation>
     </message>
     <message>
         <source>Drop: invite</source>
-        <translation>松开：邀请</translation>
+        <translation>放下：邀请</translation>
     </message>
 </context>
 <context>
@@ -8662,7 +8662,7 @@
     </message>
     <message>
         <source>The phone of %1 rings</source>
-        <translation>%1 的电话正在响铃</translation>
+        <translation>%1 的话机振铃中</translation>
     </message>
 </context>
 <context>
