@@ -62,12 +62,15 @@ void paintWay(QPainter &painter, QRectF &box, const QStringList &caps, const She
 {
     const KeycapLayout places = layoutKeycaps(caps, QFontMetricsF(painter.font(), painter.device()), layout.capHeight(), layout.capPadding(), layout.capGap());
     const bool rightToLeft = QGuiApplication::isRightToLeft();
+    // What is printed on a key reads as it does there: "Num +".
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QPointF origin(rightToLeft ? box.left() : box.right() - places.size.width(), box.center().y() - layout.capHeight() / 2);
     for (qsizetype i = 0; i < caps.size(); ++i) {
         const QRectF cap = places.caps[i].translated(origin);
         painter.drawRoundedRect(cap, layout.capHeight() * 0.18, layout.capHeight() * 0.18);
         painter.drawText(cap, int(Qt::AlignCenter | Qt::TextSingleLine), caps[i]);
     }
+    painter.setLayoutDirection(QGuiApplication::layoutDirection());
     const qreal used = places.size.width() + layout.wayGap();
     if (rightToLeft)
         box.setLeft(box.left() + used);
