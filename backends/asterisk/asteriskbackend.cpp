@@ -34,7 +34,7 @@ bool endsForGood(PbxError::Kind kind)
 AsteriskBackend::AsteriskBackend(QObject *parent) : AsteriskBackend(AsteriskTimings(), parent) { }
 
 AsteriskBackend::AsteriskBackend(const AsteriskTimings &timings, QObject *parent)
-    : PbxBackend(parent), m_timings(timings), m_capabilities(asteriskCapabilities({ {}, true, true, true })), m_ami(timings)
+    : PbxBackend(parent), m_timings(timings), m_capabilities(asteriskCapabilities({ {}, true, true, true, PhoneControl::Works })), m_ami(timings)
 {
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &AsteriskBackend::attempt);
@@ -56,6 +56,7 @@ AsteriskBackend::~AsteriskBackend()
     m_connection.state = ConnectionState::Offline; // nothing more is told
     m_ami.disconnect(this);
     m_snapshot.reset();
+    m_lastQuestion.reset();
     m_ami.close();
     if (m_commands)
         m_commands->cancel();
@@ -106,6 +107,7 @@ void AsteriskBackend::close()
     m_refreshTimer.stop();
     m_betweenTimer.stop();
     m_snapshot.reset();
+    m_lastQuestion.reset();
     m_ami.close();
     if (m_commands)
         m_commands->cancel();
@@ -158,6 +160,19 @@ void AsteriskBackend::onLoaded()
         return;
     }
     const QList<Change> changes = m_mirror->synchronize();
+    (void)m_mirror->directory().takeRegistered();
+    m_lastQuestion = std::make_unique<QObject>();
+    m_commands->phones().askOwn(m_lastQuestion.get(), [this, server, changes](const Result<PhoneControl> &phone) {
+        if (!phone)
+            return; // the session is about to say why
+        m_lastQuestion.release()->deleteLater(); // it is asking
+        m_phone = *phone == PhoneControl::NotThere ? PhoneControl::Works : *phone;
+        onSynchronized(server, changes);
+    });
+}
+
+void AsteriskBackend::onSynchronized(const AsteriskSnapshot::Server &server, const QList<Change> &changes)
+{
     m_sessionInfo = {};
     if (!m_settings.self.isEmpty())
         m_sessionInfo.self = { m_account.id, m_settings.self };
@@ -178,7 +193,7 @@ void AsteriskBackend::setAllowed(const QSet<QString> &actions)
     m_allowed = actions;
     m_commands->setAllowed(m_allowed);
     m_capabilities = asteriskCapabilities(
-        { m_allowed, m_mirror->directory().isFreePbx(), !m_settings.self.isEmpty(), !m_settings.voicemailPrefix.isEmpty() });
+        { m_allowed, m_mirror->directory().isFreePbx(), !m_settings.self.isEmpty(), !m_settings.voicemailPrefix.isEmpty(), m_phone });
     emit capabilitiesChanged(m_capabilities);
 }
 
@@ -207,6 +222,9 @@ void AsteriskBackend::flush()
     askAboutSpies();
     for (const QString &number : m_mirror->directory().takeToRead())
         readForwarding(number);
+    const QSet<QString> registered = m_mirror->directory().takeRegistered();
+    if (std::any_of(registered.cbegin(), registered.cend(), [this](const QString &device) { return m_commands->phones().isOwn(device); }))
+        askAboutPhone();
     m_toCount.unite(m_mirror->queues().takeToCount());
     if ((!m_toCount.isEmpty() || m_reloaded) && !m_refreshTimer.isActive())
         m_refreshTimer.start();
@@ -241,6 +259,19 @@ void AsteriskBackend::askAboutEnded()
             m_mirror->channels().end(QString(channel->uniqueid), m_mirror->now());
             flush();
         });
+}
+
+void AsteriskBackend::askAboutPhone()
+{
+    if (!isUp())
+        return;
+    // An answer may be older than the news for which it is asked again: the last one counts.
+    m_commands->phones().askOwn(this, [this](const Result<PhoneControl> &phone) {
+        if (!phone || *phone == m_phone || *phone == PhoneControl::NotThere || !isUp())
+            return;
+        m_phone = *phone;
+        setAllowed(m_allowed);
+    });
 }
 
 void AsteriskBackend::askAboutSpies()
@@ -293,6 +324,7 @@ void AsteriskBackend::refresh()
         m_mirror->directory().joined();
         if (allowed != m_allowed)
             setAllowed(allowed);
+        askAboutPhone();
         if (!isUp())
             return; // somebody who heard it has closed us
         flush();
@@ -318,6 +350,7 @@ void AsteriskBackend::onFailed(const PbxError &error)
     m_betweenTimer.stop();
     if (m_snapshot)
         m_snapshot.release()->deleteLater(); // it may be calling us
+    m_lastQuestion.reset();
     m_commands->cancel();
     if (isUp() && m_upSince.elapsed() >= m_timings.steadyMs)
         m_failures = 0;

@@ -49,6 +49,7 @@ private:
     void attempt();
     void onReady();
     void onLoaded();
+    void onSynchronized(const AsteriskSnapshot::Server &server, const QList<Change> &changes);
     void onNotified(const AmiMessage &event);
     void onFailed(const PbxError &error);
     void onOverdue(bool overdue);
@@ -57,6 +58,7 @@ private:
     void setAllowed(const QSet<QString> &actions);
     void askAboutSpies();
     void askAboutEnded();
+    void askAboutPhone();
     void readForwarding(const QString &number);
     void refresh();
     void lookBetween();
@@ -72,7 +74,9 @@ private:
     std::unique_ptr<AsteriskMirror> m_mirror;
     std::unique_ptr<AsteriskCommands> m_commands;
     std::unique_ptr<AsteriskSnapshot> m_snapshot; ///< while synchronizing, or while a reload is looked at
+    std::unique_ptr<QObject> m_lastQuestion; ///< while all but the operator's phone is known
     QSet<QString> m_allowed;
+    PhoneControl m_phone = PhoneControl::Works; ///< the operator's
     QSet<QString> m_toCount; ///< queues to look at
     QTimer m_retryTimer;
     QTimer m_refreshTimer;

@@ -76,6 +76,10 @@ Capabilities asteriskCapabilities(const AsteriskFacts &facts)
     if (!facts.hasSelf)
         for (const C c : { C::Dial, C::Unpark, C::PickUp, C::Listen, C::Whisper, C::Barge })
             all.addUnavailable(c, needsSelf);
+    if (facts.phone != PhoneControl::Works)
+        for (const C c : { C::Answer, C::Hold })
+            if (all.has(c))
+                all.addUnavailable(c, AsteriskPhones::reason(facts.phone));
     if (all.has(C::BlindTransfer) && facts.hasVoicemailPrefix)
         all.add(C::VoicemailTransfer);
     else

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backends/api/capabilities.h"
+#include "backends/asterisk/asteriskphones.h"
 
 #include <QSet>
 #include <QString>
@@ -15,6 +16,7 @@ struct AsteriskFacts
     bool freePbx = false;
     bool hasSelf = false; ///< the operator's extension is known
     bool hasVoicemailPrefix = false;
+    PhoneControl phone = PhoneControl::Works; ///< the operator's
 };
 
 /// What a manager user who may use these actions can do.

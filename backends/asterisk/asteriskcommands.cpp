@@ -19,7 +19,7 @@ PbxError noSuchCall()
 } // namespace
 
 AsteriskCommands::AsteriskCommands(AmiCaller &ami, AsteriskMirror &mirror, const AsteriskTimings &timings)
-    : m_ami(ami), m_mirror(mirror), m_timings(timings)
+    : m_ami(ami), m_mirror(mirror), m_timings(timings), m_phones(ami, mirror.directory())
 {
     m_watchTimer.setSingleShot(true);
     connect(&m_watchTimer, &QTimer::timeout, this, &AsteriskCommands::look);
@@ -28,6 +28,19 @@ AsteriskCommands::AsteriskCommands(AmiCaller &ami, AsteriskMirror &mirror, const
 AsteriskCommands::~AsteriskCommands()
 {
     cancel();
+}
+
+void AsteriskCommands::setSettings(const AsteriskSettings &settings)
+{
+    m_settings = settings;
+    m_phones.setSettings(settings);
+}
+
+std::optional<PbxError> AsteriskCommands::forbidden(const AmiAction &action) const
+{
+    if (m_allowed.isEmpty() || m_allowed.contains(action.name.toLower()))
+        return std::nullopt;
+    return PbxError { PbxError::Kind::NotAllowed, tr("The manager user may not use “%1”.").arg(action.name) };
 }
 
 AsteriskCommands::Answer AsteriskCommands::fail(PbxError::Kind kind, const QString &detail)
@@ -75,8 +88,8 @@ AsteriskCommands::Answer AsteriskCommands::sendInTurn(QList<AmiAction> actions, 
 AsteriskCommands::Answer AsteriskCommands::sendAll(const QList<AmiAction> &actions)
 {
     for (const AmiAction &action : actions)
-        if (!m_allowed.isEmpty() && !m_allowed.contains(action.name.toLower()))
-            return fail(PbxError::Kind::NotAllowed, tr("The manager user may not use “%1”.").arg(action.name));
+        if (const auto error = forbidden(action))
+            return settled<void>(*error);
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     sendNext(actions, promise);

@@ -5,6 +5,7 @@
 #include "backends/api/command.h"
 #include "backends/asterisk/amicaller.h"
 #include "backends/asterisk/asteriskmirror.h"
+#include "backends/asterisk/asteriskphones.h"
 #include "backends/asterisk/asterisktimings.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,8 @@ public:
     AsteriskCommands(AmiCaller &ami, AsteriskMirror &mirror, const AsteriskTimings &timings);
     ~AsteriskCommands() override;
 
-    void setSettings(const AsteriskSettings &settings) { m_settings = settings; }
+    void setSettings(const AsteriskSettings &settings);
+    AsteriskPhones &phones() { return m_phones; }
     /// Actions that this login may use, lower case; empty: not known, try all.
     void setAllowed(const QSet<QString> &allowed) { m_allowed = allowed; }
     Answer perform(const CallCommand &command);
@@ -95,8 +97,10 @@ private:
     Result<const AsteriskChannel *> other(const CallId &call, const LegId &leg) const;
     const AsteriskChannel *own(const CallId &call) const;
     Answer transfer(const CallId &call, const LegId &leg, const QString &number);
-    /// Asks the phone behind the channel to do something, and waits until it shows.
-    Answer notifyPhone(const AsteriskChannel &channel, const QString &event, std::function<bool(const AsteriskChannel &)> done);
+    using Shown = std::function<bool(const AsteriskChannel &)>;
+    /// Asks the phone behind the channel to do something, if it can be asked, and waits until it shows.
+    Answer askPhone(const AsteriskChannel &channel, const QString &event, const Shown &done);
+    Answer notifyPhone(const AsteriskChannel &channel, const QString &event, const Shown &done);
     Answer pressKeys(const AsteriskChannel &channel, const QString &keys, bool received);
     /// Presses a feature code on behalf of whoever consults, and waits until it shows.
     Answer pressCode(const AsteriskChannel &channel, const QString &code, std::function<bool(const AsteriskChannel &)> done);
@@ -122,12 +126,14 @@ private:
     /// Waits for the proof, and then goes on.
     Answer waitFor(const Proof &proof, std::function<Answer()> then);
     Answer afterwards(Answer answer, std::function<void()> then);
+    std::optional<PbxError> forbidden(const AmiAction &action) const;
     static Answer fail(PbxError::Kind kind, const QString &detail = {});
 
     AmiCaller &m_ami;
     AsteriskMirror &m_mirror;
     const AsteriskTimings m_timings;
     AsteriskSettings m_settings;
+    AsteriskPhones m_phones;
     QSet<QString> m_allowed;
     QSet<QString> m_hearingPhones; ///< devices that have done what they were asked to
     QSet<QString> m_deafPhones; ///< devices that have lost their call when they were asked, and never did what they were

@@ -19,19 +19,44 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::Dial &c)
     return originate({ c.from, {}, c.number, {}, {}, c.autoAnswer });
 }
 
-AsteriskCommands::Answer AsteriskCommands::notifyPhone(const AsteriskChannel &channel, const QString &event, std::function<bool(const AsteriskChannel &)> done)
+AsteriskCommands::Answer AsteriskCommands::askPhone(const AsteriskChannel &channel, const QString &event, const Shown &done)
 {
-    const QString useThePhone = tr("Asterisk can press no keys on this kind of phone. Use the phone itself.");
-    if (!channel.name.startsWith("PJSIP/"_L1))
-        return fail(PbxError::Kind::NotSupported, useThePhone);
+    if (const auto error = forbidden({ u"PJSIPNotify"_s }))
+        return settled<void>(*error);
+    if (m_deafPhones.contains(channel.device()))
+        return fail(PbxError::Kind::NotSupported, AsteriskPhones::reason(PhoneControl::OldKind));
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto settle = [promise](const Result<void> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    // No context, as in sendNext().
+    m_phones.ask(channel.device(), nullptr, [this, settle, event, done, id = channel.uniqueid](const Result<PhoneControl> &control) {
+        const AsteriskChannel *now = m_mirror.channels().find(id);
+        if (!control)
+            settle(control.error());
+        else if (*control != PhoneControl::Works)
+            settle(PbxError { PbxError::Kind::NotSupported, AsteriskPhones::reason(*control) });
+        else if (!now)
+            settle(PbxError { PbxError::Kind::NoSuchCall, {} });
+        else if (done(*now))
+            settle({}); // somebody was quicker
+        else
+            notifyPhone(*now, event, done).then(settle);
+    });
+    return promise->future();
+}
+
+AsteriskCommands::Answer AsteriskCommands::notifyPhone(const AsteriskChannel &channel, const QString &event, const Shown &done)
+{
+    const AmiAction action { u"PJSIPNotify"_s, { { u"Channel"_s, channel.name }, { u"Variable"_s, "Event="_L1 + event } } };
     const QString phone = channel.device();
-    if (m_deafPhones.contains(phone))
-        return fail(PbxError::Kind::NotSupported, useThePhone);
-    // Asterisk sends it and tells nothing of what the phone answers. Many know no such event, and some of these say so with a 481, upon which
-    // Asterisk ends their call [seen on 16 and 22]: never again with such a one.
+    // Asterisk sends it and tells nothing of what the phone answers. Even one of a good make may lose its call for it, as may one that the
+    // account's owner vouches for: never again with such a one.
     const auto find = [this, id = channel.uniqueid] { return m_mirror.channels().find(id); };
-    return sendAndWatch({ u"PJSIPNotify"_s, { { u"Channel"_s, channel.name }, { u"Variable"_s, "Event="_L1 + event } } },
-        { [find, done = std::move(done)] { return find() && done(*find()); }, [find] { return !find(); }, m_timings.phoneMs, useThePhone })
+    return sendAndWatch(action,
+        { [find, done] { return find() && done(*find()); }, [find] { return !find(); }, m_timings.phoneMs, AsteriskPhones::reason(PhoneControl::OldKind) })
         .then([this, phone](const Result<void> &result) {
             if (result)
                 m_hearingPhones.insert(phone);
@@ -48,7 +73,7 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::Answer &c)
         return fail(channel.error().kind);
     const QString silent = tr("It does not ring.");
     if ((*channel)->state == ChannelState::Ringing)
-        return notifyPhone(**channel, u"talk"_s, &AsteriskChannel::isUp);
+        return askPhone(**channel, u"talk"_s, &AsteriskChannel::isUp);
     if (m_mirror.channels().lineState(**channel) != LineState::Ringing)
         return fail(PbxError::Kind::Refused, silent);
     // Called, and the phone has not said yet that it rings: before that there is nothing that it could answer.
@@ -64,7 +89,7 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::Hold &c)
         return fail(channel.error().kind);
     if (m_mirror.channels().isHolding(**channel))
         return fail(PbxError::Kind::Refused, tr("It is so already."));
-    return notifyPhone(**channel, u"hold"_s, [this](const AsteriskChannel &by) { return m_mirror.channels().isHolding(by); });
+    return askPhone(**channel, u"hold"_s, [this](const AsteriskChannel &by) { return m_mirror.channels().isHolding(by); });
 }
 
 AsteriskCommands::Answer AsteriskCommands::run(const Command::Unhold &c)
@@ -74,7 +99,7 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::Unhold &c)
         return fail(channel.error().kind);
     if (!m_mirror.channels().isHolding(**channel))
         return fail(PbxError::Kind::Refused, tr("It is so already."));
-    return notifyPhone(**channel, u"talk"_s, [this](const AsteriskChannel &by) { return !m_mirror.channels().isHolding(by); });
+    return askPhone(**channel, u"talk"_s, [this](const AsteriskChannel &by) { return !m_mirror.channels().isHolding(by); });
 }
 
 AsteriskCommands::Answer AsteriskCommands::run(const Command::HangUp &c)

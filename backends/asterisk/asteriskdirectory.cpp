@@ -135,6 +135,8 @@ void AsteriskDirectory::onDevice(const AmiMessage &event, const QDateTime &time)
         }
         if (!before.isEmpty() && wasAway != (state == "UNAVAILABLE"_L1))
             person->registeredSince = time;
+        if (wasAway != (state == "UNAVAILABLE"_L1))
+            m_registered.insert(device);
         m_dirtyPeople.insert(person->number);
     }
 }
@@ -178,6 +180,7 @@ void AsteriskDirectory::onContact(const AmiMessage &event, const QDateTime &time
     if (Person *person = personOf("PJSIP/"_L1 + endpoint)) {
         if (was == contacts.isEmpty())
             person->registeredSince = time;
+        m_registered.insert("PJSIP/"_L1 + endpoint);
         m_dirtyPeople.insert(person->number);
     }
 }

@@ -41,6 +41,7 @@ public:
     /// What to ring for that extension: "PJSIP/6001", or the number through the dialplan; empty: no such extension.
     QString dialString(const QString &number, const QString &context) const;
     QString deviceOf(const QString &number) const; ///< of a real phone; empty: none
+    QStringList devicesOf(const QString &number) const; ///< of all its real phones
     bool isFreePbx() const { return m_freePbx; }
     QStringList phones(QLatin1StringView technology) const; ///< "PJSIP/": the names of all its phones that belong to somebody
     QStringList nameless(QLatin1StringView technology) const; ///< likewise, of those whose users have no name yet
@@ -57,6 +58,8 @@ public:
     QSet<QString> takeDirtyFlows() { return std::exchange(m_dirtyFlows, {}); }
     /// Extensions whose forwarding has changed and must be read from the database.
     QStringList takeToRead() { return std::exchange(m_toRead, {}); }
+    /// Devices that have registered or gone since the last look, or may have.
+    QSet<QString> takeRegistered() { return std::exchange(m_registered, {}); }
     void setForwarding(const QString &number, const QString &family, const QString &target);
     void touch(const QString &number) { m_dirtyPeople.insert(number); }
 
@@ -108,6 +111,7 @@ private:
     QSet<QString> m_dirtyMailboxes;
     QSet<QString> m_dirtyFlows;
     QStringList m_toRead;
+    QSet<QString> m_registered;
     bool m_freePbx = false;
 };
 

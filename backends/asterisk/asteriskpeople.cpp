@@ -30,6 +30,12 @@ QString AsteriskDirectory::deviceOf(const QString &number) const
     return {};
 }
 
+QStringList AsteriskDirectory::devicesOf(const QString &number) const
+{
+    const auto person = m_people.constFind(number);
+    return person == m_people.cend() ? QStringList() : person->devices.filter("/"_L1);
+}
+
 QString AsteriskDirectory::dialString(const QString &number, const QString &context) const
 {
     const auto person = m_people.constFind(number);

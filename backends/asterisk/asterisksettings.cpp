@@ -26,6 +26,8 @@ AsteriskSettings::AsteriskSettings(const Account &account, const Secrets &secret
     for (const QString &part : setting(u"switches"_s, defaultSwitches()).toString().split(u',', Qt::SkipEmptyParts))
         switches.append(part.trimmed());
     threeWayCode = setting(u"threeWayCode"_s, u"*3"_s).toString().trimmed();
+    const QString remote = setting(u"remoteControl"_s, u"make"_s).toString();
+    remoteControl = remote == "always"_L1 ? RemoteControl::Always : remote == "never"_L1 ? RemoteControl::Never : RemoteControl::ByMake;
     swapCode = setting(u"swapCode"_s, u"*4"_s).toString().trimmed();
 }
 
@@ -48,6 +50,8 @@ bool AsteriskSettings::isSwitch(const QString &device) const
 QList<AccountField> AsteriskSettings::fields()
 {
     using Type = AccountField::Type;
+    const QList<QPair<QString, QString>> remoteControls { { u"make"_s, tr("By its make", "whether a phone is controlled: depends on its maker") },
+        { u"always"_s, tr("Always") }, { u"never"_s, tr("Never") } };
     return {
         { u"host"_s, tr("Host"), Type::Host },
         { u"port"_s, tr("Port"), Type::Port, true, 5038, tr("Of the manager interface: 5038, or 5039 when encrypted.") },
@@ -56,6 +60,8 @@ QList<AccountField> AsteriskSettings::fields()
         { u"user"_s, tr("Manager user"), Type::Text, true, {}, tr("A section of manager.conf.") },
         { u"password"_s, tr("Secret"), Type::Password },
         { u"extension"_s, tr("Your extension"), Type::Text, false, {}, tr("The phone that rings when you dial from here.") },
+        { u"remoteControl"_s, tr("Remote control of my phone"), Type::Choice, false, u"make"_s,
+            tr("To answer and to hold from here. A phone that does not understand this may lose its call."), remoteControls, true },
         { u"context"_s, tr("Dialplan context"), Type::Text, false, u"from-internal"_s,
             tr("Where numbers that you dial are looked up."), {}, true },
         { u"voicemailPrefix"_s, tr("Voicemail prefix"), Type::Text, false, u"*"_s,

@@ -34,6 +34,9 @@ public:
     /// Whether that device state, such as "Custom:DAYNIGHT1", is a switch.
     bool isSwitch(const QString &device) const;
 
+    /// Whether the operator's own phone is asked to answer and to hold.
+    enum class RemoteControl { ByMake, Always, Never };
+
     AmiLogin login;
     QString pinnedCertificate;
     QString self; ///< the operator's own extension; empty: none
@@ -42,6 +45,7 @@ public:
     QStringList switches; ///< device states that are switches, with * and ?
     QString threeWayCode;
     QString swapCode;
+    RemoteControl remoteControl = RemoteControl::ByMake;
 };
 
 } // namespace Cordboard

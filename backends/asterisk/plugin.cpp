@@ -29,7 +29,7 @@ QList<AccountField> AsteriskPlugin::accountFields() const
 
 Capabilities AsteriskPlugin::bestCapabilities() const
 {
-    return asteriskCapabilities({ {}, true, true, true });
+    return asteriskCapabilities({ {}, true, true, true, PhoneControl::Works });
 }
 
 QVariantMap AsteriskPlugin::settingsFromUrl(const QUrl &url) const

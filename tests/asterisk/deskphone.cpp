@@ -78,7 +78,7 @@ void DeskPhone::sendRegister(const QString &authorization)
     const QString address = u"<sip:%1@127.0.0.1:%2>"_s.arg(m_number).arg(m_server);
     send(u"REGISTER sip:127.0.0.1:%1 SIP/2.0\r\n"
          "Via: SIP/2.0/UDP 127.0.0.1:%2;branch=z9hG4bK%3;rport\r\n"
-         "From: %4;tag=%5\r\nTo: %4\r\nCall-ID: %6\r\nCSeq: %7 REGISTER\r\nContact: <%8>\r\nMax-Forwards: 70\r\nExpires: 600\r\n%9Content-Length: 0\r\n\r\n"_s
+         "From: %4;tag=%5\r\nTo: %4\r\nCall-ID: %6\r\nCSeq: %7 REGISTER\r\nContact: <%8>\r\nMax-Forwards: 70\r\nExpires: 600\r\nUser-Agent: Yealink SIP-T46S 66.86.0.15\r\n%9Content-Length: 0\r\n\r\n"_s
              .arg(m_server).arg(m_socket.localPort()).arg(token(), address, token(), m_registration).arg(++m_registerCseq).arg(contact(), authorization));
 }
 

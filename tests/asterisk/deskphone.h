@@ -9,7 +9,7 @@
 namespace Cordboard {
 
 /// A SIP desk phone that does what the PBX asks of it: goes off hook, puts on hold and takes back on the events "talk" and "hold", as many
-/// makers' phones do and baresip does not. It is called only, and says nothing.
+/// makers' phones do and baresip does not, and names such a make. It is called only, and says nothing.
 class DeskPhone : public QObject
 {
     Q_OBJECT

@@ -162,7 +162,9 @@ private slots:
 
     void phoneThatKnowsNoTalkEvent()
     {
-        // Such as these soft phones. They say so in a way that makes Asterisk end their call: once is enough.
+        // Such as these soft phones: had they been asked, they would have said so in a way that makes Asterisk end their call.
+        QVERIFY(!desk().backend().capabilities().has(Capability::Answer));
+        QVERIFY(!desk().backend().capabilities().has(Capability::Hold));
         const QString caller = u"5550243"_s;
         desk().dials(caller, u"6001"_s);
         UNTIL(desk().is(u"6001"_s, { LineState::Ringing }));
@@ -170,10 +172,6 @@ private slots:
             const Result<void> result = desk().perform(what);
             return result ? PbxError::Kind::None : result.error().kind;
         };
-        QCOMPARE(refused(Command::Answer { desk().callOf(u"6001"_s)->id, {} }), PbxError::Kind::NoSuchCall);
-        UNTIL(desk().isQuiet() && phones().areIdle());
-        desk().dials(caller, u"6001"_s);
-        UNTIL(desk().is(u"6001"_s, { LineState::Ringing }));
         QCOMPARE(refused(Command::Answer { desk().callOf(u"6001"_s)->id, {} }), PbxError::Kind::NotSupported);
         desk().answers(u"6001"_s);
         UNTIL(desk().areTalking(u"6001"_s, caller));

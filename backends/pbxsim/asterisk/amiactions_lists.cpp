@@ -214,11 +214,14 @@ void endpoint(AmiContext &c, const AmiRequest &request)
     if (!person)
         return c.error(request, u"Unable to retrieve endpoint %1"_s.arg(request.text("endpoint")));
     const QString &number = person->config.number;
-    c.list(request, u"Following are Events for each object associated with the Endpoint"_s,
-        { amiEvent("EndpointDetail").add("ObjectType", u"endpoint"_s).add("ObjectName", number).add("Context", AmiBook::context())
+    QList<AmiFrame> rows { amiEvent("EndpointDetail").add("ObjectType", u"endpoint"_s).add("ObjectName", number).add("Context", AmiBook::context())
                 .add("Callerid", u"\"%1\" <%2>"_s.arg(person->config.name, number))
-                .add("DeviceState", person->registered ? u"Not in use"_s : u"Unavailable"_s).add("ActiveChannels", person->legs.size()) },
-        u"EndpointDetailComplete"_s);
+                .add("DeviceState", person->registered ? u"Not in use"_s : u"Unavailable"_s).add("ActiveChannels", person->legs.size()) };
+    if (person->registered) // everybody has a desk phone of a make that follows the events "talk" and "hold"
+        rows.append(amiEvent("ContactStatusDetail").add("AOR", number).add("URI", u"sip:%1@192.0.2.1:5060"_s.arg(number))
+                .add("UserAgent", u"Yealink SIP-T46S 66.86.0.15"_s).add("ViaAddress", u"192.0.2.1:5060"_s).add("Status", u"NonQualified"_s)
+                .add("RoundtripUsec", u"N/A"_s).add("EndpointName", number));
+    c.list(request, u"Following are Events for each object associated with the Endpoint"_s, rows, u"EndpointDetailComplete"_s);
 }
 
 void voicemailUsers(AmiContext &c, const AmiRequest &request)

@@ -78,6 +78,10 @@ void FakeAmi::answer(const Action &action)
         for (const QByteArray &one : allowed)
             list += one + ": does it (Priv: <none>)\r\n";
         send(allowed.isEmpty() ? "Response: Error\r\n" + id + "Message: Invalid/unknown command\r\n\r\n" : list + "\r\n");
+    } else if (name == "PJSIPShowEndpoint" && !userAgent.isEmpty()) {
+        send("Response: Success\r\n" + id + "EventList: start\r\n\r\nEvent: ContactStatusDetail\r\n" + id + "EndpointName: "
+            + action.value("Endpoint") + "\r\nUserAgent: " + userAgent + "\r\n\r\nEvent: EndpointDetailComplete\r\n" + id
+            + "EventList: Complete\r\n\r\n");
     } else if (name.endsWith("List") || name.endsWith("Status") || name.contains("Show") || name == "Parkinglots" || name == "ParkedCalls"
         || name == "SIPpeers" || name == "DBGetTree" || name == "ConfbridgeListRooms") {
         send("Response: Success\r\n" + id + "EventList: start\r\nMessage: will follow\r\n\r\nEvent: " + name + "Complete\r\n" + id

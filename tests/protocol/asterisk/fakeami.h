@@ -30,6 +30,7 @@ public:
     bool hashes = true; ///< answers Challenge
     bool boots = true; ///< says FullyBooted after the log-in
     bool answers = true; ///< false: reads, and stays silent
+    QByteArray userAgent = "Yealink SIP-T46S 66.86.0.15"; ///< of every phone behind PJSIP; empty: none is registered
     QSet<QByteArray> deaf; ///< actions that are never answered
     /// What follows "Response: Success" for an action, each with its ActionID in place of %ID%; what is not here gets a bare Success.
     QHash<QByteArray, QByteArray> replies;
