@@ -1381,6 +1381,14 @@
         <source>This PBX has no do-not-disturb switch (Custom:DND%1).</source>
         <translation>Denne central har ingen omskifter til Forstyr ikke (Custom:DND%1).</translation>
     </message>
+    <message>
+        <source>This make of phone is not known to understand it from Asterisk, and could lose the call. Use the phone itself, or set “Remote control of my phone” to “Always” in the account.</source>
+        <translation>Det vides ikke, om telefoner af dette fabrikat forstår dette fra Asterisk, og opkaldet kunne gå tabt. Brug selve telefonen, eller sæt »Fjernstyring af min telefon« til »Altid« i kontoen.</translation>
+    </message>
+    <message>
+        <source>Use the phone itself: “Remote control of my phone” is set to “Never” in the account.</source>
+        <translation>Brug selve telefonen: »Fjernstyring af min telefon« er sat til »Aldrig« i kontoen.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskPlugin</name>
@@ -1470,6 +1478,27 @@
     <message>
         <source>atxferswap in features.conf.</source>
         <translation>atxferswap i features.conf.</translation>
+    </message>
+    <message>
+        <source>By its make</source>
+        <comment>whether a phone is controlled: depends on its maker</comment>
+        <translation>Efter fabrikatet</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altid</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>Remote control of my phone</source>
+        <translation>Fjernstyring af min telefon</translation>
+    </message>
+    <message>
+        <source>To answer and to hold from here. A phone that does not understand this may lose its call.</source>
+        <translation>For at besvare og sætte i vente herfra. En telefon, der ikke forstår dette, kan miste sit opkald.</translation>
     </message>
 </context>
 <context>

@@ -1381,6 +1381,14 @@
         <source>This PBX has no do-not-disturb switch (Custom:DND%1).</source>
         <translation>Diese Anlage hat keinen Schalter für „Nicht stören“ (Custom:DND%1).</translation>
     </message>
+    <message>
+        <source>This make of phone is not known to understand it from Asterisk, and could lose the call. Use the phone itself, or set “Remote control of my phone” to “Always” in the account.</source>
+        <translation>Von Telefonen dieses Herstellers ist nicht bekannt, dass sie dies von Asterisk verstehen; der Anruf könnte verloren gehen. Verwenden Sie das Telefon selbst oder stellen Sie im Konto „Fernsteuerung meines Telefons“ auf „Immer“.</translation>
+    </message>
+    <message>
+        <source>Use the phone itself: “Remote control of my phone” is set to “Never” in the account.</source>
+        <translation>Verwenden Sie das Telefon selbst: „Fernsteuerung meines Telefons“ steht im Konto auf „Nie“.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskPlugin</name>
@@ -1470,6 +1478,27 @@
     <message>
         <source>atxferswap in features.conf.</source>
         <translation>atxferswap in features.conf.</translation>
+    </message>
+    <message>
+        <source>By its make</source>
+        <comment>whether a phone is controlled: depends on its maker</comment>
+        <translation>Je nach Hersteller</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Remote control of my phone</source>
+        <translation>Fernsteuerung meines Telefons</translation>
+    </message>
+    <message>
+        <source>To answer and to hold from here. A phone that does not understand this may lose its call.</source>
+        <translation>Um von hier aus anzunehmen und zu halten. Ein Telefon, das dies nicht versteht, kann sein Gespräch verlieren.</translation>
     </message>
 </context>
 <context>

@@ -1381,6 +1381,14 @@
         <source>This PBX has no do-not-disturb switch (Custom:DND%1).</source>
         <translation>Esta PBX no tiene interruptor de no molestar (Custom:DND%1).</translation>
     </message>
+    <message>
+        <source>This make of phone is not known to understand it from Asterisk, and could lose the call. Use the phone itself, or set “Remote control of my phone” to “Always” in the account.</source>
+        <translation>No se sabe si los teléfonos de esta marca entienden esto de Asterisk, y la llamada podría perderse. Use el propio teléfono o ponga «Control remoto de mi teléfono» en «Siempre» en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Use the phone itself: “Remote control of my phone” is set to “Never” in the account.</source>
+        <translation>Use el propio teléfono: «Control remoto de mi teléfono» está en «Nunca» en la cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskPlugin</name>
@@ -1470,6 +1478,27 @@
     <message>
         <source>atxferswap in features.conf.</source>
         <translation>atxferswap en features.conf.</translation>
+    </message>
+    <message>
+        <source>By its make</source>
+        <comment>whether a phone is controlled: depends on its maker</comment>
+        <translation>Según la marca</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Remote control of my phone</source>
+        <translation>Control remoto de mi teléfono</translation>
+    </message>
+    <message>
+        <source>To answer and to hold from here. A phone that does not understand this may lose its call.</source>
+        <translation>Para contestar y retener desde aquí. Un teléfono que no lo entienda puede perder la llamada.</translation>
     </message>
 </context>
 <context>

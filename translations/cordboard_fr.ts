@@ -1381,6 +1381,14 @@
         <source>This PBX has no do-not-disturb switch (Custom:DND%1).</source>
         <translation>Ce PBX n’a pas de commutateur «&#xa0;ne pas déranger&#xa0;» (Custom:DND%1).</translation>
     </message>
+    <message>
+        <source>This make of phone is not known to understand it from Asterisk, and could lose the call. Use the phone itself, or set “Remote control of my phone” to “Always” in the account.</source>
+        <translation>On ne sait pas si les postes de cette marque comprennent cela d’Asterisk, et l’appel pourrait être perdu. Utilisez le poste lui-même, ou réglez « Commande à distance de mon poste » sur « Toujours » dans le compte.</translation>
+    </message>
+    <message>
+        <source>Use the phone itself: “Remote control of my phone” is set to “Never” in the account.</source>
+        <translation>Utilisez le poste lui-même : « Commande à distance de mon poste » est réglé sur « Jamais » dans le compte.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskPlugin</name>
@@ -1470,6 +1478,27 @@
     <message>
         <source>atxferswap in features.conf.</source>
         <translation>atxferswap dans features.conf.</translation>
+    </message>
+    <message>
+        <source>By its make</source>
+        <comment>whether a phone is controlled: depends on its maker</comment>
+        <translation>Selon sa marque</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Remote control of my phone</source>
+        <translation>Commande à distance de mon poste</translation>
+    </message>
+    <message>
+        <source>To answer and to hold from here. A phone that does not understand this may lose its call.</source>
+        <translation>Pour répondre et mettre en attente d’ici. Un poste qui ne comprend pas cela peut perdre son appel.</translation>
     </message>
 </context>
 <context>
@@ -2322,7 +2351,7 @@
     <name>Cordboard::CheatSheet</name>
     <message>
         <source>Cordboard: the keys</source>
-        <translation>Cordboard : les touches</translation>
+        <translation>Cordboard&#xa0;: les touches</translation>
     </message>
 </context>
 <context>
@@ -4467,7 +4496,7 @@
     </message>
     <message>
         <source>This desktop does not offer them: it has no portal for global shortcuts.</source>
-        <translation>Ce bureau ne les propose pas : il n’a pas de portail pour les raccourcis globaux.</translation>
+        <translation>Ce bureau ne les propose pas&#xa0;: il n’a pas de portail pour les raccourcis globaux.</translation>
     </message>
     <message>
         <source>The desktop has not given the keys. Switch it off and on to be asked again.</source>
@@ -4475,7 +4504,7 @@
     </message>
     <message>
         <source>By a key in another program: %1</source>
-        <translation>Par une touche dans un autre programme : %1</translation>
+        <translation>Par une touche dans un autre programme&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6491,7 +6520,7 @@
     </message>
     <message>
         <source>Menu “%1”</source>
-        <translation>Menu « %1 »</translation>
+        <translation>Menu «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8348,7 +8377,7 @@
     <name>Cordboard::NumberPad</name>
     <message>
         <source>Ask first; while asking: back to the caller</source>
-        <translation>Consulter ; pendant la consultation : retour à l’appelant</translation>
+        <translation>Consulter&#xa0;; pendant la consultation&#xa0;: retour à l’appelant</translation>
     </message>
     <message>
         <source>End the call, decline</source>
@@ -8360,11 +8389,11 @@
     </message>
     <message>
         <source>Park; without a call: fetch the longest parked</source>
-        <translation>Parquer ; sans appel : récupérer le plus ancien</translation>
+        <translation>Parquer&#xa0;; sans appel&#xa0;: récupérer le plus ancien</translation>
     </message>
     <message>
         <source>Clear the search; when it is empty: fetch back what is overdue, else take the next</source>
-        <translation>Vider la recherche ; si elle est vide : récupérer l’appel en retard, sinon appel suivant</translation>
+        <translation>Vider la recherche&#xa0;; si elle est vide&#xa0;: récupérer l’appel en retard, sinon appel suivant</translation>
     </message>
     <message>
         <source>Number pad</source>

@@ -1373,6 +1373,14 @@
         <source>This PBX has no do-not-disturb switch (Custom:DND%1).</source>
         <translation>このPBXには応答不可のスイッチ（Custom:DND%1）がありません。</translation>
     </message>
+    <message>
+        <source>This make of phone is not known to understand it from Asterisk, and could lose the call. Use the phone itself, or set “Remote control of my phone” to “Always” in the account.</source>
+        <translation>このメーカーの電話機がAsteriskからのこの操作に対応しているか不明なため、通話が切れるおそれがあります。電話機を直接操作するか、アカウントで「自分の電話機の遠隔操作」を「常に」に設定してください。</translation>
+    </message>
+    <message>
+        <source>Use the phone itself: “Remote control of my phone” is set to “Never” in the account.</source>
+        <translation>電話機を直接操作してください。アカウントで「自分の電話機の遠隔操作」が「しない」に設定されています。</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskPlugin</name>
@@ -1462,6 +1470,27 @@
     <message>
         <source>atxferswap in features.conf.</source>
         <translation>features.confのatxferswap。</translation>
+    </message>
+    <message>
+        <source>By its make</source>
+        <comment>whether a phone is controlled: depends on its maker</comment>
+        <translation>機種のメーカーによる</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Remote control of my phone</source>
+        <translation>自分の電話機の遠隔操作</translation>
+    </message>
+    <message>
+        <source>To answer and to hold from here. A phone that does not understand this may lose its call.</source>
+        <translation>ここから応答と保留を行うための設定です。対応していない電話機では、通話が切れることがあります。</translation>
     </message>
 </context>
 <context>

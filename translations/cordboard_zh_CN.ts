@@ -1373,6 +1373,14 @@
         <source>This PBX has no do-not-disturb switch (Custom:DND%1).</source>
         <translation>此 PBX 没有免打扰开关 (Custom:DND%1)。</translation>
     </message>
+    <message>
+        <source>This make of phone is not known to understand it from Asterisk, and could lose the call. Use the phone itself, or set “Remote control of my phone” to “Always” in the account.</source>
+        <translation>尚不清楚此品牌的话机是否支持来自 Asterisk 的这一操作，通话可能会丢失。请直接使用话机，或在账户中将“远程控制我的话机”设为“始终”。</translation>
+    </message>
+    <message>
+        <source>Use the phone itself: “Remote control of my phone” is set to “Never” in the account.</source>
+        <translation>请直接使用话机：账户中的“远程控制我的话机”已设为“从不”。</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskPlugin</name>
@@ -1462,6 +1470,27 @@
     <message>
         <source>atxferswap in features.conf.</source>
         <translation>features.conf 中的 atxferswap。</translation>
+    </message>
+    <message>
+        <source>By its make</source>
+        <comment>whether a phone is controlled: depends on its maker</comment>
+        <translation>视话机品牌而定</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Remote control of my phone</source>
+        <translation>远程控制我的话机</translation>
+    </message>
+    <message>
+        <source>To answer and to hold from here. A phone that does not understand this may lose its call.</source>
+        <translation>用于从这里接听和保持通话。不支持此功能的话机可能会丢失通话。</translation>
     </message>
 </context>
 <context>
