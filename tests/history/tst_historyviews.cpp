@@ -580,6 +580,15 @@ void TestHistoryViews::narrowTablesKeepTheName()
     QVERIFY(view.table()->columnWidth(HistoryModel::NameColumn) >= 100);
     view.resize(900, 480);
     QTRY_VERIFY(!view.table()->isColumnHidden(HistoryModel::WithColumn));
+
+    TestOffice o;
+    MissedDesk desk(o.board, store);
+    MissedDeskView missed(desk, m_theme);
+    const Page missedPage(missed);
+    missed.resize(310, 300);
+    QTRY_VERIFY(missed.table()->isColumnHidden(MissedDesk::StateColumn));
+    QVERIFY(missed.table()->columnWidth(MissedDesk::NameColumn) >= 100);
+    QVERIFY(!missed.table()->isColumnHidden(MissedDesk::TriesColumn));
 }
 
 QTEST_MAIN(TestHistoryViews)

@@ -44,7 +44,7 @@ MissedDeskView::MissedDeskView(MissedDesk &desk, const Theme &theme, QWidget *pa
     m_history = addButton(tr("His calls", "all calls of one caller"), u"history"_s, u"missedHistory"_s);
     m_settle = addButton(tr("Dealt with"), u"check"_s, u"missedSettle"_s);
     m_callBack = addButton(tr("Call back"), u"action-callback"_s, u"missedCallBack"_s);
-    setRows(&desk, { { 100 }, { 0 }, { 136, true }, { 60 }, { 118 }, { 120, true }, { 0 } }, [this](const QModelIndex &index) { return lookOf(index); });
+    setRows(&desk, { { 100, false, true }, { 0 }, { 136, true }, { 60 }, { 118 }, { 120, true }, { 0, true } }, [this](const QModelIndex &index) { return lookOf(index); });
 
     connect(m_pills, &QTabBar::currentChanged, this, [this](int index) {
         m_desk.setOpenOnly(index == 0);
