@@ -9,6 +9,8 @@
 #include <QMetaMethod>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace Cordboard {
 
 using namespace Qt::StringLiterals;

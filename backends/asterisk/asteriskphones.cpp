@@ -5,6 +5,8 @@
 #include "backends/asterisk/asteriskdirectory.h"
 #include "backends/asterisk/asteriskmakes.h"
 
+#include <memory>
+
 namespace Cordboard {
 
 using namespace Qt::StringLiterals;

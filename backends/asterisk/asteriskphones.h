@@ -5,6 +5,7 @@
 #include "backends/asterisk/amicaller.h"
 #include "backends/asterisk/asterisksettings.h"
 
+#include <functional>
 #include <optional>
 
 namespace Cordboard {
