@@ -253,8 +253,12 @@ TargetLine::Content TargetLine::content() const
     if (!m_target.isValid()) {
         c.icon = "search"_L1;
         c.iconInk = Token::Text3;
-        c.lines[0] = { { m_desk.state().phase == DeskPhase::Ringing ? tr("Enter answers while the box is empty") : tr("Type the beginning of a name, a number or a department"), body, ink2 } };
-        c.lines[1] = { { m_desk.state().phase == DeskPhase::Ringing ? tr("Typed letters search and never answer.") : tr("The best match stands here; Down moves on."), body, m_theme.color(Token::Text3) } };
+        const bool rings = m_desk.state().phase == DeskPhase::Ringing;
+        const Availability answer = m_desk.availability(DeskAction::Answer);
+        const QString first = !rings ? tr("Type the beginning of a name, a number or a department")
+            : answer.enabled() ? tr("Enter answers while the box is empty") : answer.reason;
+        c.lines[0] = { { first, body, ink2 } };
+        c.lines[1] = { { rings ? tr("Typed letters search and never answer.") : tr("The best match stands here; Down moves on."), body, m_theme.color(Token::Text3) } };
         return c;
     }
 
