@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 3'000; ///< what vanished meanwhile may never answer
+constexpr int patience = 1'000; ///< what vanished meanwhile may never answer
 constexpr auto accessibleInterface = "org.a11y.atspi.Accessible"_L1;
 constexpr auto actionInterface = "org.a11y.atspi.Action"_L1;
 constexpr auto componentInterface = "org.a11y.atspi.Component"_L1;
