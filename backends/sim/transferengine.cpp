@@ -132,10 +132,9 @@ Result<void> TransferEngine::cancel(const QString &legId)
     return {};
 }
 
-Result<void> TransferEngine::threeWay(const QString &legId)
+Result<TransferEngine::Consultation> TransferEngine::answeredConsultation(const QString &legId)
 {
     OfficeState &s = m_core.state;
-    OfficeState::Step step(s);
     SimLeg *leg = s.leg(legId);
     if (!leg)
         return noSuchCall(legId);
@@ -145,28 +144,32 @@ Result<void> TransferEngine::threeWay(const QString &legId)
         return refused(u"No consultation is under way."_s);
     if (target->state != LineState::Talking && target->state != LineState::Held)
         return refused(u"The other side has not answered yet."_s);
+    return Consultation { call, leg, target };
+}
+
+Result<void> TransferEngine::threeWay(const QString &legId)
+{
+    OfficeState::Step step(m_core.state);
+    const auto asked = answeredConsultation(legId);
+    if (!asked)
+        return asked.error();
+    const auto [call, by, target] = asked.value();
     call->transfer.reset();
     target->consultation = false;
-    m_core.legs.step(target->state == LineState::Held ? *target : *leg, LegStep::Unheld);
+    m_core.legs.step(target->state == LineState::Held ? *target : *by, LegStep::Unheld);
     return {};
 }
 
 Result<void> TransferEngine::swap(const QString &legId)
 {
-    OfficeState &s = m_core.state;
-    OfficeState::Step step(s);
-    SimLeg *leg = s.leg(legId);
-    if (!leg)
-        return noSuchCall(legId);
-    SimCall *call = running(legId);
-    SimLeg *target = call ? s.leg(call->transfer->target) : nullptr;
-    if (!target || !call->transfer->attended)
-        return refused(u"No consultation is under way."_s);
-    if (target->state != LineState::Talking && target->state != LineState::Held)
-        return refused(u"The other side has not answered yet."_s);
+    OfficeState::Step step(m_core.state);
+    const auto asked = answeredConsultation(legId);
+    if (!asked)
+        return asked.error();
+    const auto [call, by, target] = asked.value();
     // The one who asks is on hold for the caller; whoever is on hold himself is out of it meanwhile.
-    SimLeg *waits = target->state == LineState::Talking ? target : leg;
-    SimLeg *talks = waits == target ? leg : target;
+    SimLeg *waits = target->state == LineState::Talking ? target : by;
+    SimLeg *talks = waits == target ? by : target;
     if (waits->state != LineState::Held)
         m_core.legs.step(*waits, LegStep::Held);
     m_core.legs.step(*talks, LegStep::Unheld);

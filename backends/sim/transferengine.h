@@ -37,6 +37,9 @@ private:
     void letGo(SimCall &call);
     /// The transfer that `leg` runs, with its call; nullptr: none.
     SimCall *running(const QString &leg);
+    struct Consultation { SimCall *call; SimLeg *by; SimLeg *target; };
+    /// The consultation that `leg` runs, once the other side has answered; else why there is none.
+    Result<Consultation> answeredConsultation(const QString &leg);
 
     OfficeCore &m_core;
 };
