@@ -27,7 +27,7 @@ QString capabilityName(Capability c)
         "set-dnd"_L1, "set-presence"_L1, "queues"_L1, "queue-login"_L1, "queue-pause"_L1, "shared-lines"_L1,
         "flows"_L1, "conferences"_L1, "wake-up-calls"_L1, "voicemail"_L1, "contacts"_L1, "contacts-edit"_L1,
         "cdr-history"_L1, "registration-state"_L1, "presence-state"_L1, "route-offered"_L1, "notes"_L1,
-        "raw-methods"_L1, "add-member"_L1, "voicemail-messages"_L1, "recordings"_L1, "paging"_L1, "prompts"_L1, "edit-tags"_L1 };
+        "raw-methods"_L1, "add-member"_L1, "voicemail-messages"_L1, "recordings"_L1, "paging"_L1, "prompts"_L1, "edit-tags"_L1, "queue-penalty"_L1 };
     static_assert(names.size() == size_t(Capability::Count_));
     return QString(names.at(size_t(c)));
 }

@@ -60,6 +60,7 @@ enum class Capability {
     Paging, ///< announce to a group of phones
     Prompts, ///< play a recorded announcement
     EditTags,
+    QueuePenalty, ///< which members are asked first
     Count_ ///< number of the above
 };
 

@@ -46,6 +46,7 @@ struct SetDoNotDisturb { ExtensionId extension; bool on = true; };
 struct SetPresence { ExtensionId extension; Presence presence = Presence::Available; QString text; };
 struct QueueLogin { QueueId queue; ExtensionId agent; bool in = true; };
 struct QueuePause { QueueId queue; ExtensionId agent; bool paused = true; QString reason; };
+struct QueuePenalty { QueueId queue; ExtensionId agent; int penalty = 0; }; ///< 0 is asked first; never below 0
 struct SetFlow { FlowId flow; QString value; };
 struct ReserveLine { LineId line; bool on = true; };
 struct InviteToConference { ConferenceId conference; QString number; };
@@ -69,7 +70,7 @@ struct CallCommand
         Command::AttendedTransfer, Command::CompleteTransfer, Command::CancelTransfer, Command::ThreeWay,
         Command::SwapParties, Command::Join, Command::Park, Command::Unpark, Command::PickUp, Command::TakeFromQueue,
         Command::Barge, Command::SetRecording, Command::ForwardCall, Command::SetForwarding,
-        Command::SetDoNotDisturb, Command::SetPresence, Command::QueueLogin, Command::QueuePause, Command::SetFlow,
+        Command::SetDoNotDisturb, Command::SetPresence, Command::QueueLogin, Command::QueuePause, Command::QueuePenalty, Command::SetFlow,
         Command::ReserveLine, Command::InviteToConference, Command::ConferenceKick, Command::ConferenceMute,
         Command::SetWakeUp, Command::RouteOffered, Command::AddMember, Command::Page, Command::PlayPrompt, Command::SetTags>;
 

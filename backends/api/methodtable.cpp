@@ -32,6 +32,7 @@ QList<MethodInfo> readMethodTable(std::span<const MethodRow> rows, const char *c
         method.changes = row.flags & MethodRow::Changes;
         method.destroys = row.flags & MethodRow::Destroys;
         method.assumed = row.flags & MethodRow::Assumed;
+        method.report = row.flags & MethodRow::Report;
         methods.append(method);
     }
     return methods;

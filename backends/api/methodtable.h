@@ -12,7 +12,7 @@ namespace Cordboard {
 struct MethodRow
 {
     /// What MethodInfo says of a method, or'ed in `flags`.
-    enum Flag : unsigned { Reads = 0, Changes = 1, Destroys = 2, Assumed = 4 };
+    enum Flag : unsigned { Reads = 0, Changes = 1, Destroys = 2, Assumed = 4, Report = 8 };
 
     const char *name;
     Permission permission;

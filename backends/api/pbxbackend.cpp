@@ -58,6 +58,11 @@ QList<MethodInfo> PbxBackend::methods() const
     return {};
 }
 
+QHash<QString, QString> PbxBackend::unusableMethods() const
+{
+    return {};
+}
+
 QFuture<Result<QJsonValue>> PbxBackend::callMethod(const QString &, const QJsonObject &)
 {
     return settled<QJsonValue>(notSupported());

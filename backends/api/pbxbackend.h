@@ -66,6 +66,7 @@ struct MethodInfo
     bool changes = false; ///< writes configuration or acts on calls
     bool destroys = false; ///< loses something: ask first
     bool assumed = false; ///< no document confirms the body
+    bool report = false; ///< only reads, and what it answers is worth a look by itself: shown under Reports
 };
 
 /// What somebody looks at just now, so that a backend that has to ask does not ask for more.
@@ -115,6 +116,9 @@ public:
 
     /// The documented API. Constant for a backend class.
     virtual QList<MethodInfo> methods() const;
+    /// Those of them that this PBX or this login will not run, as far as it is known now: name → one sentence that says why.
+    /// Empty before the log-in. Follows capabilitiesChanged().
+    virtual QHash<QString, QString> unusableMethods() const;
     /// Calls it with raw parameters; answers the raw result.
     virtual QFuture<Result<QJsonValue>> callMethod(const QString &name, const QJsonObject &parameters);
 

@@ -14,7 +14,7 @@ namespace {
 constexpr std::array words { "dial"_L1, "answer"_L1, "hang-up"_L1, "hold"_L1, "unhold"_L1, "mute"_L1, "send-dtmf"_L1, "blind-transfer"_L1, "transfer-to-voicemail"_L1,
     "attended-transfer"_L1, "complete-transfer"_L1, "cancel-transfer"_L1, "three-way"_L1, "swap-parties"_L1, "join"_L1, "park"_L1, "unpark"_L1, "pick-up"_L1,
     "take-from-queue"_L1, "barge"_L1, "set-recording"_L1, "forward-call"_L1, "set-forwarding"_L1, "set-do-not-disturb"_L1, "set-presence"_L1, "queue-login"_L1,
-    "queue-pause"_L1, "set-flow"_L1, "reserve-line"_L1, "invite-to-conference"_L1, "conference-kick"_L1, "conference-mute"_L1, "set-wake-up"_L1, "route-offered"_L1,
+    "queue-pause"_L1, "queue-penalty"_L1, "set-flow"_L1, "reserve-line"_L1, "invite-to-conference"_L1, "conference-kick"_L1, "conference-mute"_L1, "set-wake-up"_L1, "route-offered"_L1,
     "add-member"_L1, "page"_L1, "play-prompt"_L1, "set-tags"_L1 };
 static_assert(words.size() == std::variant_size_v<CallCommand::Kind>);
 
@@ -73,6 +73,8 @@ QJsonObject commandArguments(const CallCommand &command)
             }
             if constexpr (requires { c.on; })
                 o.insert("on"_L1, c.on);
+            if constexpr (requires { c.penalty; })
+                o.insert("penalty"_L1, c.penalty);
         },
         command.what);
     return o;

@@ -175,6 +175,7 @@ Result<void> Office::queuePause(const QString &queue, const QString &agent, bool
 {
     return m->queues.pause(queue, agent, paused, reason);
 }
+Result<void> Office::queuePenalty(const QString &queue, const QString &agent, int penalty) { return m->queues.setPenalty(queue, agent, penalty); }
 Result<void> Office::setFlow(const QString &flow, const QString &value) { return m->desk.setFlow(flow, value); }
 Result<void> Office::reserveLine(const QString &line, const QString &user, bool on) { return m->desk.reserveLine(line, user, on); }
 Result<void> Office::inviteToConference(const QString &conference, const QString &number) { return m->desk.invite(conference, number); }

@@ -148,6 +148,7 @@ public:
     Result<void> addPerson(const PersonConfig &person);
     Result<void> removePerson(const QString &number); ///< ends its calls
     Result<void> queueLogin(const QString &queue, const QString &agent, bool in);
+    Result<void> queuePenalty(const QString &queue, const QString &agent, int penalty);
     Result<void> queuePause(const QString &queue, const QString &agent, bool paused, const QString &reason);
     Result<void> setFlow(const QString &flow, const QString &value);
     Result<void> reserveLine(const QString &line, const QString &user, bool on);

@@ -167,6 +167,7 @@ QueueAgent OfficeProjector::agent(const SimQueue &queue, const SimAgent &agent) 
     a.state = agent.state;
     a.since = utc(agent.since);
     a.callsTaken = agent.callsTaken;
+    a.penalty = agent.penalty;
     return a;
 }
 

@@ -4,6 +4,9 @@
 
 #include "backends/sim/officecore.h"
 
+#include <limits>
+#include <utility>
+
 namespace Cordboard {
 
 namespace {
@@ -169,15 +172,16 @@ void QueueEngine::distribute(SimQueue &queue)
     };
     if (queue.config.strategy == QueueConfig::Strategy::RingAll) {
         SimCall *head = queue.waiting.isEmpty() ? nullptr : s.call(queue.waiting.first());
+        const int rank = head ? ringingRank(queue, *head) : 0;
         for (SimAgent &agent : queue.agents)
-            if (head && available(agent))
+            if (head && available(agent) && agent.penalty <= rank)
                 ring(queue, *head, agent);
         return;
     }
     for (int i = 0; i < queue.waiting.size(); ++i) {
         SimAgent *next = nullptr;
         for (SimAgent &agent : queue.agents)
-            if (available(agent) && (!next || agent.idleSince < next->idleSince))
+            if (available(agent) && (!next || std::pair(agent.penalty, agent.idleSince) < std::pair(next->penalty, next->idleSince)))
                 next = &agent;
         if (!next)
             return;
@@ -185,6 +189,22 @@ void QueueEngine::distribute(SimQueue &queue)
         if (call && !rings(*call))
             ring(queue, *call, *next);
     }
+}
+
+int QueueEngine::ringingRank(const SimQueue &queue, const SimCall &call) const
+{
+    OfficeState &s = m_core.state;
+    const auto isRung = [&](const SimAgent &agent) {
+        for (const SimLeg *leg : s.legsOf(call))
+            if (leg->agent && leg->user == agent.extension && leg->state == LineState::Ringing)
+                return true;
+        return false;
+    };
+    int lowest = std::numeric_limits<int>::max();
+    for (const SimAgent &agent : queue.agents)
+        if (agent.penalty < lowest && (available(agent) || isRung(agent)))
+            lowest = agent.penalty;
+    return lowest;
 }
 
 void QueueEngine::ring(SimQueue &queue, SimCall &call, SimAgent &agent)
@@ -251,6 +271,24 @@ Result<void> QueueEngine::pause(const QString &number, const QString &extension,
         agent->idleSince = s.now;
         m_touched.append(number);
     }
+    s.tell(AgentEvent { number, extension });
+    return {};
+}
+
+Result<void> QueueEngine::setPenalty(const QString &number, const QString &extension, int penalty)
+{
+    OfficeState &s = m_core.state;
+    OfficeState::Step step(s);
+    SimQueue *queue = s.queue(number);
+    SimAgent *agent = queue ? agentOf(*queue, extension) : nullptr;
+    if (!agent)
+        return noSuchTarget(queue ? extension : number);
+    if (penalty < 0)
+        return refused(QStringLiteral("A penalty is 0 or more."));
+    if (agent->penalty == penalty)
+        return {};
+    agent->penalty = penalty;
+    m_touched.append(number); // it may be his turn now
     s.tell(AgentEvent { number, extension });
     return {};
 }

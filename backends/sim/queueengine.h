@@ -29,6 +29,7 @@ public:
     void distribute();
 
     Result<void> login(const QString &queue, const QString &agent, bool in);
+    Result<void> setPenalty(const QString &queue, const QString &agent, int penalty);
     Result<void> pause(const QString &queue, const QString &agent, bool paused, const QString &reason);
 
 private:
@@ -36,6 +37,8 @@ private:
     void refresh(SimQueue &queue, SimAgent &agent);
     void distribute(SimQueue &queue);
     void ring(SimQueue &queue, SimCall &call, SimAgent &agent);
+    /// The lowest penalty of those who are free or ring for that call: where all ring, only those of that one do.
+    int ringingRank(const SimQueue &queue, const SimCall &call) const;
     SimAgent *agentOf(SimQueue &queue, const QString &extension);
 
     OfficeCore &m_core;

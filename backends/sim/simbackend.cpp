@@ -43,7 +43,7 @@ Capabilities SimBackend::allCapabilities()
     using enum Capability;
     c.add({ Dial, Answer, HangUp, HangUpOthers, Hold, Mute, SendDtmf, BlindTransfer, AttendedTransfer, ThreeWay, SwapParties, Join, VoicemailTransfer,
         Park, ParkToSlot, Unpark, PickUp, TakeFromQueue, Listen, Whisper, Barge, Record, RecordPause, ForwardCall, SetForwarding,
-        SetDoNotDisturb, SetPresence, Queues, QueueLogin, QueuePause, SharedLines, Flows, Conferences, WakeUpCalls, Voicemail, Contacts,
+        SetDoNotDisturb, SetPresence, Queues, QueueLogin, QueuePause, QueuePenalty, SharedLines, Flows, Conferences, WakeUpCalls, Voicemail, Contacts,
         ContactsEdit, CdrHistory, RegistrationState, PresenceState, RouteOffered, VoicemailMessages,
         Recordings, Paging, Prompts, EditTags });
     return c;

@@ -121,6 +121,7 @@ Result<void> SimBackend::execute(const CallCommand &command)
             [&](const SetPresence &c) { return o.setPresence(c.extension.local(), c.presence, c.text); },
             [&](const QueueLogin &c) { return o.queueLogin(c.queue.local(), c.agent.local(), c.in); },
             [&](const QueuePause &c) { return o.queuePause(c.queue.local(), c.agent.local(), c.paused, c.reason); },
+            [&](const QueuePenalty &c) { return o.queuePenalty(c.queue.local(), c.agent.local(), c.penalty); },
             [&](const SetFlow &c) { return o.setFlow(c.flow.local(), c.value); },
             [&](const ReserveLine &c) { return o.reserveLine(c.line.local(), m_self, c.on); },
             [&](const InviteToConference &c) { return o.inviteToConference(c.conference.local(), c.number); },

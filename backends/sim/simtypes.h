@@ -132,6 +132,7 @@ struct SimAgent
     bool loggedIn = true;
     bool paused = false;
     QString pauseReason;
+    int penalty = 0; ///< the lowest that is free is asked first
     AgentState state = AgentState::Idle;
     qint64 since = 0;
     qint64 idleSince = 0; ///< order of turns
