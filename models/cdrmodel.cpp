@@ -12,7 +12,7 @@ namespace Cordboard {
 
 namespace {
 
-bool isDigits(const QString &text)
+bool isOnlyDigits(const QString &text)
 {
     return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
 }
@@ -279,7 +279,7 @@ void CdrModel::fetch(Source &source)
     CdrQuery query;
     query.from = m_filter.from;
     query.to = m_filter.to;
-    query.number = isDigits(m_filter.text) ? m_filter.text : QString();
+    query.number = isOnlyDigits(m_filter.text) ? m_filter.text : QString();
     query.offset = source.offset;
     query.limit = PageSize;
     source.busy = true;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Gives the free functions here a context for translators.
-struct Text
+struct OptionText
 {
     Q_DECLARE_TR_FUNCTIONS(Cordboard::Options)
 };
@@ -39,7 +39,7 @@ bool toCount(const QString &text, int *out)
 
 QString commandsHelp()
 {
-    QString text = Text::tr("Commands:\n"
+    QString text = OptionText::tr("Commands:\n"
                       "  backends            the backends there are, their account fields and capabilities\n"
                       "  snapshot            connect, wait for the first full state and for quiet, print it\n"
                       "  watch               one line per change, connection changes too\n"
@@ -49,7 +49,7 @@ QString commandsHelp()
                       "  cdrs                call records\n\nActions:\n");
     for (const Action &action : actions())
         text += u"  %1\n      %2\n"_s.arg(u"%1 %2"_s.arg(action.name, action.arguments).trimmed(), action.what);
-    text += Text::tr("\nCALL is the id of a call or of a leg, or the number of an extension that is in one call; without it the call\n"
+    text += OptionText::tr("\nCALL is the id of a call or of a leg, or the number of an extension that is in one call; without it the call\n"
                "of the operator's own extension that fits is taken (--call and --leg say it too). EXT defaults to the own\n"
                "extension. Exit code: 0 done, 1 refused by the PBX, 2 usage, 3 not supported, 4 no connection.\n");
     return text;
@@ -78,7 +78,7 @@ Result<QString> readSecret(const QString &path)
     QFile file(path);
     const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
-        return usage(Text::tr("Cannot read %1: %2").arg(path, file.errorString()));
+        return usage(OptionText::tr("Cannot read %1: %2").arg(path, file.errorString()));
     // One line: what an editor adds at the end is no part of a password.
     QByteArray line = file.readLine(64 * 1024);
     while (line.endsWith('\n') || line.endsWith('\r'))
@@ -93,15 +93,15 @@ Result<PbxBackendPlugin *> choosePlugin(const Options &options, const BackendReg
             return plugin;
         for (const BackendEntry &entry : registry.entries())
             if (entry.id == options.backend)
-                return usage(Text::tr("Backend %1 cannot be used: %2").arg(entry.id, entry.error));
-        return usage(Text::tr("There is no backend \"%1\"; see the command \"backends\".").arg(options.backend));
+                return usage(OptionText::tr("Backend %1 cannot be used: %2").arg(entry.id, entry.error));
+        return usage(OptionText::tr("There is no backend \"%1\"; see the command \"backends\".").arg(options.backend));
     }
     QList<PbxBackendPlugin *> fitting;
     for (PbxBackendPlugin *plugin : registry.plugins())
         if (!options.url.isEmpty() && !plugin->settingsFromUrl(QUrl(options.url)).isEmpty())
             fitting.append(plugin);
     if (fitting.size() != 1)
-        return usage(Text::tr("Say which backend: --backend ID."));
+        return usage(OptionText::tr("Say which backend: --backend ID."));
     return fitting.constFirst();
 }
 
@@ -111,30 +111,30 @@ Options parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.setApplicationDescription(Text::tr("Talks to a PBX without a window."));
+    parser.setApplicationDescription(OptionText::tr("Talks to a PBX without a window."));
     const auto option = [&parser](const QString &name, const QString &what, const QString &value) {
         parser.addOption({ name, what, value });
     };
-    option(u"backend"_s, Text::tr("Which backend."), u"ID"_s);
-    option(u"url"_s, Text::tr("Where the PBX is, such as ws://host:port/pbx/ws."), u"URL"_s);
-    option(u"user"_s, Text::tr("Who logs in."), u"U"_s);
-    option(u"tenant"_s, Text::tr("Tenant, where the PBX has several."), u"T"_s);
-    option(u"set"_s, Text::tr("Any account field; can be repeated."), u"key=value"_s);
-    option(u"password-file"_s, Text::tr("Holds the password in its first line; - is standard input."), u"F"_s);
-    option(u"secret-file"_s, Text::tr("Likewise for another secret field."), u"key=F"_s);
-    option(u"timeout"_s, Text::tr("How long to wait for the PBX."), u"MILLISECONDS"_s);
-    option(u"settle-ms"_s, Text::tr("snapshot: how long nothing may change."), u"MILLISECONDS"_s);
-    option(u"for"_s, Text::tr("watch: how long."), u"SECONDS"_s);
-    option(u"call"_s, Text::tr("do: the call it is about."), u"ID"_s);
-    option(u"leg"_s, Text::tr("do: the leg that acts."), u"ID"_s);
-    option(u"from"_s, Text::tr("cdrs: not before; do dial: who calls."), u"T|EXT"_s);
-    option(u"to"_s, Text::tr("cdrs: not after; do: for whom."), u"T|EXT"_s);
-    option(u"number"_s, Text::tr("cdrs: caller or callee contains."), u"N"_s);
-    option(u"limit"_s, Text::tr("cdrs: how many at most."), u"N"_s);
-    option(u"format"_s, Text::tr("cdrs: json or csv."), u"FORMAT"_s);
-    parser.addOption({ { u"h"_s, u"help"_s }, Text::tr("This text.") });
-    parser.addOption({ { u"v"_s, u"version"_s }, Text::tr("The version.") });
-    parser.addPositionalArgument(u"command"_s, Text::tr("What to do."), u"COMMAND [ARG...]"_s);
+    option(u"backend"_s, OptionText::tr("Which backend."), u"ID"_s);
+    option(u"url"_s, OptionText::tr("Where the PBX is, such as ws://host:port/pbx/ws."), u"URL"_s);
+    option(u"user"_s, OptionText::tr("Who logs in."), u"U"_s);
+    option(u"tenant"_s, OptionText::tr("Tenant, where the PBX has several."), u"T"_s);
+    option(u"set"_s, OptionText::tr("Any account field; can be repeated."), u"key=value"_s);
+    option(u"password-file"_s, OptionText::tr("Holds the password in its first line; - is standard input."), u"F"_s);
+    option(u"secret-file"_s, OptionText::tr("Likewise for another secret field."), u"key=F"_s);
+    option(u"timeout"_s, OptionText::tr("How long to wait for the PBX."), u"MILLISECONDS"_s);
+    option(u"settle-ms"_s, OptionText::tr("snapshot: how long nothing may change."), u"MILLISECONDS"_s);
+    option(u"for"_s, OptionText::tr("watch: how long."), u"SECONDS"_s);
+    option(u"call"_s, OptionText::tr("do: the call it is about."), u"ID"_s);
+    option(u"leg"_s, OptionText::tr("do: the leg that acts."), u"ID"_s);
+    option(u"from"_s, OptionText::tr("cdrs: not before; do dial: who calls."), u"T|EXT"_s);
+    option(u"to"_s, OptionText::tr("cdrs: not after; do: for whom."), u"T|EXT"_s);
+    option(u"number"_s, OptionText::tr("cdrs: caller or callee contains."), u"N"_s);
+    option(u"limit"_s, OptionText::tr("cdrs: how many at most."), u"N"_s);
+    option(u"format"_s, OptionText::tr("cdrs: json or csv."), u"FORMAT"_s);
+    parser.addOption({ { u"h"_s, u"help"_s }, OptionText::tr("This text.") });
+    parser.addOption({ { u"v"_s, u"version"_s }, OptionText::tr("The version.") });
+    parser.addPositionalArgument(u"command"_s, OptionText::tr("What to do."), u"COMMAND [ARG...]"_s);
 
     Options o;
     if (!parser.parse(arguments)) {
@@ -165,14 +165,14 @@ Options parseOptions(const QStringList &arguments)
         { u"for"_s, &o.forSeconds }, { u"limit"_s, &o.limit } };
     for (const auto &[name, target] : counts)
         if (parser.isSet(name) && !toCount(parser.value(name), target))
-            o.error = Text::tr("--%1 wants a whole number.").arg(name);
+            o.error = OptionText::tr("--%1 wants a whole number.").arg(name);
     const QString format = parser.value(u"format"_s);
     o.csv = format == "csv"_L1;
     if (!format.isEmpty() && !o.csv && format != "json"_L1)
-        o.error = Text::tr("--format is json or csv.");
+        o.error = OptionText::tr("--format is json or csv.");
     const QStringList positional = parser.positionalArguments();
     if (positional.isEmpty() && o.error.isEmpty())
-        o.error = Text::tr("There is no command; --help lists them.");
+        o.error = OptionText::tr("There is no command; --help lists them.");
     o.command = positional.value(0);
     o.arguments = positional.mid(1);
     return o;
@@ -197,10 +197,10 @@ Result<Login> makeLogin(const Options &options, const BackendRegistry &registry)
     if (!options.url.isEmpty()) {
         const QUrl url(options.url);
         if (!url.password().isEmpty())
-            return usage(Text::tr("A password does not belong into the URL: use --password-file."));
+            return usage(OptionText::tr("A password does not belong into the URL: use --password-file."));
         const QVariantMap settings = login.plugin->settingsFromUrl(url);
         if (settings.isEmpty())
-            return usage(Text::tr("%1 has no use for the URL %2.").arg(account.name, options.url));
+            return usage(OptionText::tr("%1 has no use for the URL %2.").arg(account.name, options.url));
         account.settings.insert(settings);
     }
     if (!options.user.isEmpty()) {
@@ -212,13 +212,13 @@ Result<Login> makeLogin(const Options &options, const BackendRegistry &registry)
     for (const QString &pair : options.set) {
         const qsizetype at = pair.indexOf(u'=');
         if (at <= 0)
-            return usage(Text::tr("--set wants key=value."));
+            return usage(OptionText::tr("--set wants key=value."));
         const QString key = pair.first(at);
         const bool secret = std::any_of(fields.begin(), fields.end(), [&key](const AccountField &field) {
             return field.key == key && field.type == AccountField::Type::Password;
         });
         if (secret)
-            return usage(Text::tr("%1 is a secret, and arguments can be seen by others: use --secret-file.").arg(key));
+            return usage(OptionText::tr("%1 is a secret, and arguments can be seen by others: use --secret-file.").arg(key));
         account.settings.insert(key, pair.sliced(at + 1));
     }
 
@@ -228,7 +228,7 @@ Result<Login> makeLogin(const Options &options, const BackendRegistry &registry)
     for (const QString &pair : options.secretFiles) {
         const qsizetype at = pair.indexOf(u'=');
         if (at <= 0)
-            return usage(Text::tr("--secret-file wants key=file."));
+            return usage(OptionText::tr("--secret-file wants key=file."));
         files.append({ pair.first(at), pair.sliced(at + 1) });
     }
     for (const auto &[key, path] : std::as_const(files)) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int maxSpaces = 20'000;
 constexpr int maxConferences = 5'000;
-constexpr int maxMembers = 5'000;
+constexpr int maxConferenceMembers = 5'000;
 
 } // namespace
 
@@ -130,7 +130,7 @@ void AsteriskRooms::addMember(const AmiMessage &row)
     const QString room = row.text("Conference"_L1);
     const auto members = m_conferences.find(room);
     const QString uniqueid = row.text("Uniqueid"_L1);
-    if (members == m_conferences.end() || members->size() >= maxMembers || uniqueid.isEmpty())
+    if (members == m_conferences.end() || members->size() >= maxConferenceMembers || uniqueid.isEmpty())
         return;
     members->insert(uniqueid,
         { uniqueid, row.text("Channel"_L1), row.known("CallerIDNum"_L1), row.known("CallerIDName"_L1), row.flag("Muted"_L1), row.flag("Admin"_L1) });

@@ -40,11 +40,6 @@ std::optional<QList<PalRoute>> readRoutes(const QJsonValue &result)
     return routes;
 }
 
-std::optional<QStringList> readTexts(const QJsonValue &result)
-{
-    return result.isArray() ? std::optional(Pal::texts(result)) : std::nullopt;
-}
-
 std::optional<QJsonValue> readAnything(const QJsonValue &result)
 {
     return result;
@@ -60,7 +55,7 @@ QFuture<Result<void>> PalMethods::createTenant(const QString &tenant)
 QFuture<Result<QStringList>> PalMethods::getTenantProperties(const QString &tenant, const QStringList &names)
 {
     return ask<QStringList>(u"getTenantProperties"_s,
-        { { u"tenant"_s, tenant }, { u"property_names"_s, QJsonArray::fromStringList(names) } }, readTexts);
+        { { u"tenant"_s, tenant }, { u"property_names"_s, QJsonArray::fromStringList(names) } }, Pal::textList);
 }
 
 QFuture<Result<void>> PalMethods::setTenantProperties(const QString &tenant, const QJsonObject &properties)
@@ -70,7 +65,7 @@ QFuture<Result<void>> PalMethods::setTenantProperties(const QString &tenant, con
 
 QFuture<Result<QStringList>> PalMethods::getRouteTemplateNames()
 {
-    return ask<QStringList>(u"getRouteTemplateNames"_s, in({}), readTexts);
+    return ask<QStringList>(u"getRouteTemplateNames"_s, in({}), Pal::textList);
 }
 
 QFuture<Result<QList<PalRoute>>> PalMethods::getRouteVariables(const QString &tenant, const QString &templateName)

@@ -119,10 +119,7 @@ QFuture<Result<PalCallerCard>> PalMethods::getPhoneAppliContact(const QString &u
 
 QFuture<Result<QStringList>> PalMethods::getNoteNames()
 {
-    const auto read = [](const QJsonValue &result) {
-        return result.isArray() ? std::optional(Pal::texts(result)) : std::nullopt;
-    };
-    return ask<QStringList>(u"getNoteNames"_s, in({}), read);
+    return ask<QStringList>(u"getNoteNames"_s, in({}), Pal::textList);
 }
 
 QFuture<Result<PalNote>> PalMethods::getNote(const QString &name)

@@ -11,13 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QStringList> readTexts(const QJsonValue &result)
-{
-    if (!result.isArray())
-        return std::nullopt;
-    return Pal::texts(result);
-}
-
 std::optional<QString> readText(const QJsonValue &result)
 {
     if (result.isArray() || result.isObject())
@@ -62,7 +55,7 @@ QFuture<Result<QList<PalExtensionRow>>> PalMethods::getExtensions(const PalExten
 QFuture<Result<QStringList>> PalMethods::getExtensionProperties(const QString &extension, const QStringList &names)
 {
     const QJsonObject p { { u"extension"_s, extension }, { u"property_names"_s, QJsonArray::fromStringList(names) } };
-    return ask<QStringList>(u"getExtensionProperties"_s, in(p), readTexts);
+    return ask<QStringList>(u"getExtensionProperties"_s, in(p), Pal::textList);
 }
 
 QFuture<Result<QList<PalExtensionRow>>> PalMethods::getExtensionProperties(

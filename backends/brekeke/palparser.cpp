@@ -73,6 +73,11 @@ QStringList texts(const QJsonValue &value)
     return list;
 }
 
+std::optional<QStringList> textList(const QJsonValue &value)
+{
+    return value.isArray() ? std::optional(texts(value)) : std::nullopt;
+}
+
 } // namespace Pal
 
 namespace {

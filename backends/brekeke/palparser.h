@@ -34,6 +34,8 @@ std::optional<bool> flagFromWord(const QString &text);
 std::optional<qint64> integer(const QJsonValue &value);
 /// The strings in a list; empty for everything else.
 QStringList texts(const QJsonValue &value);
+/// The same; absent where it is no list.
+std::optional<QStringList> textList(const QJsonValue &value);
 
 } // namespace Pal
 } // namespace Cordboard

@@ -25,12 +25,6 @@ QFuture<Result<T>> promised(Start start)
     return future;
 }
 
-QJsonObject with(QJsonObject fields, QLatin1StringView key, const QString &value)
-{
-    fields.insert(key, value);
-    return fields;
-}
-
 } // namespace
 
 K2Api::Raw K2Api::call(const QString &endpoint, const QJsonObject &body)
@@ -85,7 +79,7 @@ K2Api::File K2Api::file(const QString &endpoint, const QList<QPair<QString, QStr
 
 K2Api::Raw K2Api::login(const QString &user, const QString &md5Password, const Fields &more)
 {
-    Fields body = with(with(more, "username"_L1, user), "password"_L1, md5Password);
+    Fields body = K2::with(K2::with(more, "username"_L1, user), "password"_L1, md5Password);
     body.insert("version"_L1, "2.0.0"_L1);
     return call(u"login"_s, body);
 }
@@ -123,7 +117,7 @@ K2Api::Text K2Api::addContact(const Fields &fields)
 }
 K2Api::Done K2Api::updateContact(const QString &id, Fields fields)
 {
-    return done(u"companycontacts/update"_s, with(fields, "id"_L1, id));
+    return done(u"companycontacts/update"_s, K2::with(fields, "id"_L1, id));
 }
 K2Api::Done K2Api::deleteContact(const QString &id)
 {
@@ -140,11 +134,11 @@ K2Api::Rows K2Api::extensionDetails(const QString &number)
 }
 K2Api::Done K2Api::addExtension(const QString &number, Fields fields)
 {
-    return done(u"extension/add"_s, with(fields, "number"_L1, number));
+    return done(u"extension/add"_s, K2::with(fields, "number"_L1, number));
 }
 K2Api::Done K2Api::updateExtension(const QString &number, Fields fields)
 {
-    return done(u"extension/update"_s, with(fields, "number"_L1, number));
+    return done(u"extension/update"_s, K2::with(fields, "number"_L1, number));
 }
 K2Api::Done K2Api::deleteExtension(const QString &number)
 {
@@ -171,7 +165,7 @@ K2Api::Text K2Api::addExtensionGroup(const Fields &fields)
 }
 K2Api::Done K2Api::updateExtensionGroup(const QString &id, Fields fields)
 {
-    return done(u"extensiongroup/update"_s, with(fields, "id"_L1, id));
+    return done(u"extensiongroup/update"_s, K2::with(fields, "id"_L1, id));
 }
 K2Api::Done K2Api::deleteExtensionGroup(const QString &id)
 {
@@ -188,11 +182,11 @@ K2Api::Rows K2Api::sipTrunks(const QString &name)
 }
 K2Api::Done K2Api::addSipTrunk(const QString &name, Fields fields)
 {
-    return done(u"trunk/add_siptrunk"_s, with(fields, "trunkname"_L1, name));
+    return done(u"trunk/add_siptrunk"_s, K2::with(fields, "trunkname"_L1, name));
 }
 K2Api::Done K2Api::updateSipTrunk(const QString &name, Fields fields)
 {
-    return done(u"trunk/update_siptrunk"_s, with(fields, "trunkname"_L1, name));
+    return done(u"trunk/update_siptrunk"_s, K2::with(fields, "trunkname"_L1, name));
 }
 K2Api::Done K2Api::deleteSipTrunk(const QString &name)
 {
@@ -205,11 +199,11 @@ K2Api::Rows K2Api::inboundRoutes(const QString &name)
 }
 K2Api::Done K2Api::addInboundRoute(const QString &name, Fields fields)
 {
-    return done(u"inroute/add"_s, with(fields, "routename"_L1, name));
+    return done(u"inroute/add"_s, K2::with(fields, "routename"_L1, name));
 }
 K2Api::Done K2Api::updateInboundRoute(const QString &name, Fields fields)
 {
-    return done(u"inroute/update"_s, with(fields, "routename"_L1, name));
+    return done(u"inroute/update"_s, K2::with(fields, "routename"_L1, name));
 }
 K2Api::Done K2Api::deleteInboundRoute(const QString &name)
 {
@@ -221,11 +215,11 @@ K2Api::Rows K2Api::outboundRoutes(const QString &name)
 }
 K2Api::Done K2Api::addOutboundRoute(const QString &name, Fields fields)
 {
-    return done(u"outroute/add"_s, with(fields, "routename"_L1, name));
+    return done(u"outroute/add"_s, K2::with(fields, "routename"_L1, name));
 }
 K2Api::Done K2Api::updateOutboundRoute(const QString &name, Fields fields)
 {
-    return done(u"outroute/update"_s, with(fields, "routename"_L1, name));
+    return done(u"outroute/update"_s, K2::with(fields, "routename"_L1, name));
 }
 K2Api::Done K2Api::deleteOutboundRoute(const QString &name)
 {
@@ -238,7 +232,7 @@ K2Api::Rows K2Api::ivrs(const QString &number)
 }
 K2Api::Done K2Api::updateIvr(const QString &number, Fields fields)
 {
-    return done(u"ivr/update"_s, with(fields, "number"_L1, number));
+    return done(u"ivr/update"_s, K2::with(fields, "number"_L1, number));
 }
 
 K2Api::Rows K2Api::queues(const QString &number)
@@ -247,7 +241,7 @@ K2Api::Rows K2Api::queues(const QString &number)
 }
 K2Api::Done K2Api::updateQueue(const QString &number, Fields fields)
 {
-    return done(u"queue/update"_s, with(fields, "number"_L1, number));
+    return done(u"queue/update"_s, K2::with(fields, "number"_L1, number));
 }
 K2Api::Rows K2Api::queueStatus(const QString &number)
 {
@@ -293,7 +287,7 @@ K2Api::Raw K2Api::startInstantConference(const QString &host, const QStringList 
 }
 K2Api::Done K2Api::updateConference(const QString &number, Fields fields)
 {
-    return done(u"conference/update"_s, with(fields, "number"_L1, number));
+    return done(u"conference/update"_s, K2::with(fields, "number"_L1, number));
 }
 K2Api::Done K2Api::addConferenceMember(const QString &conference, const QString &number)
 {
@@ -326,11 +320,11 @@ K2Api::Rows K2Api::pagingGroups(const QString &number)
 }
 K2Api::Done K2Api::addPagingGroup(const QString &number, Fields fields)
 {
-    return done(u"paginggroup/add"_s, with(fields, "number"_L1, number));
+    return done(u"paginggroup/add"_s, K2::with(fields, "number"_L1, number));
 }
 K2Api::Done K2Api::updatePagingGroup(const QString &number, Fields fields)
 {
-    return done(u"paginggroup/update"_s, with(fields, "number"_L1, number));
+    return done(u"paginggroup/update"_s, K2::with(fields, "number"_L1, number));
 }
 K2Api::Done K2Api::deletePagingGroup(const QString &number)
 {
@@ -391,7 +385,7 @@ K2Api::Rows K2Api::wakeUps(const QString &number)
 }
 K2Api::Done K2Api::updateWakeUp(const QString &id, Fields fields)
 {
-    return done(u"wakeupcall/update"_s, with(fields, "id"_L1, id));
+    return done(u"wakeupcall/update"_s, K2::with(fields, "id"_L1, id));
 }
 K2Api::Done K2Api::deleteWakeUp(const QString &id)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/yeastar-k2/k2api.h"
 #include "backends/yeastar-k2/k2parser.h"
+#include "backends/yeastar-k2/k2values.h"
 
 /// The endpoints that act on calls and desk phones.
 namespace Cordboard {
@@ -13,12 +14,6 @@ namespace {
 QString onOff(bool on)
 {
     return on ? u"yes"_s : u"no"_s;
-}
-
-QJsonObject with(QJsonObject fields, QLatin1StringView key, const QString &value)
-{
-    fields.insert(key, value);
-    return fields;
 }
 
 /// Absent where the text is empty.
@@ -99,20 +94,20 @@ K2Api::Rows K2Api::parked()
 K2Api::Done K2Api::transfer(const QString &movedChannel, const QString &number, const QString &permission)
 {
     return done(u"call/transfer"_s,
-        optional(with(channelBody(movedChannel), "number"_L1, number), "dialpermission"_L1, permission));
+        optional(K2::with(channelBody(movedChannel), "number"_L1, number), "dialpermission"_L1, permission));
 }
 K2Api::Done K2Api::attendedTransfer(const QString &transferorChannel, const QString &number, const QString &permission)
 {
     return done(u"call/attended_transfer"_s,
-        optional(with(channelBody(transferorChannel), "tonumber"_L1, number), "dialpermission"_L1, permission));
+        optional(K2::with(channelBody(transferorChannel), "tonumber"_L1, number), "dialpermission"_L1, permission));
 }
 K2Api::Done K2Api::attendedTransferOperate(const QString &transferorChannel, const QString &operation)
 {
-    return done(u"call/attended_transfer_operate"_s, with(channelBody(transferorChannel), "operate"_L1, operation));
+    return done(u"call/attended_transfer_operate"_s, K2::with(channelBody(transferorChannel), "operate"_L1, operation));
 }
 K2Api::Done K2Api::addMember(const QString &channel, const QString &number)
 {
-    return done(u"call/add_member"_s, with(channelBody(channel), "number"_L1, number));
+    return done(u"call/add_member"_s, K2::with(channelBody(channel), "number"_L1, number));
 }
 K2Api::Text K2Api::playPrompt(const QString &number, const QString &prompt, int count, bool autoAnswer)
 {

@@ -135,4 +135,10 @@ QDateTime timeOfCallId(const QString &callId)
     return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC);
 }
 
+QJsonObject with(QJsonObject fields, QLatin1StringView key, const QString &value)
+{
+    fields.insert(key, value);
+    return fields;
+}
+
 } // namespace Cordboard::K2

@@ -29,6 +29,9 @@ QJsonValue member(const QJsonObject &object, QLatin1StringView key);
 /// object counts as a list of one. At most `most` rows.
 QList<QJsonObject> rows(const QJsonObject &object, std::initializer_list<QLatin1StringView> keys, int most = 100'000);
 
+/// `fields` with one more.
+QJsonObject with(QJsonObject fields, QLatin1StringView key, const QString &value);
+
 /// "2026-01-01 08:00:00" in the PBX's own time zone, which is `offsetSeconds` ahead of UTC. Invalid: no such text.
 QDateTime time(const QString &text, int offsetSeconds);
 QString timeText(const QDateTime &utc, int offsetSeconds);

@@ -16,7 +16,7 @@ namespace Cordboard {
 
 namespace {
 
-struct Text
+struct KindText
 {
     Q_DECLARE_TR_FUNCTIONS(Cordboard::DirectoryKind)
 };
@@ -34,8 +34,8 @@ AccountField field(const QString &key, const QString &label, AccountField::Type 
 
 AccountField encodingField()
 {
-    AccountField f = field(u"encoding"_s, Text::tr("Encoding"), AccountField::Type::Choice);
-    f.choices = { { u"auto"_s, Text::tr("Found out from the file") }, { u"utf-8"_s, u"UTF-8"_s }, { u"utf-16"_s, u"UTF-16"_s }, { u"latin-1"_s, u"Latin-1"_s } };
+    AccountField f = field(u"encoding"_s, KindText::tr("Encoding"), AccountField::Type::Choice);
+    f.choices = { { u"auto"_s, KindText::tr("Found out from the file") }, { u"utf-8"_s, u"UTF-8"_s }, { u"utf-16"_s, u"UTF-16"_s }, { u"latin-1"_s, u"Latin-1"_s } };
     f.defaultValue = u"auto"_s;
     f.advanced = true;
     return f;
@@ -43,30 +43,30 @@ AccountField encodingField()
 
 DirectoryKind csvKind()
 {
-    AccountField separator = field(u"separator"_s, Text::tr("Separator"), AccountField::Type::Choice);
-    separator.choices = { { u"auto"_s, Text::tr("Found out from the file") }, { u","_s, Text::tr("Comma") }, { u";"_s, Text::tr("Semicolon") },
-        { u"tab"_s, Text::tr("Tab", "the character") }, { u"|"_s, Text::tr("Vertical bar") } };
+    AccountField separator = field(u"separator"_s, KindText::tr("Separator"), AccountField::Type::Choice);
+    separator.choices = { { u"auto"_s, KindText::tr("Found out from the file") }, { u","_s, KindText::tr("Comma") }, { u";"_s, KindText::tr("Semicolon") },
+        { u"tab"_s, KindText::tr("Tab", "the character") }, { u"|"_s, KindText::tr("Vertical bar") } };
     separator.defaultValue = u"auto"_s;
     separator.advanced = true;
-    AccountField columns = field(u"columns"_s, Text::tr("Columns"), AccountField::Type::Text, false,
+    AccountField columns = field(u"columns"_s, KindText::tr("Columns"), AccountField::Type::Text, false,
         //: name, first ... are keywords and stay as they are
-        Text::tr("Only where headings are not understood: name=Customer, work=Phone 2. Keywords: name, first, last, company, department, title, work, mobile, home, email, notes, tags, id, ignore."));
+        KindText::tr("Only where headings are not understood: name=Customer, work=Phone 2. Keywords: name, first, last, company, department, title, work, mobile, home, email, notes, tags, id, ignore."));
     columns.advanced = true;
-    return { u"csv"_s, Text::tr("Table (CSV)"), Text::tr("A file from Excel, a CRM or another program"),
-        { field(u"file"_s, Text::tr("File"), AccountField::Type::Text, true, Text::tr("Read again whenever it is written.")), separator, encodingField(), columns },
-        true, Text::tr("Tables (*.csv *.tsv *.txt);;All files (*)") };
+    return { u"csv"_s, KindText::tr("Table (CSV)"), KindText::tr("A file from Excel, a CRM or another program"),
+        { field(u"file"_s, KindText::tr("File"), AccountField::Type::Text, true, KindText::tr("Read again whenever it is written.")), separator, encodingField(), columns },
+        true, KindText::tr("Tables (*.csv *.tsv *.txt);;All files (*)") };
 }
 
 DirectoryKind vCardKind()
 {
-    return { u"vcard"_s, Text::tr("vCard file"), Text::tr("Exported by an address book or phone"),
-        { field(u"file"_s, Text::tr("File"), AccountField::Type::Text, true, Text::tr("Read again whenever it is written.")), encodingField() }, true,
-        Text::tr("vCards (*.vcf *.vcard);;All files (*)") };
+    return { u"vcard"_s, KindText::tr("vCard file"), KindText::tr("Exported by an address book or phone"),
+        { field(u"file"_s, KindText::tr("File"), AccountField::Type::Text, true, KindText::tr("Read again whenever it is written.")), encodingField() }, true,
+        KindText::tr("vCards (*.vcf *.vcard);;All files (*)") };
 }
 
 AccountField refreshField()
 {
-    AccountField f = field(u"refreshMinutes"_s, Text::tr("Read again every … minutes"), AccountField::Type::Number);
+    AccountField f = field(u"refreshMinutes"_s, KindText::tr("Read again every … minutes"), AccountField::Type::Number);
     f.defaultValue = 60;
     f.advanced = true;
     return f;
@@ -74,8 +74,8 @@ AccountField refreshField()
 
 AccountField authorityField()
 {
-    AccountField f = field(u"caFile"_s, Text::tr("Certificate authority"), AccountField::Type::Text, false,
-        Text::tr("A PEM file, where the server's certificate comes from your own authority."));
+    AccountField f = field(u"caFile"_s, KindText::tr("Certificate authority"), AccountField::Type::Text, false,
+        KindText::tr("A PEM file, where the server's certificate comes from your own authority."));
     f.advanced = true;
     return f;
 }
@@ -83,33 +83,33 @@ AccountField authorityField()
 #ifdef CORDBOARD_LDAP
 DirectoryKind ldapKind()
 {
-    AccountField security = field(u"security"_s, Text::tr("Encryption"), AccountField::Type::Choice);
-    security.choices = { { u"starttls"_s, u"StartTLS"_s }, { u"ldaps"_s, u"LDAPS"_s }, { u"none"_s, Text::tr("None, without a user") } };
+    AccountField security = field(u"security"_s, KindText::tr("Encryption"), AccountField::Type::Choice);
+    security.choices = { { u"starttls"_s, u"StartTLS"_s }, { u"ldaps"_s, u"LDAPS"_s }, { u"none"_s, KindText::tr("None, without a user") } };
     security.defaultValue = u"starttls"_s;
-    AccountField port = field(u"port"_s, Text::tr("Port"), AccountField::Type::Port, false, Text::tr("389, or 636 with LDAPS, if left empty."));
+    AccountField port = field(u"port"_s, KindText::tr("Port"), AccountField::Type::Port, false, KindText::tr("389, or 636 with LDAPS, if left empty."));
     port.advanced = true;
-    AccountField filter = field(u"filter"_s, Text::tr("Filter"), AccountField::Type::Text, false, Text::tr("Everybody with a telephone number if left empty."));
+    AccountField filter = field(u"filter"_s, KindText::tr("Filter"), AccountField::Type::Text, false, KindText::tr("Everybody with a telephone number if left empty."));
     filter.advanced = true;
-    AccountField attributes = field(u"attributes"_s, Text::tr("Attributes"), AccountField::Type::Text, false,
+    AccountField attributes = field(u"attributes"_s, KindText::tr("Attributes"), AccountField::Type::Text, false,
         //: name, work ... are keywords and stay as they are
-        Text::tr("Only where yours have other names: name=displayName, work=telephoneNumber. Keywords: name, first, last, company, department, title, work, mobile, home, email, tags, id."));
+        KindText::tr("Only where yours have other names: name=displayName, work=telephoneNumber. Keywords: name, first, last, company, department, title, work, mobile, home, email, tags, id."));
     attributes.advanced = true;
-    return { u"ldap"_s, Text::tr("LDAP server"), Text::tr("Active Directory, OpenLDAP and others"),
-        { field(u"host"_s, Text::tr("Server"), AccountField::Type::Host), security,
-            field(u"baseDn"_s, Text::tr("Base"), AccountField::Type::Text, true, Text::tr("Where the people are, such as ou=people,dc=example,dc=com.")),
-            field(u"bindDn"_s, Text::tr("User"), AccountField::Type::Text, false, Text::tr("A DN, or with Active Directory user@example.com; empty for anonymous.")),
-            field(u"password"_s, Text::tr("Password"), AccountField::Type::Password, false), port, filter, attributes, authorityField(), refreshField() },
+    return { u"ldap"_s, KindText::tr("LDAP server"), KindText::tr("Active Directory, OpenLDAP and others"),
+        { field(u"host"_s, KindText::tr("Server"), AccountField::Type::Host), security,
+            field(u"baseDn"_s, KindText::tr("Base"), AccountField::Type::Text, true, KindText::tr("Where the people are, such as ou=people,dc=example,dc=com.")),
+            field(u"bindDn"_s, KindText::tr("User"), AccountField::Type::Text, false, KindText::tr("A DN, or with Active Directory user@example.com; empty for anonymous.")),
+            field(u"password"_s, KindText::tr("Password"), AccountField::Type::Password, false), port, filter, attributes, authorityField(), refreshField() },
         false, {} };
 }
 #endif
 
 DirectoryKind cardDavKind()
 {
-    AccountField book = field(u"book"_s, Text::tr("Address book"), AccountField::Type::Text, false, Text::tr("All of this user's if left empty."));
+    AccountField book = field(u"book"_s, KindText::tr("Address book"), AccountField::Type::Text, false, KindText::tr("All of this user's if left empty."));
     book.advanced = true;
-    return { u"carddav"_s, Text::tr("CardDAV server"), Text::tr("Nextcloud, Radicale, SOGo, iCloud and others"),
-        { field(u"url"_s, Text::tr("Address"), AccountField::Type::Url, true, Text::tr("The server, such as https://cloud.example.com, or one address book.")),
-            field(u"user"_s, Text::tr("User"), AccountField::Type::Text, false), field(u"password"_s, Text::tr("Password"), AccountField::Type::Password, false), book,
+    return { u"carddav"_s, KindText::tr("CardDAV server"), KindText::tr("Nextcloud, Radicale, SOGo, iCloud and others"),
+        { field(u"url"_s, KindText::tr("Address"), AccountField::Type::Url, true, KindText::tr("The server, such as https://cloud.example.com, or one address book.")),
+            field(u"user"_s, KindText::tr("User"), AccountField::Type::Text, false), field(u"password"_s, KindText::tr("Password"), AccountField::Type::Password, false), book,
             authorityField(), refreshField() },
         false, {} };
 }

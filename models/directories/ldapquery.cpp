@@ -18,7 +18,7 @@ namespace Cordboard {
 
 namespace {
 
-struct Text
+struct LdapText
 {
     Q_DECLARE_TR_FUNCTIONS(Cordboard::LdapDirectory)
 };
@@ -91,15 +91,15 @@ QString explained(LDAP *ld, int code, const LdapRequest &request)
     const QString words = detail.isEmpty() ? QString::fromUtf8(ldap_err2string(code)) : detail;
     switch (code) {
     case LDAP_SERVER_DOWN:
-    case LDAP_CONNECT_ERROR: return Text::tr("%1 cannot be reached, or its certificate is not trusted: %2", "server, the library's own words").arg(request.host, words);
-    case LDAP_TIMEOUT: return Text::tr("%1 does not answer.").arg(request.host);
-    case LDAP_INVALID_CREDENTIALS: return Text::tr("%1 refuses the user or the password.").arg(request.host);
-    case LDAP_NO_SUCH_OBJECT: return Text::tr("There is no “%1” in this directory.").arg(request.baseDn);
-    case LDAP_FILTER_ERROR: return Text::tr("The filter cannot be read: %1").arg(request.filter);
-    case LDAP_CONFIDENTIALITY_REQUIRED: return Text::tr("%1 wants an encrypted link: choose StartTLS or LDAPS.").arg(request.host);
+    case LDAP_CONNECT_ERROR: return LdapText::tr("%1 cannot be reached, or its certificate is not trusted: %2", "server, the library's own words").arg(request.host, words);
+    case LDAP_TIMEOUT: return LdapText::tr("%1 does not answer.").arg(request.host);
+    case LDAP_INVALID_CREDENTIALS: return LdapText::tr("%1 refuses the user or the password.").arg(request.host);
+    case LDAP_NO_SUCH_OBJECT: return LdapText::tr("There is no “%1” in this directory.").arg(request.baseDn);
+    case LDAP_FILTER_ERROR: return LdapText::tr("The filter cannot be read: %1").arg(request.filter);
+    case LDAP_CONFIDENTIALITY_REQUIRED: return LdapText::tr("%1 wants an encrypted link: choose StartTLS or LDAPS.").arg(request.host);
     case LDAP_INSUFFICIENT_ACCESS:
-    case LDAP_INAPPROPRIATE_AUTH: return Text::tr("%1 does not let this user read: %2").arg(request.host, words);
-    default: return Text::tr("%1 says: %2", "server, the library's own words").arg(request.host, words);
+    case LDAP_INAPPROPRIATE_AUTH: return LdapText::tr("%1 does not let this user read: %2").arg(request.host, words);
+    default: return LdapText::tr("%1 says: %2", "server, the library's own words").arg(request.host, words);
     }
 }
 
@@ -302,10 +302,10 @@ LdapOutcome readLdap(const LdapRequest &request, const std::shared_ptr<std::atom
     if (asked.filter.isEmpty())
         asked.filter = u"(|(telephoneNumber=*)(mobile=*)(homePhone=*))"_s;
     if (!asked.bindDn.isEmpty() && asked.security == LdapSecurity::None)
-        return { {}, Text::tr("A password is not sent without encryption: choose StartTLS or LDAPS, or leave the user out.") };
+        return { {}, LdapText::tr("A password is not sent without encryption: choose StartTLS or LDAPS, or leave the user out.") };
     // Servers take a user without a password for nobody, and let him in.
     if (!asked.bindDn.isEmpty() && asked.password.isEmpty())
-        return { {}, Text::tr("This user needs a password.") };
+        return { {}, LdapText::tr("This user needs a password.") };
     Link link;
     if (const int code = connectTo(asked, link); code != LDAP_SUCCESS)
         return { {}, explained(link.get(), code, asked) };

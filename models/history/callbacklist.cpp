@@ -11,7 +11,7 @@ namespace Cordboard {
 
 namespace {
 
-constexpr int refreshMs = 50;
+constexpr int callBackRefreshMs = 50;
 
 } // namespace
 
@@ -21,7 +21,7 @@ CallbackList::CallbackList(Switchboard &board, CallStore &store, QObject *parent
     , m_store(store)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(refreshMs);
+    m_soon.setInterval(callBackRefreshMs);
     connect(&m_soon, &QTimer::timeout, this, &CallbackList::read);
     connect(&store, &CallStore::changed, this, [this](const StoreChange &change) {
         if (change.notes && !m_soon.isActive())

@@ -9,7 +9,7 @@ namespace Cordboard {
 
 namespace {
 
-constexpr int refreshMs = 100;
+constexpr int contextRefreshMs = 100;
 
 } // namespace
 
@@ -19,7 +19,7 @@ CallerContext::CallerContext(Switchboard &board, CallStore &store, QObject *pare
     , m_store(store)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(refreshMs);
+    m_soon.setInterval(contextRefreshMs);
     connect(&m_soon, &QTimer::timeout, this, &CallerContext::load);
     connect(&store, &CallStore::changed, this, [this] {
         if (hasCaller() && !m_soon.isActive())

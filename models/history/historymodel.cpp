@@ -14,7 +14,7 @@ namespace Cordboard {
 
 namespace {
 
-constexpr int refreshMs = 150;
+constexpr int historyRefreshMs = 150;
 
 QString lengthText(int seconds)
 {
@@ -37,7 +37,7 @@ HistoryModel::HistoryModel(CallStore &store, QObject *parent)
     , m_store(store)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(refreshMs);
+    m_soon.setInterval(historyRefreshMs);
     connect(&m_soon, &QTimer::timeout, this, &HistoryModel::refresh);
     connect(&store, &CallStore::changed, this, [this](const StoreChange &change) {
         if (!change.calls)

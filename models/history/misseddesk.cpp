@@ -13,7 +13,7 @@ namespace Cordboard {
 
 namespace {
 
-constexpr int refreshMs = 200;
+constexpr int missedRefreshMs = 200;
 
 } // namespace
 
@@ -24,7 +24,7 @@ MissedDesk::MissedDesk(Switchboard &board, CallStore &store, QObject *parent)
     , m_day(board.now().toLocalTime().date())
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(refreshMs);
+    m_soon.setInterval(missedRefreshMs);
     connect(&m_soon, &QTimer::timeout, this, &MissedDesk::read);
     connect(&store, &CallStore::changed, this, [this] {
         if (!m_soon.isActive())

@@ -6,7 +6,7 @@ namespace Cordboard {
 
 namespace {
 
-constexpr int refreshMs = 200;
+constexpr int pastCallsRefreshMs = 200;
 constexpr int pageSize = 2'000;
 constexpr CallRowId newest = std::numeric_limits<CallRowId>::max();
 
@@ -30,7 +30,7 @@ PastCalls::PastCalls(CallStore &store, QDate day, QObject *parent)
     , m_store(store)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(refreshMs);
+    m_soon.setInterval(pastCallsRefreshMs);
     connect(&m_soon, &QTimer::timeout, this, &PastCalls::refresh);
     connect(&store, &CallStore::changed, this, [this](const StoreChange &change) {
         if (!change.calls)

@@ -3,6 +3,7 @@
 #include "tests/asterisk/asteriskserver.h"
 
 #include "backends/pbxsim/tlsidentity.h"
+#include "tests/asterisk/writefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,12 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rtpPorts = 100;
-
-bool writeFile(const QString &name, const QByteArray &content)
-{
-    QFile file(name);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
 
 /// The first of a row of even ports that media can use; Asterisk itself passes over single ones that are taken.
 int freeRtpRange()

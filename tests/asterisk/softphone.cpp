@@ -3,6 +3,7 @@
 #include "tests/asterisk/softphone.h"
 
 #include "tests/asterisk/asteriskserver.h"
+#include "tests/asterisk/writefile.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -16,13 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rtpPorts = 40;
-
-bool writeFile(const QString &name, const QByteArray &content)
-{
-    QFile file(name);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
+constexpr int phoneRtpPorts = 40;
 
 } // namespace
 
@@ -77,7 +72,7 @@ bool SoftPhone::start()
                            "sip_listen 127.0.0.1:%3\n"
                            "audio_source ausine,440\n"
                            "ausrc_srate 48000\n"
-                           "rtp_ports %4-%5\n"_s.arg(modules).arg(control).arg(freeUdpPort()).arg(rtp).arg(rtp + rtpPorts);
+                           "rtp_ports %4-%5\n"_s.arg(modules).arg(control).arg(freeUdpPort()).arg(rtp).arg(rtp + phoneRtpPorts);
     QString account = u"<sip:%1@127.0.0.1:%2;transport=udp>;auth_pass=%3;answermode=%4;regint=%5;audio_codecs=PCMU;catchall=yes\n"_s
                           .arg(m_options.number).arg(m_options.server).arg(m_options.password,
                               m_options.answers ? u"auto"_s : u"manual"_s, m_options.registers ? u"60"_s : u"0"_s);

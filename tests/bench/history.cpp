@@ -77,7 +77,7 @@ double elapsedMs(qint64 start)
     return double(steadyNow() - start) / 1e6;
 }
 
-Row timed(const QString &what, const QList<double> &times, const QString &beside)
+Row timedRow(const QString &what, const QList<double> &times, const QString &beside)
 {
     const double half = percentile(times, 50);
     const double most = percentile(times, 99);
@@ -140,9 +140,9 @@ Rows measureHistory(const Settings &settings)
             next.append(elapsedMs(start));
         }
     }
-    rows.append(timed(u"Filtering %1 calls: first page and the count of all, %2 kinds of questions"_s.arg(count(calls)).arg(questions(calls).size()), first,
+    rows.append(timedRow(u"Filtering %1 calls: first page and the count of all, %2 kinds of questions"_s.arg(count(calls)).arg(questions(calls).size()), first,
         u"slowest: %1, %2"_s.arg(slowestName, milliseconds(slowest))));
-    rows.append(timed(u"Next page of %1 rows among %2 calls"_s.arg(pageSize).arg(count(calls)), next, u"%1 pages"_s.arg(next.size())));
+    rows.append(timedRow(u"Next page of %1 rows among %2 calls"_s.arg(pageSize).arg(count(calls)), next, u"%1 pages"_s.arg(next.size())));
 
     QList<double> facts;
     for (int i = 0; i < 40; ++i) {
@@ -150,7 +150,7 @@ Rows measureHistory(const Settings &settings)
         database.caller(u"+44 1632 %1"_s.arg(100'000 + i * 37), firstCall.addSecs(qint64(calls) * 300));
         facts.append(elapsedMs(start));
     }
-    rows.append(timed(u"All about a caller among %1 calls"_s.arg(count(calls)), facts, u"%1 callers"_s.arg(facts.size())));
+    rows.append(timedRow(u"All about a caller among %1 calls"_s.arg(count(calls)), facts, u"%1 callers"_s.arg(facts.size())));
     return rows;
 }
 

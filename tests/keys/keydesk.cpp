@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDateTime morning(QDate(2026, 3, 2), QTime(9, 41), QTimeZone::UTC);
-constexpr int patience = 20'000; // of the machine, not of the office
+constexpr int deskPatience = 20'000; // of the machine, not of the office
 
 } // namespace
 
@@ -50,8 +50,8 @@ bool KeyDesk::open()
 {
     m_window->resize(1440, 900);
     m_window->show();
-    return QTest::qWaitForWindowActive(m_window.get(), patience)
-        && QTest::qWaitFor([this] { return m_board.isConnected(m_account) && !m_board.ownExtension(m_account).isEmpty() && box()->hasFocus(); }, patience)
+    return QTest::qWaitForWindowActive(m_window.get(), deskPatience)
+        && QTest::qWaitFor([this] { return m_board.isConnected(m_account) && !m_board.ownExtension(m_account).isEmpty() && box()->hasFocus(); }, deskPatience)
         && colleague();
 }
 

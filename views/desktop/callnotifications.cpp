@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto setting = "notifications/calls"_L1;
+constexpr auto callsSetting = "notifications/calls"_L1;
 constexpr auto newsPrefix = "news\n"_L1;
 constexpr int guardMs = 400;
 QString summaryKey()
@@ -32,7 +32,7 @@ QString keyFor(const CallId &call)
 CallNotifications::CallNotifications(OperatorDesk &desk, const WaitingModel &waiting, const ScreenLock &lock, DesktopNotifier &notifier,
     DesktopNotifier *fallback, QSettings &settings, QObject *parent)
     : QObject(parent), m_desk(desk), m_waiting(waiting), m_lock(lock), m_notifier(notifier), m_fallback(fallback), m_settings(settings),
-      m_on(settings.value(setting, true).toBool())
+      m_on(settings.value(callsSetting, true).toBool())
 {
     listenTo(&notifier);
     if (fallback)
@@ -69,7 +69,7 @@ void CallNotifications::listenTo(DesktopNotifier *notifier)
 void CallNotifications::setOn(bool on)
 {
     m_on = on;
-    m_settings.setValue(setting, on);
+    m_settings.setValue(callsSetting, on);
     update();
 }
 

@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto service = "org.freedesktop.Notifications"_L1;
-constexpr auto path = "/org/freedesktop/Notifications"_L1;
+constexpr auto notifierService = "org.freedesktop.Notifications"_L1;
+constexpr auto notifierPath = "/org/freedesktop/Notifications"_L1;
 constexpr int stays = 0;
 constexpr int byTheDesktop = -1;
 
-QDBusMessage call(QLatin1StringView method)
+QDBusMessage notifierCall(QLatin1StringView method)
 {
-    return QDBusMessage::createMethodCall(service, path, service, method);
+    return QDBusMessage::createMethodCall(notifierService, notifierPath, notifierService, method);
 }
 
 } // namespace
@@ -29,10 +29,10 @@ QDBusMessage call(QLatin1StringView method)
 FreedesktopNotifier::FreedesktopNotifier(const QDBusConnection &bus, QObject *parent)
     : DesktopNotifier(parent), m_bus(bus)
 {
-    m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(onAction(uint, QString)));
-    m_bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(onClosed(uint, uint)));
-    m_bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(onToken(uint, QString)));
-    auto *watcher = new QDBusServiceWatcher(service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    m_bus.connect(notifierService, notifierPath, notifierService, u"ActionInvoked"_s, this, SLOT(onAction(uint, QString)));
+    m_bus.connect(notifierService, notifierPath, notifierService, u"NotificationClosed"_s, this, SLOT(onClosed(uint, uint)));
+    m_bus.connect(notifierService, notifierPath, notifierService, u"ActivationToken"_s, this, SLOT(onToken(uint, QString)));
+    auto *watcher = new QDBusServiceWatcher(notifierService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this](const QString &, const QString &before, const QString &now) {
         // With the service its numbers go. What it has not answered yet, the bus answers.
         QStringList gone;
@@ -53,7 +53,7 @@ FreedesktopNotifier::FreedesktopNotifier(const QDBusConnection &bus, QObject *pa
 
 void FreedesktopNotifier::askCapabilities()
 {
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call("GetCapabilities"_L1)), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(notifierCall("GetCapabilities"_L1)), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QStringList> reply = *watcher;
@@ -87,7 +87,7 @@ void FreedesktopNotifier::send(const QString &key, const Notification &notificat
     // Calls are nobody's history but ours, and the sound is ours as well.
     const QVariantMap hints { { u"urgency"_s, QVariant::fromValue(uchar(notification.urgent ? 2 : 1)) }, { u"category"_s, u"call.incoming"_s },
         { u"desktop-entry"_s, u"org.cordboard.Cordboard"_s }, { u"transient"_s, true }, { u"suppress-sound"_s, true } };
-    QDBusMessage message = call("Notify"_L1);
+    QDBusMessage message = notifierCall("Notify"_L1);
     message << u"Cordboard"_s << entry.id << u"org.cordboard.Cordboard"_s << notification.title
             << (m_markup ? notification.body.toHtmlEscaped() : notification.body) << actions << hints << (notification.urgent ? stays : byTheDesktop);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
@@ -138,7 +138,7 @@ void FreedesktopNotifier::withdraw(const QString &key)
 
 void FreedesktopNotifier::close(uint id)
 {
-    m_bus.asyncCall(call("CloseNotification"_L1) << id);
+    m_bus.asyncCall(notifierCall("CloseNotification"_L1) << id);
 }
 
 QString FreedesktopNotifier::keyOf(uint id) const

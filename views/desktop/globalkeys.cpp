@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto setting = "desktop/globalKeys"_L1;
+constexpr auto globalKeysSetting = "desktop/globalKeys"_L1;
 
 struct Row
 {
@@ -57,12 +57,12 @@ QString GlobalKeys::title()
 
 bool GlobalKeys::isOn() const
 {
-    return m_settings.value(setting, false).toBool();
+    return m_settings.value(globalKeysSetting, false).toBool();
 }
 
 void GlobalKeys::setOn(bool on)
 {
-    m_settings.setValue(setting, on);
+    m_settings.setValue(globalKeysSetting, on);
     if (on)
         bind();
     else

@@ -15,7 +15,7 @@ namespace Cordboard {
 namespace {
 
 constexpr int cellPadding = 8;
-constexpr int iconSide = 20;
+constexpr int directionIconSide = 20;
 constexpr int headerHeight = 28;
 constexpr int leastStretch = 110; ///< what a column that takes the rest must have before another is left out
 
@@ -201,7 +201,7 @@ void CallCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     QRect box = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
     if (!look.icon.isEmpty()) {
-        const int side = theme.px(iconSide);
+        const int side = theme.px(directionIconSide);
         const QRect icon(box.left(), box.top() + (box.height() - side) / 2, side, side);
         drawIcon(*painter, QStyle::visualRect(option.direction, option.rect, icon).topLeft(), theme, look.icon, theme.color(look.iconInk), side);
         box.setLeft(icon.right() + 1 + cellPadding);

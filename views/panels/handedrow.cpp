@@ -26,7 +26,7 @@ constexpr int top = 3;
 constexpr int firstLine = 20;
 constexpr int secondLine = 18;
 constexpr int thirdLine = 24;
-constexpr int gap = 6;
+constexpr int handedGap = 6;
 constexpr int smallIcon = 16;
 constexpr int levelIconSide = 18;
 constexpr int endInset = 10;
@@ -76,26 +76,26 @@ HandedRow layoutHandedRow(
     const int small = theme.px(smallIcon);
 
     r.time = QRect(right - timeWidth, y1, timeWidth, h1);
-    int end = r.time.left() - gap;
+    int end = r.time.left() - handedGap;
     if (level == AlarmLevel::Late || level == AlarmLevel::Overdue) {
         const int side = theme.px(levelIconSide);
         r.levelIcon = QRect(end - side, y1 + (h1 - side) / 2, side, side);
-        end = r.levelIcon.left() - gap;
+        end = r.levelIcon.left() - handedGap;
     }
     // Half of the room is each one's own; what one does not need, the other has.
-    const int room = std::max(0, end - left - small - 2 * gap);
+    const int room = std::max(0, end - left - small - 2 * handedGap);
     const int caller = std::min(callerWidth + 1, std::max(room / 2, room - targetWidth - 1));
     r.caller = QRect(left, y1, caller, h1);
-    r.arrow = QRect(r.caller.right() + 1 + gap, y1 + (h1 - small) / 2, small, small);
-    r.target = QRect(r.arrow.right() + 1 + gap, y1, std::min(targetWidth + 1, std::max(0, room - caller)), h1);
+    r.arrow = QRect(r.caller.right() + 1 + handedGap, y1 + (h1 - small) / 2, small, small);
+    r.target = QRect(r.arrow.right() + 1 + handedGap, y1, std::min(targetWidth + 1, std::max(0, room - caller)), h1);
 
     r.stageIcon = QRect(left, y2 + (h2 - small) / 2, small, small);
-    r.stage = QRect(left + small + gap, y2, std::max(0, right - left - small - gap), h2);
+    r.stage = QRect(left + small + handedGap, y2, std::max(0, right - left - small - handedGap), h2);
     int storyEnd = right;
     if (buttonWidth > 0) {
         const int width = std::min(buttonWidth, right - left);
         r.button = QRect(right - width, y3, width, h3);
-        storyEnd = r.button.left() - gap;
+        storyEnd = r.button.left() - handedGap;
     }
     r.story = QRect(left, y3, std::max(0, storyEnd - left), h3);
     r.bar = layoutBar(row, level, theme);

@@ -21,10 +21,10 @@ namespace Cordboard {
 
 namespace {
 
-constexpr int inset = 10;
-constexpr int iconSide = 20;
+constexpr int historyInset = 10;
+constexpr int historyIconSide = 20;
 constexpr int iconGap = 9;
-constexpr int gap = 6;
+constexpr int historyGap = 6;
 constexpr int markSide = 16;
 constexpr int lineHeight = 18;
 constexpr int buttonHeight = 24;
@@ -64,9 +64,9 @@ HistoryRow layoutHistoryRow(const QRect &row, const Theme &theme, int nameWidth,
     int buttonWidth)
 {
     HistoryRow r;
-    const int icon = theme.px(iconSide);
-    const int left = row.left() + inset;
-    int right = row.right() + 1 - inset;
+    const int icon = theme.px(historyIconSide);
+    const int left = row.left() + historyInset;
+    int right = row.right() + 1 - historyInset;
     const int h = theme.px(lineHeight);
     const int y1 = row.top() + (row.height() - 2 * h) / 2;
     const int y2 = y1 + h;
@@ -76,19 +76,19 @@ HistoryRow layoutHistoryRow(const QRect &row, const Theme &theme, int nameWidth,
     if (buttonWidth > 0) {
         const int height = theme.px(buttonHeight);
         // With large letters in a narrow dock the button is its icon alone, so that the name still has room.
-        const int forName = right - buttonWidth - gap - (whenWidth > 0 ? whenWidth + gap : 0) - (mark ? side + gap : 0) - x;
+        const int forName = right - buttonWidth - historyGap - (whenWidth > 0 ? whenWidth + historyGap : 0) - (mark ? side + historyGap : 0) - x;
         if (forName < theme.px(leastName))
             buttonWidth = height;
         r.button = QRect(right - buttonWidth, row.top() + (row.height() - height) / 2, buttonWidth, height);
-        right = r.button.left() - gap;
+        right = r.button.left() - historyGap;
     }
     r.when = QRect(right - whenWidth, y1, whenWidth, h);
     r.length = QRect(right - lengthWidth, y2, lengthWidth, h);
-    const int room = std::max(0, (whenWidth > 0 ? r.when.left() - gap : right) - x - (mark ? side + gap : 0));
+    const int room = std::max(0, (whenWidth > 0 ? r.when.left() - historyGap : right) - x - (mark ? side + historyGap : 0));
     r.name = QRect(x, y1, std::min(room, nameWidth + 1), h);
     if (mark)
-        r.mark = QRect(r.name.right() + 1 + gap, y1 + (h - side) / 2, side, side);
-    r.detail = QRect(x, y2, std::max(0, (lengthWidth > 0 ? r.length.left() - gap : right) - x), h);
+        r.mark = QRect(r.name.right() + 1 + historyGap, y1 + (h - side) / 2, side, side);
+    r.detail = QRect(x, y2, std::max(0, (lengthWidth > 0 ? r.length.left() - historyGap : right) - x), h);
     return r;
 }
 

@@ -18,8 +18,8 @@ namespace Cordboard {
 
 namespace {
 
-constexpr int inset = 9;
-constexpr int gap = 8;
+constexpr int parkInset = 9;
+constexpr int parkGap = 8;
 constexpr int gapBelow = 3;
 
 } // namespace
@@ -29,14 +29,14 @@ ParkRow layoutParkRow(const QRect &row, const Theme &theme, int numberWidth, int
     const int barHeight = theme.tokens().size.barRest;
     const QRect line = row.adjusted(0, 0, 0, -barHeight);
     ParkRow r;
-    int x = line.left() + inset;
-    const int right = line.right() + 1 - inset;
+    int x = line.left() + parkInset;
+    const int right = line.right() + 1 - parkInset;
     r.number = QRect(x, line.top(), std::max(numberWidth, theme.px(24)), line.height());
-    x = r.number.right() + 1 + gap;
+    x = r.number.right() + 1 + parkGap;
     r.time = QRect(right - timeWidth, line.top(), timeWidth, line.height());
-    const int end = r.time.left() - gap;
+    const int end = r.time.left() - parkGap;
     r.name = QRect(x, line.top(), std::clamp(nameWidth + 1, 0, std::max(0, end - x)), line.height());
-    x = r.name.right() + 1 + gap;
+    x = r.name.right() + 1 + parkGap;
     r.detail = QRect(x, line.top(), std::max(0, end - x), line.height());
     r.bar = QRect(row.left(), row.bottom() + 1 - barHeight, row.width(), barHeight);
     return r;

@@ -21,8 +21,8 @@ namespace {
 constexpr int top = 4;
 constexpr int firstLine = 20;
 constexpr int secondLine = 16;
-constexpr int gap = 6;
-constexpr int iconSide = 16;
+constexpr int queueGap = 6;
+constexpr int queueIconSide = 16;
 constexpr int endInset = 10;
 constexpr qreal countScale = 1.3;
 
@@ -44,20 +44,20 @@ QueueRow layoutQueueRow(const QRect &row, const Theme &theme, AlarmLevel level, 
     const int h1 = theme.px(firstLine);
     const int y2 = y1 + h1;
     const int h2 = theme.px(secondLine);
-    const int icon = theme.px(iconSide);
+    const int icon = theme.px(queueIconSide);
     const bool marked = level == AlarmLevel::Late || level == AlarmLevel::Overdue;
 
     r.count = QRect(right - countWidth, y1, countWidth, h1);
-    const int room = std::max(0, r.count.left() - gap - left - (marked ? icon + gap : 0));
+    const int room = std::max(0, r.count.left() - queueGap - left - (marked ? icon + queueGap : 0));
     r.name = QRect(left, y1, std::min(room, nameWidth + 1), h1);
     if (marked)
-        r.levelIcon = QRect(r.name.right() + 1 + gap, y1 + (h1 - icon) / 2, icon, icon);
+        r.levelIcon = QRect(r.name.right() + 1 + queueGap, y1 + (h1 - icon) / 2, icon, icon);
     r.service = QRect(right - serviceWidth, y2, serviceWidth, h2);
     // The longest stands in the middle of the row, whatever is beside it.
     const int middle = (left + right) / 2;
-    const int longestLeft = std::min(middle - longestWidth / 2, r.service.left() - gap - longestWidth);
+    const int longestLeft = std::min(middle - longestWidth / 2, r.service.left() - queueGap - longestWidth);
     r.longest = QRect(longestLeft, y2, longestWidth, h2);
-    r.agents = QRect(left, y2, std::max(0, (longestWidth > 0 ? longestLeft : r.service.left()) - gap - left), h2);
+    r.agents = QRect(left, y2, std::max(0, (longestWidth > 0 ? longestLeft : r.service.left()) - queueGap - left), h2);
     r.bar = layoutBar(row, level, theme);
     return r;
 }

@@ -19,7 +19,7 @@ namespace Cordboard {
 
 namespace {
 
-struct Text
+struct RowPaintText
 {
     Q_DECLARE_TR_FUNCTIONS(Cordboard::RowPaint)
 };
@@ -183,7 +183,7 @@ QString RowPaint::levelIcon(AlarmLevel level)
 
 QString RowPaint::levelWord(AlarmLevel level)
 {
-    return level == AlarmLevel::Late ? Text::tr("late") : level == AlarmLevel::Overdue ? Text::tr("overdue") : QString();
+    return level == AlarmLevel::Late ? RowPaintText::tr("late") : level == AlarmLevel::Overdue ? RowPaintText::tr("overdue") : QString();
 }
 
 int rowButtonWidth(const RowButton &button, const Theme &theme)

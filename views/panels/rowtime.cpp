@@ -14,7 +14,7 @@ namespace Cordboard {
 
 namespace {
 
-struct Text
+struct RowTimeText
 {
     Q_DECLARE_TR_FUNCTIONS(Cordboard::RowTime)
 };
@@ -26,7 +26,7 @@ QString clockTime(const QDateTime &utc)
 
 QString minutesText(qint64 minutes)
 {
-    return minutes == 1 ? Text::tr("1 minute") : Text::tr("%n minutes", nullptr, int(minutes));
+    return minutes == 1 ? RowTimeText::tr("1 minute") : RowTimeText::tr("%n minutes", nullptr, int(minutes));
 }
 
 } // namespace
@@ -51,23 +51,23 @@ QString spokenDuration(qint64 seconds)
 {
     const qint64 whole = std::max<qint64>(0, seconds);
     if (whole < 60)
-        return whole == 1 ? Text::tr("1 second") : Text::tr("%n seconds", nullptr, int(whole));
+        return whole == 1 ? RowTimeText::tr("1 second") : RowTimeText::tr("%n seconds", nullptr, int(whole));
     if (whole < 3600)
         return minutesText(whole / 60);
     const qint64 hours = whole / 3600;
-    const QString hoursText = hours == 1 ? Text::tr("1 hour") : Text::tr("%n hours", nullptr, int(hours));
+    const QString hoursText = hours == 1 ? RowTimeText::tr("1 hour") : RowTimeText::tr("%n hours", nullptr, int(hours));
     const qint64 minutes = whole / 60 % 60;
-    return minutes == 0 ? hoursText : Text::tr("%1 %2", "hours, minutes").arg(hoursText, minutesText(minutes));
+    return minutes == 0 ? hoursText : RowTimeText::tr("%1 %2", "hours, minutes").arg(hoursText, minutesText(minutes));
 }
 
 QString asOfText(const QDateTime &utc)
 {
-    return utc.isValid() ? Text::tr("as of %1", "clock time").arg(clockTime(utc)) : Text::tr("not known yet");
+    return utc.isValid() ? RowTimeText::tr("as of %1", "clock time").arg(clockTime(utc)) : RowTimeText::tr("not known yet");
 }
 
 QString lastSeenText(const QDateTime &utc)
 {
-    return utc.isValid() ? Text::tr("last seen %1", "clock time").arg(clockTime(utc)) : QString();
+    return utc.isValid() ? RowTimeText::tr("last seen %1", "clock time").arg(clockTime(utc)) : QString();
 }
 
 } // namespace Cordboard

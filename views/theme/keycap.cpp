@@ -23,7 +23,7 @@ struct CapInks
     QColor text;
 };
 
-CapInks inksFor(const Theme &theme, KeycapLook look, const QColor &onFill)
+CapInks capInksFor(const Theme &theme, KeycapLook look, const QColor &onFill)
 {
     switch (look) {
     case KeycapLook::Normal: break;
@@ -100,7 +100,7 @@ QSizeF paintKeycaps(QPainter &painter, const QPointF &topLeft, const QStringList
 {
     const QFont font = keycapFont(theme);
     const KeycapLayout layout = layoutKeycaps(texts, QFontMetricsF(font), theme.px(theme.tokens().size.keycap));
-    const CapInks inks = inksFor(theme, look, onFill);
+    const CapInks inks = capInksFor(theme, look, onFill);
     const int radius = theme.tokens().radius.key;
 
     painter.save();

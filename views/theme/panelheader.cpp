@@ -23,7 +23,7 @@ namespace Cordboard {
 namespace {
 
 constexpr int sidePadding = 12;
-constexpr int gap = 8;
+constexpr int headerGap = 8;
 constexpr int iconSide = 20;
 constexpr int pulseHalfMs = 500; // two pulses at 1 Hz: soft, fill, soft, fill
 constexpr int pulseHalves = 4;
@@ -196,7 +196,7 @@ void PanelHeader::paintEvent(QPaintEvent *)
     const int side = m_theme.px(iconSide);
     int x = sidePadding;
     drawIcon(painter, place(QRect(x, (height() - side) / 2, side, side)).topLeft(), m_theme, iconShown(), ink.icon, side);
-    x += side + gap;
+    x += side + headerGap;
 
     QFont figure = m_theme.font(TypeRole::Figure);
     if (m_count == 0)
@@ -205,11 +205,11 @@ void PanelHeader::paintEvent(QPaintEvent *)
     int end = width() - sidePadding;
     drawElided(painter, place(QRect(end - countWidth - 1, 0, countWidth + 1, height())), countText(), figure, ink.count,
         Qt::AlignTrailing | Qt::AlignVCenter, layoutDirection());
-    end -= countWidth + gap;
+    end -= countWidth + headerGap;
 
     const QFont caption = m_theme.tabularFont(TypeRole::Caption);
     const QList<TextRun> title { { m_title, m_theme.font(TypeRole::Title), ink.title } };
-    x += qCeil(drawRuns(painter, place(QRect(x, 0, qMax(0, end - x), height())), title, gap, layoutDirection())) + gap;
+    x += qCeil(drawRuns(painter, place(QRect(x, 0, qMax(0, end - x), height())), title, headerGap, layoutDirection())) + headerGap;
     QString words = m_count > 0 || !m_certain ? m_caption : QString();
     if (m_action && m_action->isVisible()) {
         const QStringList caps = keycapTexts(m_action->shortcut());
@@ -220,13 +220,13 @@ void PanelHeader::paintEvent(QPaintEvent *)
                                                            : KeycapLook::Normal;
             const QRect box = place(QRect(QPoint(x, (height() - size.height()) / 2), size));
             paintKeycaps(painter, box.topLeft(), caps, m_theme, look, ink.title);
-            x += size.width() + gap / 2;
+            x += size.width() + headerGap / 2;
         }
         if (words.isEmpty())
             words = m_action->iconText();
     }
     if (x < end)
-        drawRuns(painter, place(QRect(x, 0, end - x, height())), { { words, caption, ink.caption } }, gap,
+        drawRuns(painter, place(QRect(x, 0, end - x, height())), { { words, caption, ink.caption } }, headerGap,
             layoutDirection());
 }
 

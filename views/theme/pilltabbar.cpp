@@ -20,10 +20,10 @@ namespace Cordboard {
 namespace {
 
 constexpr int pillHeight = 28;
-constexpr int padding = 10;
+constexpr int tabPadding = 10;
 constexpr int leastPadding = 3;
 constexpr int squarePadding = 4;
-constexpr int gap = 5;
+constexpr int tabGap = 5;
 constexpr int between = 2;
 
 } // namespace
@@ -31,7 +31,7 @@ constexpr int between = 2;
 PillTabBar::PillTabBar(const Theme &theme, QWidget *parent)
     : QTabBar(parent)
     , m_theme(theme)
-    , m_padding(padding)
+    , m_padding(tabPadding)
 {
     setDrawBase(false);
     setExpanding(false);
@@ -120,12 +120,12 @@ void PillTabBar::fit()
         return sum;
     };
     // Closer together first; where that is not enough, they keep their air and the last ones wait.
-    int inside = padding;
+    int inside = tabPadding;
     while (inside >= leastPadding && total(inside) > width())
         --inside;
     const bool all = inside >= leastPadding;
     if (!all)
-        inside = padding;
+        inside = tabPadding;
     int left = width() - widthWith(inside, currentIndex());
     bool room = true;
     bool changed = std::exchange(m_padding, inside) != inside;
@@ -161,9 +161,9 @@ int PillTabBar::widthWith(int padding, int index) const
     // The current tab is heavier; all are measured so, or choosing one would move its neighbours.
     int width = QFontMetrics(m_theme.font(TypeRole::Strong)).horizontalAdvance(text) + 2 * padding;
     if (!pill.iconName.isEmpty())
-        width += m_theme.px(16) + gap;
+        width += m_theme.px(16) + tabGap;
     if (pill.count)
-        width += gap + QFontMetrics(m_theme.tabularFont(TypeRole::Caption)).horizontalAdvance(countText(index));
+        width += tabGap + QFontMetrics(m_theme.tabularFont(TypeRole::Caption)).horizontalAdvance(countText(index));
     return width + between;
 }
 
@@ -207,7 +207,7 @@ void PillTabBar::paintPill(QPainter &painter, int index) const
         if (mirrored)
             icon.moveRight(content.right());
         drawIcon(painter, icon.topLeft(), m_theme, pill.iconName, ink, side);
-        content.adjust(mirrored ? 0 : side + gap, 0, mirrored ? -(side + gap) : 0, 0);
+        content.adjust(mirrored ? 0 : side + tabGap, 0, mirrored ? -(side + tabGap) : 0, 0);
     }
     if (text.isEmpty())
         return;
@@ -215,7 +215,7 @@ void PillTabBar::paintPill(QPainter &painter, int index) const
     drawRuns(painter, content.adjusted(mirrored ? -1 : 0, 0, mirrored ? 0 : 1, 0),
         { { text, font, ink },
             { countText(index), m_theme.tabularFont(TypeRole::Caption), m_theme.color(Token::Text3) } },
-        gap, layoutDirection());
+        tabGap, layoutDirection());
 }
 
 } // namespace Cordboard

@@ -19,8 +19,8 @@ namespace {
 
 constexpr int keyWidth = 88;
 constexpr int keyHeight = 56;
-constexpr int padding = 10;
-constexpr int gap = 4;
+constexpr int softKeyPadding = 10;
+constexpr int softKeyGap = 4;
 
 ControlInks inksFor(const Theme &theme, SoftKeyState state, bool hovered, bool down)
 {
@@ -81,7 +81,7 @@ QSize SoftKey::sizeHint() const
 {
     const int label = QFontMetrics(theme().font(TypeRole::Strong)).horizontalAdvance(plainText());
     const int caps = qRound(keycapSize(keycaps(), theme()).width());
-    return { std::max({ theme().px(keyWidth), label + 2 * padding, caps + 2 * padding }), theme().px(keyHeight) };
+    return { std::max({ theme().px(keyWidth), label + 2 * softKeyPadding, caps + 2 * softKeyPadding }), theme().px(keyHeight) };
 }
 
 void SoftKey::paintEvent(QPaintEvent *)
@@ -95,12 +95,12 @@ void SoftKey::paintEvent(QPaintEvent *)
     font.setWeight(m_state == SoftKeyState::Plain || !available ? QFont::Medium : QFont::DemiBold);
     const QSizeF caps = keycapSize(keycaps(), theme());
     const qreal line = QFontMetricsF(font).height();
-    const qreal content = line + (caps.isEmpty() ? 0 : gap + caps.height());
+    const qreal content = line + (caps.isEmpty() ? 0 : softKeyGap + caps.height());
     const qreal top = (height() - content) / 2;
     drawElided(
         painter, QRectF(2, top, width() - 4, line), plainText(), font, inks.ink, Qt::AlignCenter, layoutDirection());
     if (!caps.isEmpty())
-        paintKeycaps(painter, { (width() - caps.width()) / 2, top + line + gap }, keycaps(), theme(),
+        paintKeycaps(painter, { (width() - caps.width()) / 2, top + line + softKeyGap }, keycaps(), theme(),
             capLook(m_state, available), inks.ink);
 }
 

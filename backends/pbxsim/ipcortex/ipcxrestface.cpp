@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-IpcxRestFace::Reply failure(const QString &message, int status = 200)
+IpcxRestFace::Reply restFailure(const QString &message, int status = 200)
 {
     return { status, { { "result"_L1, "fail"_L1 }, { "message"_L1, message } }, {} };
 }
 
-IpcxRestFace::Reply success(const QJsonValue &values)
+IpcxRestFace::Reply restSuccess(const QJsonValue &values)
 {
     return { 200, { { "result"_L1, "success"_L1 }, { "values"_L1, values } }, {} };
 }
@@ -45,17 +45,17 @@ IpcxRestFace::Reply IpcxRestFace::run(const QString &path, const QJsonObject &bo
         return login(auth);
     const bool byKey = !m_apiKey.isEmpty() && auth.value("key"_L1).toString() == m_apiKey;
     if (!session && !byKey)
-        return failure(u"Not authenticated"_s, 401);
+        return restFailure(u"Not authenticated"_s, 401);
     if (path == "call/read"_L1) {
         if (body.value("type"_L1).toString() != "cdr"_L1)
-            return failure(u"Unknown type"_s);
-        return success(records(body.value("scope"_L1).toObject()));
+            return restFailure(u"Unknown type"_s);
+        return restSuccess(records(body.value("scope"_L1).toObject()));
     }
     if (path == "dialplan/readcal"_L1)
-        return body.value("type"_L1).toString() == "nm"_L1 ? success(calendar()) : failure(u"Unknown type"_s);
+        return body.value("type"_L1).toString() == "nm"_L1 ? restSuccess(calendar()) : restFailure(u"Unknown type"_s);
     if (path == "dialplan/createcal"_L1)
         return addEvent(body.value("values"_L1).toObject());
-    return failure(u"Unknown request"_s, 404);
+    return restFailure(u"Unknown request"_s, 404);
 }
 
 QJsonObject IpcxRestFace::user(const QString &extension, const QString &session) const
@@ -73,16 +73,16 @@ QJsonObject IpcxRestFace::user(const QString &extension, const QString &session)
 IpcxRestFace::Reply IpcxRestFace::login(const QJsonObject &auth)
 {
     if (m_refuseLogins)
-        return failure(u"Authentication failed"_s);
+        return restFailure(u"Authentication failed"_s);
     if (const QString key = auth.value("key"_L1).toString(); !key.isEmpty()) {
         if (key != m_apiKey)
-            return failure(u"Authentication failed"_s);
+            return restFailure(u"Authentication failed"_s);
         return { 200, { { "result"_L1, "success"_L1 }, { "user"_L1, user(m_office.people().first(), {}) } }, {} };
     }
     const QString who =
         ipcxAuthenticate(m_office, auth.value("username"_L1).toString(), auth.value("password"_L1).toString());
     if (who.isEmpty())
-        return failure(u"Authentication failed"_s);
+        return restFailure(u"Authentication failed"_s);
     const QString session = m_sessions.begin(who).id;
     return { 200, { { "result"_L1, "success"_L1 }, { "user"_L1, user(who, session) } }, session };
 }
@@ -135,7 +135,7 @@ IpcxRestFace::Reply IpcxRestFace::addEvent(const QJsonObject &values)
     const qint64 end = values.value("end"_L1).toInteger(-1);
     if (values.value("company"_L1).toString() != "default"_L1 || start < 0 || end <= start
         || (action != "ON"_L1 && action != "OFF"_L1))
-        return failure(u"Invalid event"_s);
+        return restFailure(u"Invalid event"_s);
     const qint64 now = m_office.now();
     const QString instance = values.value("instance"_L1).toVariant().toString();
     // Clocks differ by a little; what begins now has begun.
@@ -144,13 +144,13 @@ IpcxRestFace::Reply IpcxRestFace::addEvent(const QJsonObject &values)
         const FlowConfig &flow = m_office.flows().first().config;
         const Result<void> set =
             m_office.setFlow(flow.number, action == "ON"_L1 ? flow.choices.value(1) : flow.choices.value(0));
-        return set ? success(QJsonObject()) : failure(set.error().message());
+        return set ? restSuccess(QJsonObject()) : restFailure(set.error().message());
     }
     if (m_events.size() >= 1'000)
-        return failure(u"The calendar is full"_s);
+        return restFailure(u"The calendar is full"_s);
     m_events.append({ { "event_start"_L1, start }, { "event_end"_L1, end }, { "event_action"_L1, action },
         { "event_repeat"_L1, values.value("repeat"_L1) }, { "event_instance"_L1, instance } });
-    return success(QJsonObject());
+    return restSuccess(QJsonObject());
 }
 
 } // namespace Cordboard

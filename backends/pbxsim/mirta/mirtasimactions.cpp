@@ -10,11 +10,6 @@ using namespace MirtaSimWriter;
 
 namespace {
 
-MirtaSimAnswer missing(const QString &what)
-{
-    return mirtaSimText(u"No %1 specified"_s.arg(what));
-}
-
 MirtaSimAnswer dialAnswer(const MirtaSimRequest &r, bool done, const QString &message, const QString &id)
 {
     const QString word = done ? u"Success"_s : u"Error"_s;
@@ -34,9 +29,9 @@ MirtaSimAnswer dial(MirtaSimContext &c, const MirtaSimRequest &r)
         source = c.names.number(account);
     QString dest = r.first({ "dest", "phone" });
     if (source.isEmpty())
-        return missing(u"source"_s);
+        return mirtaSimMissing(u"source"_s);
     if (dest.isEmpty())
-        return missing(u"dest"_s);
+        return mirtaSimMissing(u"dest"_s);
     dest = c.names.number(dest);
     const bool autoAnswer = r[u"autoanswer"_s] == "yes"_L1;
     Result<Office::Dialled> dialled = PbxError { PbxError::Kind::NoSuchTarget, dest };
@@ -73,7 +68,7 @@ MirtaSimAnswer hangUp(MirtaSimContext &c, const MirtaSimRequest &r)
     const QString channel = r[u"channel"_s];
     const QString number = c.names.number(r.first({ "extension", "number" }));
     if (channel.isEmpty() && number.isEmpty())
-        return missing(u"channel"_s);
+        return mirtaSimMissing(u"channel"_s);
     if (channel.isEmpty())
         return c.office.person(number) ? mirtaSimDone(c.office.phoneHangUp(number)) : mirtaSimText(u"No such extension"_s);
     const SimLeg *leg = c.names.legOfChannel(channel);
@@ -83,10 +78,10 @@ MirtaSimAnswer hangUp(MirtaSimContext &c, const MirtaSimRequest &r)
 MirtaSimAnswer transfer(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     if (r[u"channel"_s].isEmpty())
-        return missing(u"channel"_s);
+        return mirtaSimMissing(u"channel"_s);
     const QString dest = c.names.number(r[u"dest"_s]);
     if (dest.isEmpty())
-        return missing(u"dest"_s);
+        return mirtaSimMissing(u"dest"_s);
     const SimLeg *leg = c.names.legOfChannel(r[u"channel"_s]);
     const SimCall *call = leg ? c.office.call(leg->call) : nullptr;
     if (!call)
@@ -110,9 +105,9 @@ MirtaSimAnswer transfer(MirtaSimContext &c, const MirtaSimRequest &r)
 MirtaSimAnswer attendedTransfer(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     if (r[u"channel"_s].isEmpty())
-        return missing(u"channel"_s);
+        return mirtaSimMissing(u"channel"_s);
     if (r[u"dest"_s].isEmpty())
-        return missing(u"dest"_s);
+        return mirtaSimMissing(u"dest"_s);
     const SimLeg *leg = c.names.legOfChannel(r[u"channel"_s]);
     return leg ? mirtaSimDone(c.office.attendedTransfer(leg->id, c.names.number(r[u"dest"_s]))) : mirtaSimText(u"No such channel"_s);
 }
@@ -121,7 +116,7 @@ MirtaSimAnswer agent(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     const QString number = c.names.number(r[u"extension"_s]);
     if (number.isEmpty())
-        return missing(u"extension"_s);
+        return mirtaSimMissing(u"extension"_s);
     const QString action = r[u"action"_s].toLower();
     if (action == "listqueues"_L1) {
         QList<MirtaSimRow> list;
@@ -132,9 +127,9 @@ MirtaSimAnswer agent(MirtaSimContext &c, const MirtaSimRequest &r)
         return { rows(r, list, Keys::Named) };
     }
     if (action != "pause"_L1 && action != "unpause"_L1)
-        return missing(u"action"_s);
+        return mirtaSimMissing(u"action"_s);
     if (r[u"queue"_s].isEmpty())
-        return missing(u"queue"_s);
+        return mirtaSimMissing(u"queue"_s);
     Result<void> result = PbxError { PbxError::Kind::NoSuchTarget, r[u"queue"_s] };
     for (const SimQueue &q : c.office.queues()) {
         const bool member = std::any_of(q.agents.begin(), q.agents.end(), [&number](const SimAgent &a) { return a.extension == number; });
@@ -149,7 +144,7 @@ MirtaSimAnswer queue(MirtaSimContext &c, const MirtaSimRequest &r)
     const QString id = r.first({ "id", "number" });
     const SimQueue *q = c.office.queue(id);
     if (id.isEmpty())
-        return missing(u"id"_s);
+        return mirtaSimMissing(u"id"_s);
     if (!q)
         return mirtaSimText(u"No such queue"_s);
     const QString action = r[u"action"_s].toLower();
@@ -174,9 +169,9 @@ MirtaSimAnswer queue(MirtaSimContext &c, const MirtaSimRequest &r)
         return { done() };
     }
     if (action != "add"_L1 && action != "del"_L1)
-        return missing(u"action"_s);
+        return mirtaSimMissing(u"action"_s);
     if (number.isEmpty())
-        return missing(u"extension"_s);
+        return mirtaSimMissing(u"extension"_s);
     const Result<void> result = c.office.queueLogin(id, number, action == "add"_L1);
     if (result && action == "add"_L1 && r[u"paused"_s] == "1"_L1)
         return mirtaSimDone(c.office.queuePause(id, number, true, {}));
@@ -186,7 +181,7 @@ MirtaSimAnswer queue(MirtaSimContext &c, const MirtaSimRequest &r)
 MirtaSimAnswer queueReset(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     if (r[u"queueid"_s].isEmpty())
-        return missing(u"queueid"_s);
+        return mirtaSimMissing(u"queueid"_s);
     const SimQueue *q = c.office.queue(r[u"queueid"_s]);
     if (!q)
         return mirtaSimText(u"No such queue"_s);
@@ -198,7 +193,7 @@ MirtaSimAnswer setFlow(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     const QString number = r[u"number"_s];
     if (number.isEmpty())
-        return missing(u"number"_s);
+        return mirtaSimMissing(u"number"_s);
     for (const SimFlow &flow : c.office.flows()) {
         if (flow.config.number != number)
             continue;
@@ -206,7 +201,7 @@ MirtaSimAnswer setFlow(MirtaSimContext &c, const MirtaSimRequest &r)
         const QString state = r[u"state"_s].toUpper();
         const QString value = !r[u"value"_s].isEmpty() ? r[u"value"_s] : flow.config.choices.value(states.indexOf(state));
         if (value.isEmpty())
-            return missing(u"state"_s);
+            return mirtaSimMissing(u"state"_s);
         return mirtaSimDone(c.office.setFlow(number, value));
     }
     return mirtaSimText(u"No such flow"_s);
@@ -216,7 +211,7 @@ MirtaSimAnswer dnd(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     const QString number = c.names.number(r[u"number"_s]);
     if (number.isEmpty())
-        return missing(u"number"_s);
+        return mirtaSimMissing(u"number"_s);
     const SimPerson *p = c.office.person(number);
     if (!p)
         return mirtaSimText(u"No such extension"_s);
@@ -226,6 +221,11 @@ MirtaSimAnswer dnd(MirtaSimContext &c, const MirtaSimRequest &r)
 }
 
 } // namespace
+
+MirtaSimAnswer mirtaSimMissing(const QString &what)
+{
+    return mirtaSimText(u"No %1 specified"_s.arg(what));
+}
 
 MirtaSimAnswer mirtaSimDone(const Result<void> &result)
 {

@@ -14,16 +14,11 @@ using namespace MirtaSimWriter;
 
 namespace {
 
-MirtaSimAnswer missing(const QString &what)
-{
-    return mirtaSimText(u"No %1 specified"_s.arg(what));
-}
-
 MirtaSimAnswer peerAction(MirtaSimContext &c, const MirtaSimRequest &r, bool comesBack)
 {
     const QString peer = r[u"peer"_s];
     if (peer.isEmpty())
-        return missing(u"peer"_s);
+        return mirtaSimMissing(u"peer"_s);
     const QStringList numbers = peer == "ALL"_L1 ? c.office.people() : QStringList { c.names.number(peer) };
     for (const QString &number : numbers) {
         if (!c.office.person(number))
@@ -49,10 +44,10 @@ MirtaSimAnswer campaign(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     static const QHash<QString, QString> states { { u"start"_s, u"running"_s }, { u"stop"_s, u"stopped"_s }, { u"pause"_s, u"paused"_s }, { u"resume"_s, u"running"_s } };
     if (r[u"campaign"_s].isEmpty())
-        return missing(u"campaign"_s);
+        return mirtaSimMissing(u"campaign"_s);
     const QString state = states.value(r[u"action"_s].toLower());
     if (state.isEmpty())
-        return missing(u"action"_s);
+        return mirtaSimMissing(u"action"_s);
     c.store.campaigns.insert(r[u"campaign"_s], state);
     return { done() };
 }
@@ -60,7 +55,7 @@ MirtaSimAnswer campaign(MirtaSimContext &c, const MirtaSimRequest &r)
 MirtaSimAnswer responsePath(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     if (r[u"id"_s].isEmpty())
-        return missing(u"id"_s);
+        return mirtaSimMissing(u"id"_s);
     // Each answered call of the day was asked one question.
     QList<MirtaSimRow> list;
     for (const Cdr &cdr : c.office.cdrs()) {
@@ -76,7 +71,7 @@ MirtaSimAnswer responsePath(MirtaSimContext &c, const MirtaSimRequest &r)
         return { rows(r, list, Keys::Named) };
     if (r[u"action"_s].toLower() == "getlast"_L1)
         return list.isEmpty() ? MirtaSimAnswer() : MirtaSimAnswer { object(r, list.constLast()) };
-    return missing(u"action"_s);
+    return mirtaSimMissing(u"action"_s);
 }
 
 MirtaSimAnswer balance(MirtaSimContext &c, const MirtaSimRequest &r)
@@ -86,7 +81,7 @@ MirtaSimAnswer balance(MirtaSimContext &c, const MirtaSimRequest &r)
     if (r.right != MirtaSimRequest::Right::Admin)
         return mirtaSimText(u"Wrong API key type"_s);
     if (!ok)
-        return missing(u"amount"_s);
+        return mirtaSimMissing(u"amount"_s);
     c.store.balance += amount;
     return { done() };
 }
@@ -95,7 +90,7 @@ MirtaSimAnswer checkAuth(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     const SimPerson *p = c.office.person(c.names.number(r[u"username"_s]));
     if (r[u"username"_s].isEmpty() || r[u"password"_s].isEmpty())
-        return missing(u"username"_s);
+        return mirtaSimMissing(u"username"_s);
     if (!p || p->config.password != r[u"password"_s])
         return mirtaSimText(u"Wrong username or password"_s);
     return { object(r, { { u"username"_s, r[u"username"_s] }, { u"level"_s, p->config.admin ? u"tenant admin"_s : u"user"_s }, { u"tenant"_s, c.names.tenant() } }) };
@@ -138,7 +133,7 @@ MirtaSimAnswer manageDb(MirtaSimContext &c, const MirtaSimRequest &r)
     const QString type = r[u"object"_s];
     const QString action = r[u"action"_s].toLower();
     if (!c.store.objects.contains(type))
-        return missing(u"object"_s);
+        return mirtaSimMissing(u"object"_s);
     auto &objects = c.store.objects[type];
     const QJsonObject data = QJsonDocument::fromJson(r[u"jsondata"_s].toUtf8()).object();
     if (type != "huntlist"_L1 && action == "list"_L1) {
@@ -153,7 +148,7 @@ MirtaSimAnswer manageDb(MirtaSimContext &c, const MirtaSimRequest &r)
     }
     if (type != "huntlist"_L1 && action == "add"_L1) {
         if (data.isEmpty())
-            return missing(u"jsondata"_s);
+            return mirtaSimMissing(u"jsondata"_s);
         const QString id = c.store.newId();
         QJsonObject object = data;
         object.insert(u"id"_s, id);
@@ -162,7 +157,7 @@ MirtaSimAnswer manageDb(MirtaSimContext &c, const MirtaSimRequest &r)
     }
     const QString id = r[u"objectid"_s];
     if (id.isEmpty())
-        return missing(u"objectid"_s);
+        return mirtaSimMissing(u"objectid"_s);
     const auto it = objects.find(id);
     if (it == objects.end())
         return {};
@@ -172,7 +167,7 @@ MirtaSimAnswer manageDb(MirtaSimContext &c, const MirtaSimRequest &r)
         return json(r, *it);
     if (action == "update"_L1) {
         if (data.isEmpty())
-            return missing(u"jsondata"_s);
+            return mirtaSimMissing(u"jsondata"_s);
         for (auto field = data.begin(); field != data.end(); ++field)
             it->insert(field.key(), field.value());
         return { done() };

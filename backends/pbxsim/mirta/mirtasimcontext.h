@@ -50,5 +50,7 @@ inline MirtaSimAnswer mirtaSimText(const QString &text)
 }
 /// What an action answers: "OK", or the office's reason.
 MirtaSimAnswer mirtaSimDone(const Result<void> &result);
+/// The PBX's sentence where the parameter `what` was left out.
+MirtaSimAnswer mirtaSimMissing(const QString &what);
 
 } // namespace Cordboard

@@ -13,11 +13,6 @@ using namespace MirtaSimWriter;
 
 namespace {
 
-MirtaSimAnswer missing(const QString &what)
-{
-    return mirtaSimText(u"No %1 specified"_s.arg(what));
-}
-
 MirtaSimAnswer mailboxes(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     const QString wanted = c.names.number(r[u"mailbox"_s]);
@@ -41,7 +36,7 @@ MirtaSimAnswer messages(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     const QString box = c.names.number(r[u"mailbox"_s]);
     if (box.isEmpty())
-        return missing(u"mailbox"_s);
+        return mirtaSimMissing(u"mailbox"_s);
     QList<MirtaSimRow> list;
     for (const MirtaSimStore::Message &m : c.store.messages(box))
         list.append({ { u"id"_s, m.rowId }, { u"msgnum"_s, QString::number(list.size()) }, { u"dir"_s, u"/var/spool/asterisk/voicemail/%1/%2/%3"_s.arg(c.names.tenant(), box, m.read ? u"Old"_s : u"INBOX"_s) },
@@ -54,14 +49,14 @@ MirtaSimAnswer voicemail(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     const QString action = r[u"action"_s].toLower();
     if (action.isEmpty())
-        return missing(u"action"_s);
+        return mirtaSimMissing(u"action"_s);
     if (action == "list"_L1)
         return mailboxes(c, r);
     if (action == "messages"_L1)
         return messages(c, r);
     const QString id = r[u"msgid"_s];
     if (id.isEmpty())
-        return missing(u"msgid"_s);
+        return mirtaSimMissing(u"msgid"_s);
     QString box = c.names.number(r[u"mailbox"_s]);
     if (box.isEmpty())
         for (const QString &number : c.office.people())
@@ -84,7 +79,7 @@ MirtaSimAnswer voicemail(MirtaSimContext &c, const MirtaSimRequest &r)
 MirtaSimAnswer mediaFile(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     if (r[u"objectid"_s].isEmpty())
-        return missing(u"objectid"_s);
+        return mirtaSimMissing(u"objectid"_s);
     const QByteArray audio = c.store.binaries.value(r[u"objectid"_s]);
     return audio.isEmpty() ? MirtaSimAnswer { {}, "text/html; charset=UTF-8" } : MirtaSimAnswer { audio, "audio/x-wav" };
 }
@@ -140,7 +135,7 @@ MirtaSimAnswer addEntry(MirtaSimContext &c, const MirtaSimRequest &r, const QStr
     const QString text = r.first({ "jsondata", "values" });
     const QJsonObject fields = QJsonDocument::fromJson(text.toUtf8()).object();
     if (fields.isEmpty())
-        return missing(u"values"_s);
+        return mirtaSimMissing(u"values"_s);
     Contact contact;
     contact.phonebook = book;
     contact.shared = true;
@@ -166,14 +161,14 @@ MirtaSimAnswer phoneBook(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     const QString book = r[u"phonebook"_s];
     if (book.isEmpty())
-        return missing(u"phonebook"_s);
+        return mirtaSimMissing(u"phonebook"_s);
     if (!books(c).contains(book))
         return mirtaSimText(u"No such phonebook"_s);
     const QString action = r[u"subreqtype"_s].toLower();
     if (action == "query"_L1 || action == "getall"_L1) {
         const QString field = r[u"field"_s].toUpper();
         if (action == "query"_L1 && field.isEmpty())
-            return missing(u"field"_s);
+            return mirtaSimMissing(u"field"_s);
         QList<MirtaSimRow> list;
         for (const Contact &contact : c.office.contacts()) {
             if (bookOf(contact) != book)
@@ -190,14 +185,14 @@ MirtaSimAnswer phoneBook(MirtaSimContext &c, const MirtaSimRequest &r)
     if (action == "add"_L1)
         return addEntry(c, r, book);
     if (action == "delete"_L1)
-        return r[u"peid"_s].isEmpty() ? missing(u"peid"_s) : mirtaSimDone(c.office.deleteContact(r[u"peid"_s]));
+        return r[u"peid"_s].isEmpty() ? mirtaSimMissing(u"peid"_s) : mirtaSimDone(c.office.deleteContact(r[u"peid"_s]));
     if (action == "cleanall"_L1) {
         for (const Contact &contact : c.office.contacts())
             if (bookOf(contact) == book)
                 (void)c.office.deleteContact(contact.id.local());
         return { done() };
     }
-    return missing(u"subreqtype"_s);
+    return mirtaSimMissing(u"subreqtype"_s);
 }
 
 } // namespace

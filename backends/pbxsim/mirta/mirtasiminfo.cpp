@@ -33,7 +33,7 @@ MirtaSimAnswer queues(MirtaSimContext &c, const MirtaSimRequest &r)
     return { object(r, names) };
 }
 
-MirtaSimAnswer queue(MirtaSimContext &c, const MirtaSimRequest &r)
+MirtaSimAnswer queueInfo(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     if (r[u"id"_s].isEmpty())
         return noId();
@@ -215,7 +215,7 @@ MirtaSimAnswer transcript(MirtaSimContext &c, const MirtaSimRequest &r)
     return cdr && !cdr->recordingId.isEmpty() ? mirtaSimText(u"Good morning, how can I help you?"_s) : MirtaSimAnswer();
 }
 
-MirtaSimAnswer voicemail(MirtaSimContext &c, const MirtaSimRequest &r)
+MirtaSimAnswer voicemailInfo(MirtaSimContext &c, const MirtaSimRequest &r)
 {
     if (r[u"id"_s].isEmpty())
         return noId();
@@ -419,7 +419,7 @@ MirtaSimAnswer queueLogs(MirtaSimContext &c, const MirtaSimRequest &r)
     return { rows(r, list, Keys::Doubled, "]") };
 }
 
-MirtaSimAnswer balance(MirtaSimContext &c, const MirtaSimRequest &)
+MirtaSimAnswer balanceInfo(MirtaSimContext &c, const MirtaSimRequest &)
 {
     return mirtaSimText(QString::number(c.store.balance, 'f', 4));
 }
@@ -448,12 +448,12 @@ MirtaSimAnswer variable(MirtaSimContext &c, const MirtaSimRequest &r)
 
 void addMirtaSimInfos(MirtaSimHandlers &handlers)
 {
-    handlers.insert({ { u"queues"_s, queues }, { u"queue"_s, queue }, { u"queuecallers"_s, queueCallers }, { u"agents"_s, agents },
+    handlers.insert({ { u"queues"_s, queues }, { u"queue"_s, queueInfo }, { u"queuecallers"_s, queueCallers }, { u"agents"_s, agents },
         { u"agentsconnected"_s, agentsConnected }, { u"agentsdelay"_s, agentsDelay }, { u"outdialed"_s, outdialed }, { u"call"_s, call },
         { u"recording"_s, recording }, { u"playrecording"_s, recording }, { u"inforecording"_s, infoRecording }, { u"recordings"_s, recordings },
-        { u"transcript"_s, transcript }, { u"voicemail"_s, voicemail }, { u"voicemailtranscript"_s, voicemailTranscript }, { u"dids"_s, dids },
+        { u"transcript"_s, transcript }, { u"voicemail"_s, voicemailInfo }, { u"voicemailtranscript"_s, voicemailTranscript }, { u"dids"_s, dids },
         { u"extensions"_s, extensions }, { u"extstate"_s, extState }, { u"regstate"_s, regState }, { u"config"_s, config },
-        { u"simplecdrs"_s, simpleCdrs }, { u"cdrs"_s, cdrs }, { u"queuelogs"_s, queueLogs }, { u"balance"_s, balance }, { u"flow"_s, flow },
+        { u"simplecdrs"_s, simpleCdrs }, { u"cdrs"_s, cdrs }, { u"queuelogs"_s, queueLogs }, { u"balance"_s, balanceInfo }, { u"flow"_s, flow },
         { u"variable"_s, variable } });
 }
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 60'000; // of the machine
+constexpr int windowPatience = 60'000; // of the machine
 
 } // namespace
 
@@ -75,13 +75,13 @@ bool WindowDesk::open()
     m_backend->open(account, secrets);
     m_window->resize(1440, 900);
     m_window->show();
-    return QTest::qWaitForWindowActive(m_window.get(), patience)
+    return QTest::qWaitForWindowActive(m_window.get(), windowPatience)
         && QTest::qWaitFor(
             [this] {
                 return m_board.isConnected(m_account) && !m_board.ownExtension(m_account).isEmpty()
                     && m_board.extension(ext(u"1003"_s));
             },
-            patience);
+            windowPatience);
 }
 
 QString WindowDesk::nameOf(const QString &number) const
@@ -112,7 +112,7 @@ void WindowDesk::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
     // Nobody manages windows here: behind a dialog that was closed the window would not come forward by itself.
     if (!m_window->isActiveWindow()) {
         m_window->activateWindow();
-        (void)QTest::qWaitForWindowActive(m_window.get(), patience);
+        (void)QTest::qWaitForWindowActive(m_window.get(), windowPatience);
     }
     QTest::keyClick(m_window->windowHandle(), key, modifiers);
 }
@@ -120,7 +120,7 @@ void WindowDesk::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 bool WindowDesk::type(const QString &text, const QString &expectedNumber)
 {
     m_window->findChild<SearchBox *>()->setText(text);
-    return QTest::qWaitFor([this, &expectedNumber] { return m_desk.target().number == expectedNumber; }, patience);
+    return QTest::qWaitFor([this, &expectedNumber] { return m_desk.target().number == expectedNumber; }, windowPatience);
 }
 
 QWidget *WindowDesk::panel(const QString &name)
@@ -130,7 +130,7 @@ QWidget *WindowDesk::panel(const QString &name)
         return nullptr;
     dock->show();
     dock->raise();
-    return QTest::qWaitFor([dock] { return dock->widget()->isVisible(); }, patience) ? dock->widget() : nullptr;
+    return QTest::qWaitFor([dock] { return dock->widget()->isVisible(); }, windowPatience) ? dock->widget() : nullptr;
 }
 
 } // namespace Cordboard
