@@ -4,6 +4,7 @@
 
 #include "backends/asterisk/amimethods_p.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace Cordboard {
@@ -41,6 +42,9 @@ MethodInfo methodOf(const AmiMethod &method)
     info.permission = admin && !rights.contains("call"_L1) && !rights.contains("reporting"_L1) ? Permission::Administrator : Permission::User;
     info.changes = method.effect != AmiEffect::Reads;
     info.destroys = method.effect == AmiEffect::Destroys;
+    static const QSet<QString> reports { u"QueueSummary"_s, u"QueueStatus"_s, u"CoreStatus"_s, u"CoreShowChannels"_s, u"ConfbridgeListRooms"_s,
+        u"PJSIPShowRegistrationsOutbound"_s, u"PJSIPShowContacts"_s, u"SIPpeers"_s, u"VoicemailUsersList"_s };
+    info.report = reports.contains(info.name);
     return info;
 }
 
@@ -63,6 +67,16 @@ QList<MethodInfo> amiMethodTable()
         return list;
     }();
     return table;
+}
+
+QHash<QString, QString> amiUnusableMethods(const QSet<QString> &allowed)
+{
+    QHash<QString, QString> reasons;
+    for (const MethodInfo &method : allowed.isEmpty() ? QList<MethodInfo>() : amiMethodTable())
+        if (!allowed.contains(method.name.toLower()))
+            reasons.insert(method.name, QCoreApplication::translate("Cordboard::AmiMethods",
+                "Asterisk does not list it for this manager user: a right is missing in manager.conf, or the module is not loaded."));
+    return reasons;
 }
 
 Result<AmiAction> amiAction(const QString &name, const QJsonObject &parameters)

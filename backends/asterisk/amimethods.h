@@ -11,6 +11,9 @@ namespace Cordboard {
 /// [doc] Left out are those that belong to the session itself (Login, Logoff, Challenge, Events, WaitEvent).
 QList<MethodInfo> amiMethodTable();
 
+/// Those of them that are not among `allowed`, the lower-case names of ListCommands: name to the reason. Nothing is allowed: it is not known.
+QHash<QString, QString> amiUnusableMethods(const QSet<QString> &allowed);
+
 /// One of them with raw parameters: text, numbers and booleans become one header each, an array one header for each element. An action that
 /// is not in the table is sent as it is, for modules may add more. Protocol: a required parameter lacks or is no plain value; NotAllowed: it
 /// would disturb the session.

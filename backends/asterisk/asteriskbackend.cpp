@@ -397,6 +397,11 @@ QList<MethodInfo> AsteriskBackend::methods() const
     return amiMethodTable();
 }
 
+QHash<QString, QString> AsteriskBackend::unusableMethods() const
+{
+    return amiUnusableMethods(m_allowed);
+}
+
 QFuture<Result<QJsonValue>> AsteriskBackend::callMethod(const QString &name, const QJsonObject &parameters)
 {
     const Result<AmiAction> action = amiAction(name, parameters);

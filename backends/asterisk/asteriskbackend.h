@@ -38,6 +38,7 @@ public:
     /// The list alone: the manager interface hands out no sound.
     QFuture<Result<QList<VoicemailMessage>>> fetchVoicemail(const MailboxId &mailbox) override;
     QList<MethodInfo> methods() const override;
+    QHash<QString, QString> unusableMethods() const override;
     QFuture<Result<QJsonValue>> callMethod(const QString &name, const QJsonObject &parameters) override;
 
     /// For tests and support: how often something was ignored, by kind.
