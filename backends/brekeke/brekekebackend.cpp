@@ -179,6 +179,7 @@ void BrekekeBackend::onDirectory()
 
     m_commands->setSelf({ m_settings.self, m_settings.login.phoneIndex, m_settings.voicemailPrefix, permission });
     m_capabilities = palCapabilities(permission, !m_settings.voicemailPrefix.isEmpty());
+    m_missing.clear(); // there may be another version or licence now
     emit capabilitiesChanged(m_capabilities);
     emit changed(m_mirror->synchronize(directory));
     m_upSince.start();
@@ -378,7 +379,12 @@ QFuture<Result<QJsonValue>> BrekekeBackend::callMethod(const QString &name, cons
     const auto promise = std::make_shared<QPromise<Result<QJsonValue>>>();
     promise->start();
     const QFuture<Result<QJsonValue>> future = promise->future();
-    m_pal.request(name, parameters, nullptr, [promise](const Result<QJsonValue> &answer) {
+    m_pal.request(name, parameters, nullptr, [this, promise, name](const Result<QJsonValue> &answer) {
+        const PbxError::Kind kind = answer ? PbxError::Kind::None : answer.error().kind;
+        if (isUp() && (kind == PbxError::Kind::NotSupported || kind == PbxError::Kind::Licence)) {
+            m_missing.insert(name, kind == PbxError::Kind::Licence ? tr("The PBX's licence does not include it.") : tr("This version of the PBX does not have it."));
+            emit capabilitiesChanged(m_capabilities);
+        }
         promise->addResult(answer);
         promise->finish();
     });

@@ -41,6 +41,7 @@ public:
     QFuture<Result<ContactId>> saveContact(const Contact &contact) override;
     QFuture<Result<void>> deleteContact(const ContactId &id) override;
     QList<MethodInfo> methods() const override;
+    QHash<QString, QString> unusableMethods() const override { return m_missing; }
     QFuture<Result<QJsonValue>> callMethod(const QString &name, const QJsonObject &parameters) override;
 
     /// Every method of PAL as a typed call.
@@ -69,6 +70,7 @@ private:
     Account m_account;
     PalSettings m_settings;
     Capabilities m_capabilities;
+    QHash<QString, QString> m_missing; ///< methods that this PBX has refused for good, with the reason
     SessionInfo m_sessionInfo;
     ConnectionInfo m_connection;
     PalSession m_pal;

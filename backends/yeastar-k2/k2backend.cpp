@@ -232,6 +232,9 @@ void K2Backend::onLoaded()
     m_sessionInfo.displayName = m_mirror->nameOf(m_settings.self);
     emit sessionChanged(m_sessionInfo);
     m_capabilities = k2Capabilities(loader->unknown, m_settings);
+    m_missing.clear(); // there may be another firmware now
+    for (const QString &endpoint : std::as_const(loader->unknown))
+        noteMissing(endpoint);
     emit capabilitiesChanged(m_capabilities);
     (void)m_mirror->takeChanges();
     emit changed(m_mirror->snapshot());

@@ -47,6 +47,7 @@ public:
     QFuture<Result<Media>> fetchVoicemailAudio(const MailboxId &mailbox, const QString &message) override;
     QFuture<Result<Media>> fetchRecording(const QString &recording) override;
     QList<MethodInfo> methods() const override;
+    QHash<QString, QString> unusableMethods() const override { return m_missing; }
     QFuture<Result<QJsonValue>> callMethod(const QString &name, const QJsonObject &parameters) override;
 
     /// Every endpoint as a typed call.
@@ -77,6 +78,7 @@ private:
     void flush();
     void enter(ConnectionState state, const PbxError &error = {}, const QDateTime &next = {});
     void showHealth();
+    void noteMissing(const QString &endpoint);
     bool isUp() const;
     bool hearsNothing() const; ///< no way for events works, as far as is known
     void stopQuestions();
@@ -92,6 +94,7 @@ private:
     Account m_account;
     K2Settings m_settings;
     Capabilities m_capabilities;
+    QHash<QString, QString> m_missing; ///< endpoints that this PBX does not have, with the reason
     SessionInfo m_sessionInfo;
     ConnectionInfo m_connection;
     K2Session m_session;

@@ -7,6 +7,8 @@
 #include "backends/yeastar-k2/k2rows.h"
 #include "backends/yeastar-k2/k2values.h"
 
+#include <QPointer>
+
 /// History, phone book, voicemail and recordings: what is asked for in pages and files.
 namespace Cordboard {
 
@@ -189,6 +191,11 @@ QList<MethodInfo> K2Backend::methods() const
     return k2MethodTable();
 }
 
+void K2Backend::noteMissing(const QString &endpoint)
+{
+    m_missing.insert(endpoint, tr("This PBX answered that it does not have it: its firmware is older, or newer."));
+}
+
 QFuture<Result<QJsonValue>> K2Backend::callMethod(const QString &name, const QJsonObject &parameters)
 {
     if (name.endsWith("/download"_L1)) {
@@ -211,7 +218,11 @@ QFuture<Result<QJsonValue>> K2Backend::callMethod(const QString &name, const QJs
     }
     // A one-time word is asked for to be used; tokens and passwords stay here.
     const bool wantsWord = name.endsWith("/get_random"_L1);
-    return m_api.call(name, parameters).then([wantsWord](const Result<QJsonObject> &answer) -> Result<QJsonValue> {
+    return m_api.call(name, parameters).then([wantsWord, name, self = QPointer(this)](const Result<QJsonObject> &answer) -> Result<QJsonValue> {
+        if (!answer && answer.error().kind == PbxError::Kind::NotSupported && self && self->isUp()) {
+            self->noteMissing(name);
+            emit self->capabilitiesChanged(self->m_capabilities);
+        }
         if (!answer)
             return answer.error();
         return wantsWord ? QJsonValue(*answer) : k2Redacted(QJsonValue(*answer));

@@ -14,7 +14,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Cordboard::K2Methods)
 };
 
-enum Flag { Changes = 1, Destroys = 2, Assumed = 4 };
+enum Flag { Changes = 1, Destroys = 2, Assumed = 4, Report = 8 };
 
 inline MethodInfo row(const char *name, const QString &what, int flags, const QList<MethodInfo::Parameter> &parameters)
 {
@@ -26,6 +26,7 @@ inline MethodInfo row(const char *name, const QString &what, int flags, const QL
     info.changes = flags & Changes;
     info.destroys = flags & Destroys;
     info.assumed = flags & Assumed;
+    info.report = flags & Report;
     return info;
 }
 

@@ -34,7 +34,7 @@ QList<MethodInfo::Parameter> parameters(const QString &list)
     return result;
 }
 
-enum Flag { Reads = 0, Changes = 1, Destroys = 2, Assumed = 4, Admin = 8 };
+enum Flag { Reads = 0, Changes = 1, Destroys = 2, Assumed = 4, Admin = 8, Report = 16 };
 
 LinkusMethod make(LinkusMethod::Surface surface, bool post, const QString &name, const QString &what, const QString &list, int flags)
 {
@@ -48,6 +48,7 @@ LinkusMethod make(LinkusMethod::Surface surface, bool post, const QString &name,
     m.info.changes = flags & (Changes | Destroys);
     m.info.destroys = flags & Destroys;
     m.info.assumed = flags & Assumed;
+    m.info.report = flags & Report;
     return m;
 }
 
@@ -88,7 +89,7 @@ QList<LinkusMethod> sessionMethods()
 QList<LinkusMethod> directoryMethods()
 {
     return {
-        get(u"extension/list"_s, Text::tr("Extensions, a page at a time."), paging),
+        get(u"extension/list"_s, Text::tr("Extensions, a page at a time."), paging, Report),
         get(u"extension/search"_s, Text::tr("Extensions that contain a word."), paging + u"; search_value string"_s, Assumed),
         get(u"extension/get"_s, Text::tr("Everything about one extension."), u"id number*"_s, Assumed),
         get(u"extension/query"_s, Text::tr("Everything about several extensions."), u"ids string ids separated by commas"_s, Assumed),
@@ -98,7 +99,7 @@ QList<LinkusMethod> directoryMethods()
         get(u"organization/list"_s, Text::tr("The departments."), paging, Assumed),
         get(u"company_contact/list"_s, Text::tr("The company's phone book."), paging, Assumed),
         get(u"company_contact/search"_s, Text::tr("Entries of the phone book that contain a word."), paging + u"; search_value string"_s, Assumed),
-        get(u"trunk/list"_s, Text::tr("Lines to the outside."), paging, Assumed),
+        get(u"trunk/list"_s, Text::tr("Lines to the outside."), paging, Assumed | Report),
     };
 }
 
@@ -112,7 +113,7 @@ QList<LinkusMethod> callMethods()
         post(u"call/transfer"_s, Text::tr("Hand a call over: blind, or attended in steps."),
             u"type string* blind or attended; channel_id string*; number string; dial_permission string; attended_operate string abort, complete, threeway or swap"_s),
         post(u"call/park"_s, Text::tr("Park a party."), channel + u"; parking_slot string"_s),
-        get(u"call/park_status"_s, Text::tr("Who is parked where."), {}),
+        get(u"call/park_status"_s, Text::tr("Who is parked where."), {}, Report),
         post(u"call/listen"_s, Text::tr("Listen in, whisper or barge in."), u"monitor string*; channel_id string*; type string* listen, whisper or barge"_s),
         post(u"call/hold"_s, Text::tr("Put on hold."), channel),
         post(u"call/unhold"_s, Text::tr("Take back from hold."), channel),
@@ -137,9 +138,9 @@ QList<LinkusMethod> queueMethods()
 {
     const QString limits = u"max_threshold_for_pause_time number; max_threshold_for_logout_time number; reason string feature code"_s;
     return {
-        get(u"queue/list"_s, Text::tr("Queues with their agents."), paging),
-        get(u"queue/call_status"_s, Text::tr("Who waits, rings and talks in a queue."), u"id number*"_s),
-        get(u"queue/agent_status"_s, Text::tr("What a queue's agents do."), u"id number*"_s),
+        get(u"queue/list"_s, Text::tr("Queues with their agents."), paging, Report),
+        get(u"queue/call_status"_s, Text::tr("Who waits, rings and talks in a queue."), u"id queue*"_s, Report),
+        get(u"queue/agent_status"_s, Text::tr("What a queue's agents do."), u"id queue*"_s, Report),
         get(u"queue/agent_login"_s, Text::tr("Log agents of a queue in or out."), u"queue_id number*; ext_ids string*; operation string* login or logout; is_paused number; "_s + limits, Changes),
         get(u"queue/agent_pause"_s, Text::tr("Pause agents of a queue, or let them go on."), u"queue_id number*; ext_ids string*; operation string* pause or unpause; "_s + limits, Changes),
         get(u"agent/login"_s, Text::tr("Log an agent in to several queues, or out."), u"ext_id number*; queue_ids string*; operation string* login or logout; "_s + limits, Changes),
@@ -150,11 +151,11 @@ QList<LinkusMethod> queueMethods()
 QList<LinkusMethod> recordMethods()
 {
     return {
-        get(u"cdr/list"_s, Text::tr("Call records, a page at a time."), paging + u"; from string new or legacy"_s),
+        get(u"cdr/list"_s, Text::tr("Call records, a page at a time."), paging + u"; from string new or legacy"_s, Report),
         get(u"cdr/search"_s, Text::tr("Call records of a time or a number."), paging + u"; start_time string; end_time string; call_from string; call_to string; number string"_s, Assumed),
-        get(u"v2.0/cdr/list"_s, Text::tr("Call records of the new module, one row a call."), paging),
+        get(u"v2.0/cdr/list"_s, Text::tr("Call records of the new module, one row a call."), paging, Report),
         get(u"v2.0/cdr/detail"_s, Text::tr("All steps of one call."), u"uid string*"_s),
-        get(u"recording/list"_s, Text::tr("Recorded files."), paging),
+        get(u"recording/list"_s, Text::tr("Recorded files."), paging, Report),
         get(u"recording/search"_s, Text::tr("Recorded files of a time or a number."), paging + u"; start_time string; end_time string; search_value string"_s, Assumed),
         get(u"recording/download"_s, Text::tr("Where one recorded file can be fetched for half an hour."), u"id number; file string"_s),
     };
@@ -168,7 +169,7 @@ QList<LinkusMethod> ownMethods()
         own(false, u"licenseservice/get"_s, Text::tr("The plan."), {}),
         own(false, u"extension/getpersonal"_s, Text::tr("The own extension."), {}),
         own(false, u"extension/getregisterinfo"_s, Text::tr("The own SIP account; its secret is struck out."), {}),
-        own(false, u"cdr/searchpersonal"_s, Text::tr("The own call records."), u"page number; page_size number; sort_by string; order_by string; status number; number string"_s),
+        own(false, u"cdr/searchpersonal"_s, Text::tr("The own call records."), u"page number; page_size number; sort_by string; order_by string; status number; number string"_s, Report),
         own(false, u"logout"_s, Text::tr("End the own session."), {}, Destroys),
         own(true, u"systemlog/webclientlog"_s, Text::tr("Write to the PBX's log."), u"log_list array*"_s, Changes),
         own(false, u"extension/getphoto"_s, Text::tr("The name of an extension's picture."), u"ext_num string*"_s),

@@ -362,6 +362,7 @@ void YeastarLinkusBackend::onOwnOpened()
     emit changed(changes);
     m_upSince.start();
     enter(ConnectionState::Online);
+    emit capabilitiesChanged(m_capabilities); // from here on the methods that this log-in lacks are known
     readNewRecords();
 }
 
@@ -408,6 +409,7 @@ void YeastarLinkusBackend::maybeOnline()
     m_upSince.start();
     m_connection.stateAsOf = QDateTime::currentDateTimeUtc();
     enter(ConnectionState::Online);
+    emit capabilitiesChanged(m_capabilities); // from here on the methods that this log-in lacks are known
     m_pollTimer.start();
     grantWishes();
 }

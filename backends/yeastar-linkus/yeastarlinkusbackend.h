@@ -45,6 +45,7 @@ public:
     QFuture<Result<Media>> fetchRecording(const QString &recording) override;
     void setInterests(const QSet<Interest> &interests) override;
     QList<MethodInfo> methods() const override;
+    QHash<QString, QString> unusableMethods() const override;
     QFuture<Result<QJsonValue>> callMethod(const QString &name, const QJsonObject &parameters) override;
 
     /// Every request of the OpenAPI as a typed call.
@@ -74,6 +75,7 @@ private:
     void tellSession();
     void tellCapabilities();
     bool isUp() const { return m_connection.state == ConnectionState::Online || m_connection.state == ConnectionState::Degraded; }
+    static QString sessionMethodReason();
     bool usesOpenApi() const { return m_settings.hasOpenApi() && m_noOpenApi.isEmpty(); }
 
     // --- what is known (yeastarlinkusbackend_state.cpp)

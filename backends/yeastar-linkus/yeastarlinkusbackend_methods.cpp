@@ -107,6 +107,26 @@ QList<MethodInfo> YeastarLinkusBackend::methods() const
     return linkusMethodInfos();
 }
 
+QHash<QString, QString> YeastarLinkusBackend::unusableMethods() const
+{
+    QHash<QString, QString> reasons;
+    const bool up = isUp();
+    for (const LinkusMethod &method : up ? linkusMethods() : QList<LinkusMethod>()) {
+        const bool isOwn = method.surface == LinkusMethod::Surface::Own || method.surface == LinkusMethod::Surface::Sdk;
+        if (method.surface == LinkusMethod::Surface::Session)
+            reasons.insert(method.info.name, sessionMethodReason());
+        else if (isOwn ? !m_own.isOpen() : !usesOpenApi())
+            reasons.insert(method.info.name, isOwn ? m_noOwn : m_noOpenApi);
+    }
+    reasons.removeIf([](const auto &it) { return it.value().isEmpty(); }); // still being opened
+    return reasons;
+}
+
+QString YeastarLinkusBackend::sessionMethodReason()
+{
+    return tr("The program itself deals with tokens: the PBX gives out eight, and none may be lost.");
+}
+
 QFuture<Result<QJsonValue>> YeastarLinkusBackend::callMethod(const QString &name, const QJsonObject &parameters)
 {
     const LinkusMethod *method = findLinkusMethod(name);
@@ -121,7 +141,7 @@ QFuture<Result<QJsonValue>> YeastarLinkusBackend::callMethod(const QString &name
     };
     switch (method->surface) {
     case LinkusMethod::Surface::Session:
-        answer(PbxError { PbxError::Kind::NotAllowed, tr("The program itself deals with tokens: the PBX gives out eight, and none may be lost.") });
+        answer(PbxError { PbxError::Kind::NotAllowed, sessionMethodReason() });
         break;
     case LinkusMethod::Surface::OpenApi:
         if (!usesOpenApi())
