@@ -14,7 +14,10 @@
 #include "views/window/favouritekey.h"
 
 #include <QAction>
+#include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 
@@ -43,6 +46,13 @@ TargetLine::TargetLine(OperatorDesk &desk, ActionRegistry &actions, const Theme 
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme.px(6));
+    m_more = new SoftKey(theme, m_keys);
+    m_more->setObjectName("soft-more"_L1);
+    m_more->setText(tr("More", "further keys, which do not fit"));
+    m_more->setAccessibleName(m_more->text());
+    m_more->setFocusPolicy(Qt::NoFocus);
+    m_more->hide();
+    connect(m_more, &QAbstractButton::clicked, this, &TargetLine::showMore);
     m_back = new SoftKey(theme, m_keys);
     m_back->setObjectName("soft-back"_L1);
     m_back->setText(tr("Back"));
@@ -82,9 +92,10 @@ void TargetLine::setTarget(const Target &target, const QList<TextMatch> &matches
     refresh();
 }
 
-void TargetLine::setDrop(const std::optional<DropVerdict> &verdict)
+void TargetLine::setDrop(const std::optional<DropVerdict> &verdict, const QString &hint)
 {
     m_drop = verdict;
+    m_dropHint = hint;
     refresh();
 }
 
@@ -183,14 +194,18 @@ void TargetLine::refresh()
         const bool entered = a->isEnabled() && a->shortcut() == QKeySequence(Qt::Key_Return);
         const bool amber = m_desk.warning() && action == DeskAction::Transfer;
         k->setKeyState(amber ? SoftKeyState::Amber : entered ? SoftKeyState::Filled : SoftKeyState::Plain);
-        if (action == DeskAction::Transfer)
+        if (action == DeskAction::Transfer) {
             k->setText(amber ? tr("Anyway") : a->text());
+            // The button takes its spoken name from the action, which is Transfer still.
+            k->setAccessibleName(k->text().remove(u'&'));
+        }
         m_layout->addWidget(k);
         if (a->isVisible() && ((action != DeskAction::ToDeputy && action != DeskAction::WaitForFree) || a->isEnabled()))
-            m_offered.append(k);
+            m_offered.append(action);
         else
             k->hide();
     }
+    m_layout->addWidget(m_more);
     m_back->setVisible(m_desk.warning().has_value());
     if (m_desk.warning())
         m_layout->addWidget(m_back);
@@ -220,7 +235,8 @@ TargetLine::Content TargetLine::content() const
         c.ground = no ? Token::Card : m_drop->answer == DropVerdict::Answer::Asks ? Token::AmberSoft : Token::AccentSoft;
         c.icon = no ? "refused"_L1 : m_drop->answer == DropVerdict::Answer::Asks ? "alarm-late"_L1 : "action-transfer"_L1;
         c.lines[0] = { { m_drop->sentence, title, ink } };
-        c.lines[1] = { plain(tr("Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.")) };
+        if (!m_dropHint.isEmpty())
+            c.lines[1] = { plain(m_dropHint) };
         c.lines[2] = { { tr("Esc cancels. Nothing moves or re-sorts until you drop."), caption, ink2 } };
         return c;
     }
@@ -312,20 +328,60 @@ QString TargetLine::sentence() const
     return words.join(tr(", ", "between the parts of a line"));
 }
 
-// Who is meant comes first: with large text the last keys give way, which work all the same and stand in the menu.
+int TargetLine::leastTextWidth() const
+{
+    const int usual = m_theme.px(leastText);
+    if (!m_desk.warning())
+        return usual; // the same for everybody: keys do not come and go while somebody types
+    // Why somebody will not answer has to be read to its end.
+    const Content c = content();
+    int widest = 0;
+    for (const QList<TextRun> &line : c.lines) {
+        int wide = 0;
+        for (const TextRun &run : line)
+            wide += QFontMetrics(run.font).horizontalAdvance(run.text) + m_theme.px(8);
+        widest = std::max(widest, wide);
+    }
+    constexpr int besideText = 58; // the icon and the gaps
+    return std::clamp(widest + m_theme.px(besideText), usual, std::max(usual, width() * 6 / 10));
+}
+
+// Who is meant comes first: where there is little room the last keys go into a menu, and work by their own keys all the same.
 void TargetLine::fitKeys()
 {
-    const int room = width() - m_theme.px(leastText) - 2 * m_theme.px(12);
+    int room = width() - leastTextWidth() - 2 * m_theme.px(12);
     const auto needs = [this](const QWidget *key) { return key->sizeHint().width() + m_layout->spacing(); };
     int needed = m_back->isVisibleTo(m_keys) ? needs(m_back) : 0;
-    for (const SoftKey *key : std::as_const(m_offered))
-        needed += needs(key);
+    for (DeskAction action : std::as_const(m_offered))
+        needed += needs(key(action));
+    if (needed > room)
+        room -= needs(m_more);
+    m_left.clear();
+    QStringList words;
     for (qsizetype i = m_offered.size() - 1; i >= 0; --i) {
+        SoftKey *k = key(m_offered[i]);
         const bool fits = i == 0 || needed <= room;
-        if (!fits)
-            needed -= needs(m_offered[i]);
-        m_offered[i]->setVisible(fits);
+        if (!fits) {
+            needed -= needs(k);
+            m_left.prepend(m_offered[i]);
+            words.prepend(k->accessibleName());
+        }
+        k->setVisible(fits);
     }
+    m_more->setVisible(!m_left.isEmpty());
+    m_more->setAccessibleDescription(QLocale().createSeparatedList(words));
+    m_more->setToolTip(m_more->accessibleDescription());
+}
+
+void TargetLine::showMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName("softMenu"_L1);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (DeskAction action : std::as_const(m_left))
+        menu->addAction(m_actions.action(action));
+    menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
 }
 
 void TargetLine::resizeEvent(QResizeEvent *)
