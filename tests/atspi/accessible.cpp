@@ -12,10 +12,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 1'000; ///< what vanished meanwhile may never answer
+/// An object that has gone is answered for at once, with an error; only a program that hangs is silent for so long.
+constexpr int answerPatience = 30'000;
 constexpr auto accessibleInterface = "org.a11y.atspi.Accessible"_L1;
 constexpr auto actionInterface = "org.a11y.atspi.Action"_L1;
 constexpr auto componentInterface = "org.a11y.atspi.Component"_L1;
+
+QStringList &silences()
+{
+    static QStringList list;
+    return list;
+}
+
+QDBusMessage answerTo(QDBusPendingCall &asked)
+{
+    asked.waitForFinished();
+    const QDBusMessage reply = asked.reply();
+    if (reply.type() == QDBusMessage::ErrorMessage && asked.error().type() == QDBusError::NoReply)
+        silences().append(reply.errorMessage());
+    return reply;
+}
+
+QVariant firstOf(QDBusPendingCall &asked)
+{
+    const QDBusMessage reply = answerTo(asked);
+    return reply.type() == QDBusMessage::ReplyMessage ? reply.arguments().value(0) : QVariant();
+}
+
+QVariant propertyIn(QDBusPendingCall &asked)
+{
+    return firstOf(asked).value<QDBusVariant>().variant();
+}
 
 } // namespace
 
@@ -39,55 +66,76 @@ Accessible::Accessible(const QDBusConnection &bus, const AccessibleReference &re
 {
 }
 
-QDBusMessage Accessible::call(const QString &interface, const QString &method, const QVariantList &arguments) const
+QDBusPendingCall Accessible::ask(const QString &interface, const QString &method, const QVariantList &arguments) const
 {
     QDBusMessage message = QDBusMessage::createMethodCall(m_reference.service, m_reference.path.path(), interface, method);
     message.setArguments(arguments);
-    return m_bus.call(message, QDBus::Block, patience);
+    return m_bus.asyncCall(message, answerPatience);
 }
 
-QVariant Accessible::property(const QString &interface, const QString &name) const
+QDBusPendingCall Accessible::askProperty(const QString &interface, const QString &name) const
 {
-    const QDBusMessage reply = call(u"org.freedesktop.DBus.Properties"_s, u"Get"_s, { interface, name });
-    return reply.arguments().isEmpty() ? QVariant() : reply.arguments().constFirst().value<QDBusVariant>().variant();
+    return ask(u"org.freedesktop.DBus.Properties"_s, u"Get"_s, { interface, name });
 }
 
-QString Accessible::name() const
+QDBusPendingCall Accessible::nameAsked() const
 {
-    return property(accessibleInterface, u"Name"_s).toString();
+    return askProperty(accessibleInterface, u"Name"_s);
 }
 
-QString Accessible::description() const
+QDBusPendingCall Accessible::roleAsked() const
 {
-    return property(accessibleInterface, u"Description"_s).toString();
+    return ask(accessibleInterface, u"GetRoleName"_s);
 }
 
-QString Accessible::role() const
+QDBusPendingCall Accessible::stateAsked() const
 {
-    return call(accessibleInterface, u"GetRoleName"_s).arguments().value(0).toString();
+    return ask(accessibleInterface, u"GetState"_s);
 }
 
-bool Accessible::has(State state) const
+QDBusPendingCall Accessible::childrenAsked() const
 {
-    const QList<quint32> words = qdbus_cast<QList<quint32>>(call(accessibleInterface, u"GetState"_s).arguments().value(0));
-    return words.size() > state / 32 && (words[state / 32] & (1u << (state % 32)));
+    return ask(accessibleInterface, u"GetChildren"_s);
 }
 
-QList<Accessible> Accessible::children() const
+QDBusPendingCall Accessible::extentsAsked() const
+{
+    return ask(componentInterface, u"GetExtents"_s, { quint32(0) });
+}
+
+QString Accessible::nameIn(QDBusPendingCall asked)
+{
+    return propertyIn(asked).toString();
+}
+
+QString Accessible::roleIn(QDBusPendingCall asked)
+{
+    return firstOf(asked).toString();
+}
+
+QList<quint32> Accessible::stateIn(QDBusPendingCall asked)
+{
+    return qdbus_cast<QList<quint32>>(firstOf(asked));
+}
+
+bool Accessible::has(const QList<quint32> &words, State state)
+{
+    return words.size() > state / 32 && (words.at(state / 32) & (1u << (state % 32)));
+}
+
+QList<Accessible> Accessible::childrenIn(QDBusPendingCall asked) const
 {
     QList<Accessible> list;
-    const QDBusMessage reply = call(accessibleInterface, u"GetChildren"_s);
-    if (reply.type() != QDBusMessage::ReplyMessage)
-        return list;
-    const auto references = qdbus_cast<QList<AccessibleReference>>(reply.arguments().value(0));
+    const auto references = qdbus_cast<QList<AccessibleReference>>(firstOf(asked));
     for (const AccessibleReference &reference : references)
-        list.append(Accessible(m_bus, reference));
+        if (!reference.path.path().endsWith("/null"_L1)) // Qt's tab bar counts its hidden scroll buttons
+            list.append(Accessible(m_bus, reference));
     return list;
 }
 
-QRect Accessible::extents() const
+QRect Accessible::extentsIn(QDBusPendingCall asked)
 {
-    const QVariant reply = call(componentInterface, u"GetExtents"_s, { quint32(0) }).arguments().value(0);
+    const QVariant reply = firstOf(asked);
     if (!reply.canConvert<QDBusArgument>())
         return {};
     const auto argument = reply.value<QDBusArgument>();
@@ -98,55 +146,47 @@ QRect Accessible::extents() const
     return { x, y, width, height };
 }
 
+bool Accessible::answered(QDBusPendingCall asked)
+{
+    return answerTo(asked).type() == QDBusMessage::ReplyMessage;
+}
+
+QStringList Accessible::unanswered()
+{
+    return silences();
+}
+
+QString Accessible::description() const
+{
+    QDBusPendingCall asked = askProperty(accessibleInterface, u"Description"_s);
+    return propertyIn(asked).toString();
+}
+
 QStringList Accessible::actions() const
 {
     QStringList names;
-    const int count = property(actionInterface, u"NActions"_s).toInt();
-    for (int i = 0; i < count; ++i)
-        names.append(call(actionInterface, u"GetName"_s, { i }).arguments().value(0).toString());
+    QDBusPendingCall counted = askProperty(actionInterface, u"NActions"_s);
+    const int count = propertyIn(counted).toInt();
+    for (int i = 0; i < count; ++i) {
+        QDBusPendingCall named = ask(actionInterface, u"GetName"_s, { i });
+        names.append(firstOf(named).toString());
+    }
     return names;
 }
 
 bool Accessible::act(const QString &action) const
 {
     const qsizetype index = actions().indexOf(action);
-    return index >= 0 && call(actionInterface, u"DoAction"_s, { int(index) }).arguments().value(0).toBool();
-}
-
-QString Accessible::text() const
-{
-    return call(u"org.a11y.atspi.Text"_s, u"GetText"_s, { 0, -1 }).arguments().value(0).toString();
+    if (index < 0)
+        return false;
+    QDBusPendingCall done = ask(actionInterface, u"DoAction"_s, { int(index) });
+    return firstOf(done).toBool();
 }
 
 bool Accessible::setText(const QString &text) const
 {
-    return call(u"org.a11y.atspi.EditableText"_s, u"SetTextContents"_s, { text }).arguments().value(0).toBool();
-}
-
-bool Accessible::grabFocus() const
-{
-    return call(componentInterface, u"GrabFocus"_s).arguments().value(0).toBool();
-}
-
-Accessible Accessible::find(const std::function<bool(const Accessible &)> &fits, bool hidden) const
-{
-    if (fits(*this))
-        return *this;
-    for (const Accessible &child : children()) {
-        if (!hidden && !child.has(Showing))
-            continue;
-        if (const Accessible found = child.find(fits, hidden); !found.isNull())
-            return found;
-    }
-    return {};
-}
-
-void Accessible::visit(const std::function<void(const Accessible &)> &seen) const
-{
-    seen(*this);
-    for (const Accessible &child : children())
-        if (child.has(Showing))
-            child.visit(seen);
+    QDBusPendingCall done = ask(u"org.a11y.atspi.EditableText"_s, u"SetTextContents"_s, { text });
+    return firstOf(done).toBool();
 }
 
 } // namespace Cordboard

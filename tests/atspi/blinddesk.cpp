@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/atspi/blinddesk.h"
 
+#include <QDBusConnectionInterface>
 #include <QDBusMetaType>
 #include <QDBusVariant>
 #include <QFile>
@@ -67,8 +68,9 @@ bool BlindDesk::open()
     const Accessible desktop(m_bus, { registry, QDBusObjectPath(u"/org/a11y/atspi/accessible/root"_s) });
     const bool found = QTest::qWaitFor(
         [&] {
+            // By the process: somebody's own Cordboard may be on the same bus.
             for (const Accessible &application : desktop.children())
-                if (application.name() == "Cordboard"_L1)
+                if (m_bus.interface()->servicePid(application.service()) == m_program.processId())
                     m_application = application;
             return !m_application.isNull() && !window().isNull();
         },
@@ -86,7 +88,12 @@ Accessible BlindDesk::window() const
 
 Accessible BlindDesk::named(const QString &role, const QString &beginning) const
 {
-    return window().find([&](const Accessible &object) { return object.role() == role && object.name().startsWith(beginning); });
+    return Scene(window()).find([&](const SeenThing &thing) { return thing.role == role && thing.name.startsWith(beginning); });
+}
+
+Accessible BlindDesk::button(const QString &name) const
+{
+    return Scene(window()).find([&](const SeenThing &thing) { return thing.role == "push button"_L1 && thing.name == name && thing.has(Accessible::Enabled); });
 }
 
 bool BlindDesk::hasHeard(const QString &part) const
@@ -94,9 +101,16 @@ bool BlindDesk::hasHeard(const QString &part) const
     return std::any_of(m_heard.cbegin(), m_heard.cend(), [&part](const QString &sentence) { return sentence.contains(part); });
 }
 
+QString BlindDesk::lastWords() const
+{
+    const QString running = m_program.state() == QProcess::Running ? u"It runs."_s : u"It has ended."_s;
+    return running + u" Said last:\n"_s + m_story.mid(std::max<qsizetype>(0, m_story.size() - 6)).join(u'\n');
+}
+
 void BlindDesk::announcement(const QDBusMessage &message)
 {
     m_heard.append(message.arguments().value(3).value<QDBusVariant>().variant().toString());
+    m_story.append(m_heard.constLast());
 }
 
 } // namespace Cordboard

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/atspi/accessible.h"
+#include "tests/atspi/scene.h"
 #include "tests/integration/simprocess.h"
 
 #include <QDBusMessage>
@@ -23,13 +23,18 @@ public:
     QString problem() const { return m_problem; }
 
     SimProcess &sim() { return m_sim; }
+    Accessible application() const { return m_application; }
     /// The program's main window.
     Accessible window() const;
-    /// The first thing of that role on the screen whose name begins so.
+    /// The first thing of that role in the main window whose name begins so.
     Accessible named(const QString &role, const QString &beginning) const;
+    /// The button of exactly that name that can be pressed now.
+    Accessible button(const QString &name) const;
     /// What the program said aloud since the last call.
     QStringList heard() { return std::exchange(m_heard, {}); }
     bool hasHeard(const QString &part) const;
+    /// For a failure: what was said last, and whether the program still runs.
+    QString lastWords() const;
 
 private slots:
     void announcement(const QDBusMessage &message);
@@ -42,7 +47,8 @@ private:
     QProcess m_program;
     QDBusConnection m_bus = QDBusConnection(QString());
     Accessible m_application;
-    QStringList m_heard;
+    QStringList m_heard; ///< since heard()
+    QStringList m_story; ///< from the beginning
     QString m_problem;
 };
 
