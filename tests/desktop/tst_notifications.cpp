@@ -21,6 +21,8 @@ namespace {
 
 constexpr int patience = 20'000;
 
+} // namespace
+
 /// Where there is no notification service.
 class PaperNotifier final : public DesktopNotifier
 {
@@ -29,8 +31,6 @@ public:
     void withdraw(const QString &key) override { shown.remove(key); }
     QHash<QString, Notification> shown;
 };
-
-} // namespace
 
 /// Notifications over a real bus, at a service that the test plays.
 class TestNotifications : public QObject
