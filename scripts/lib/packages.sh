@@ -33,6 +33,7 @@ COMPONENT_PACKAGES=(
     "Qt6Concurrent|qt6-base-dev|qt6-qtbase-devel|qt6-base|qt6-base-devel"
     "Qt6Gui|qt6-base-dev|qt6-qtbase-devel|qt6-base|qt6-base-devel"
     "Qt6Widgets|qt6-base-dev|qt6-qtbase-devel|qt6-base|qt6-base-devel"
+    "Qt6PrintSupport|qt6-base-dev|qt6-qtbase-devel|qt6-base|qt6-base-devel"
     "Qt6Network|qt6-base-dev|qt6-qtbase-devel|qt6-base|qt6-base-devel"
     "Qt6Test|qt6-base-dev|qt6-qtbase-devel|qt6-base|qt6-base-devel"
     "Qt6WebSockets|qt6-websockets-dev|qt6-qtwebsockets-devel|qt6-websockets|qt6-websockets-devel"
@@ -44,4 +45,5 @@ COMPONENT_PACKAGES=(
     "Qt6LinguistTools|qt6-tools-dev, qt6-l10n-tools|qt6-qttools-devel|qt6-tools|qt6-tools-devel"
     "Qt6Keychain|qtkeychain-qt6-dev|qtkeychain-qt6-devel|qtkeychain-qt6|qtkeychain-qt6-devel"
     "OpenLDAP|libldap-dev|openldap-devel|libldap|openldap2-devel"
+    "QuickJS|libquickjs|quickjs-devel|quickjs|quickjs-devel"
     "KF6ItemModels|libkf6itemmodels-dev|kf6-kitemmodels-devel|kitemmodels|kf6-kitemmodels-devel")
