@@ -9,7 +9,7 @@ namespace Cordboard {
 
 using namespace Qt::StringLiterals;
 
-constexpr int patienceMs = 10'000;
+constexpr int palPatienceMs = 10'000;
 
 PalClient::PalClient()
 {
@@ -27,7 +27,7 @@ bool PalClient::open(const QUrl &url, const Query &query)
     }
     m_opened = false;
     m_socket.open(full);
-    return QTest::qWaitFor([this] { return m_opened; }, patienceMs); // it may be closed again by now
+    return QTest::qWaitFor([this] { return m_opened; }, palPatienceMs); // it may be closed again by now
 }
 
 bool PalClient::login(const QUrl &url, const QString &user, const Query &more)
@@ -57,7 +57,7 @@ QJsonObject PalClient::call(const QString &method, const QJsonObject &parameters
             if (messages.at(i).value("id"_L1) == id)
                 found = messages.at(i);
         return !found.isEmpty();
-    }, patienceMs));
+    }, palPatienceMs));
     return found;
 }
 
@@ -85,7 +85,7 @@ QJsonObject PalClient::await(const QList<std::pair<QString, QJsonValue>> &member
             }
         }
         return false;
-    }, patienceMs));
+    }, palPatienceMs));
     return found;
 }
 
@@ -96,7 +96,7 @@ QJsonObject PalClient::awaitStatus(const QString &user, const QString &code)
 
 bool PalClient::awaitClosed()
 {
-    return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; }, patienceMs);
+    return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; }, palPatienceMs);
 }
 
 } // namespace Cordboard

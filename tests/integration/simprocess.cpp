@@ -10,14 +10,14 @@ namespace Cordboard {
 
 using namespace Qt::StringLiterals;
 
-constexpr int patienceMs = 30'000;
+constexpr int startPatienceMs = 30'000;
 
 SimProcess::~SimProcess()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.closeWriteChannel(); // it was told to end with its input
-    if (!m_process.waitForFinished(patienceMs))
+    if (!m_process.waitForFinished(startPatienceMs))
         m_process.kill();
 }
 
@@ -29,7 +29,7 @@ bool SimProcess::start(const QStringList &arguments)
         all = QStringList { u"--protocol"_s, u"brekeke"_s } + all;
     m_process.start(QStringLiteral(CORDBOARD_PBXSIM), QStringList { u"--exit-with-stdin"_s } + all);
     while (!m_process.canReadLine())
-        if (!m_process.waitForReadyRead(patienceMs))
+        if (!m_process.waitForReadyRead(startPatienceMs))
             return false;
     const QJsonObject ready = QJsonDocument::fromJson(m_process.readLine()).object();
     m_url = QUrl(ready.value("url"_L1).toString());
@@ -46,7 +46,7 @@ SimProcess::Reply SimProcess::wait(QNetworkReply *reply)
 {
     QSignalSpy finished(reply, &QNetworkReply::finished);
     if (!reply->isFinished())
-        finished.wait(patienceMs);
+        finished.wait(startPatienceMs);
     reply->deleteLater();
     return { reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), QJsonDocument::fromJson(reply->readAll()).object() };
 }
