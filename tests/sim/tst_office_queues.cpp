@@ -99,6 +99,43 @@ private slots:
         QCOMPARE(agent(office, u"1004"_s).loggedIn, false);
     }
 
+    void lowestRankIsAskedFirst()
+    {
+        // All ring: only those of the lowest rank that is free.
+        Office office(officeWith(), 1);
+        QVERIFY(office.queueLogin(u"6700"_s, u"1004"_s, true));
+        QVERIFY(office.queuePenalty(u"6700"_s, u"1003"_s, 2));
+        QVERIFY(!office.queuePenalty(u"6700"_s, u"1003"_s, -1));
+        QVERIFY(!office.queuePenalty(u"6700"_s, u"1001"_s, 1));
+        QVERIFY(!office.queuePenalty(u"9"_s, u"1003"_s, 1));
+        QCOMPARE(agent(office, u"1003"_s).penalty, 2);
+        QVERIFY(office.inbound(u"5550100"_s, u"6700"_s));
+        QCOMPARE(legState(office, u"1002"_s), LineState::Ringing);
+        QCOMPARE(legState(office, u"1004"_s), LineState::Ringing);
+        QCOMPARE(legState(office, u"1003"_s), LineState::Idle);
+        // One of them leaves: the other still rings, so nobody else is asked.
+        QVERIFY(office.queueLogin(u"6700"_s, u"1004"_s, false));
+        QCOMPARE(legState(office, u"1003"_s), LineState::Idle);
+        // A lower rank, and it is his turn as well.
+        QVERIFY(office.queuePenalty(u"6700"_s, u"1003"_s, 0));
+        QCOMPARE(legState(office, u"1003"_s), LineState::Ringing);
+        QVERIFY(office.phoneAnswer(u"1002"_s));
+        QCOMPARE(legState(office, u"1003"_s), LineState::Idle);
+        // Nobody of the lowest rank is free.
+        QVERIFY(office.queuePenalty(u"6700"_s, u"1003"_s, 2));
+        QVERIFY(office.inbound(u"5550101"_s, u"6700"_s));
+        QCOMPARE(legState(office, u"1003"_s), LineState::Ringing);
+
+        // One after the other: a lower rank before a longer rest.
+        Office turns(longestIdle(), 1);
+        QVERIFY(turns.queuePenalty(u"6700"_s, u"1002"_s, 1));
+        QVERIFY(turns.inbound(u"5550100"_s, u"6700"_s));
+        QCOMPARE(legState(turns, u"1003"_s), LineState::Ringing);
+        QCOMPARE(legState(turns, u"1002"_s), LineState::Idle);
+        QVERIFY(turns.inbound(u"5550101"_s, u"6700"_s));
+        QCOMPARE(legState(turns, u"1002"_s), LineState::Ringing);
+    }
+
     void callerGivesUp()
     {
         Office office(officeWith(), 1);

@@ -107,6 +107,8 @@ private slots:
         QVERIFY(f.run(SetFlow { FlowId(id, u"800"_s), u"night"_s }));
         QVERIFY(f.run(QueuePause { QueueId(id, u"6700"_s), person(u"1002"_s), true, u"Break"_s }));
         QCOMPARE(f.store.find<QueueAgent>(queueAgentId(QueueId(id, u"6700"_s), person(u"1002"_s)))->pauseReason, u"Break"_s);
+        QVERIFY(f.run(QueuePenalty { QueueId(id, u"6700"_s), person(u"1002"_s), 2 }));
+        QCOMPARE(f.store.find<QueueAgent>(queueAgentId(QueueId(id, u"6700"_s), person(u"1002"_s)))->penalty, 2);
         QVERIFY(f.run(ReserveLine { LineId(id, u"external/1"_s), true }));
         QCOMPARE(f.store.find<SharedLine>(LineId(id, u"external/1"_s))->state, SharedLineState::Reserved);
         QVERIFY(f.run(Dial { {}, u"01632960001"_s, LineId(id, u"external/1"_s), true }));

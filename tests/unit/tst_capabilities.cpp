@@ -134,6 +134,7 @@ void TestCapabilities::names()
     QCOMPARE(capabilityName(Capability::Barge), u"barge"_s);
     QCOMPARE(capabilityName(Capability::QueuePause), u"queue-pause"_s);
     QCOMPARE(capabilityName(Capability::RawMethods), u"raw-methods"_s);
+    QCOMPARE(capabilityName(Capability::QueuePenalty), u"queue-penalty"_s);
 }
 
 QTEST_APPLESS_MAIN(TestCapabilities)
