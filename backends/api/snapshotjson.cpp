@@ -185,6 +185,8 @@ QJsonObject toJson(const QueueAgent &a)
     put(o, "reason"_L1, a.pauseReason);
     o.insert("state"_L1, stateWord(a.state));
     put(o, "since"_L1, a.since);
+    if (a.penalty > 0)
+        o.insert("penalty"_L1, a.penalty);
     return o;
 }
 
