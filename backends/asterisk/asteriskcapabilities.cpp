@@ -56,6 +56,7 @@ Capabilities asteriskCapabilities(const AsteriskFacts &facts)
         Needs { C::Queues, "queuestatus"_L1 },
         Needs { C::QueueLogin, "queueadd"_L1 },
         Needs { C::QueuePause, "queuepause"_L1 },
+        Needs { C::QueuePenalty, "queuepenalty"_L1 },
         Needs { C::Flows, "devicestatelist"_L1 },
         Needs { C::Conferences, "confbridgelistrooms"_L1 },
         Needs { C::Voicemail, "voicemailuserslist"_L1 },

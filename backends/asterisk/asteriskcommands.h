@@ -86,6 +86,7 @@ private:
     Answer run(const Command::SetPresence &c);
     Answer run(const Command::QueueLogin &c);
     Answer run(const Command::QueuePause &c);
+    Answer run(const Command::QueuePenalty &c);
     Answer run(const Command::SetFlow &c);
     Answer run(const Command::InviteToConference &c);
     Answer run(const Command::ConferenceKick &c);

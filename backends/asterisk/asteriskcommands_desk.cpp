@@ -118,6 +118,18 @@ AsteriskCommands::Answer AsteriskCommands::run(const Command::QueuePause &c)
     return send({ u"QueuePause"_s, fields });
 }
 
+AsteriskCommands::Answer AsteriskCommands::run(const Command::QueuePenalty &c)
+{
+    const QString interface = m_mirror.queues().interfaceOf(c.queue.local(), c.agent.local());
+    if (interface.isEmpty())
+        return fail(PbxError::Kind::NoSuchTarget, c.agent.local());
+    if (c.penalty < 0)
+        return fail(PbxError::Kind::Refused, tr("A rank is 0 or more."));
+    // Without the queue it would be set in all.
+    return send({ u"QueuePenalty"_s,
+        { { u"Interface"_s, interface }, { u"Penalty"_s, QString::number(c.penalty) }, { u"Queue"_s, c.queue.local() } } });
+}
+
 AsteriskCommands::Answer AsteriskCommands::run(const Command::SetFlow &c)
 {
     const QString device = m_mirror.directory().flowDevice(c.flow.local());

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxQueues = 5'000;
-constexpr int maxMembers = 50'000;
+constexpr int maxQueueMembers = 50'000;
 constexpr int maxWaiting = 50'000;
 
 /// The extension behind an interface: "PJSIP/6001", "Local/6001@from-queue/n", "hint:6001@ext-local".
@@ -94,7 +94,7 @@ void AsteriskQueues::onMember(const AmiMessage &message, const QDateTime &now)
 {
     const QString key = memberKey(message);
     const bool fresh = !m_members.contains(key);
-    if (fresh && m_members.size() >= maxMembers)
+    if (fresh && m_members.size() >= maxQueueMembers)
         return;
     Member &member = m_members[key];
     const Member before = member;

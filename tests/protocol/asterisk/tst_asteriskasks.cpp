@@ -20,6 +20,8 @@ private slots:
     void modulesThatComeLate();
     void endThatOnlyTheLogTold_data();
     void endThatOnlyTheLogTold();
+    void messagesOfAMailbox();
+    void rankOfAMember();
 
 private:
     static QByteArray list(const QByteArray &rows);
@@ -156,6 +158,59 @@ void AsteriskAsksTest::endThatOnlyTheLogTold()
     QTRY_VERIFY_WITH_TIMEOUT(heard.isFinished(), 20'000); // so the answers have been heard, too
     QVERIFY(m_state.find<Call>(call));
     QCOMPARE(m_state.find<Call>(call)->state, CallState::Talking);
+}
+
+void AsteriskAsksTest::messagesOfAMailbox()
+{
+    open();
+    m_pbx->replies.insert("VoicemailBoxSummary",
+        "Response: Success\r\n" + actionId + "EventList: start\r\n\r\nEvent: VoicemailBoxDetail\r\n" + actionId
+            + "Folder: Old\r\nCallerID: 5551001\r\nDuration: 3\r\nID: 1795320000-00000001\r\n\r\nEvent: VoicemailBoxDetail\r\n" + actionId
+            + "Folder: INBOX\r\nCallerID: \"Dana Whit\" <5551000>\r\nDuration: 7\r\nID: 1795320001-00000002\r\n\r\n"
+            + "Event: VoicemailBoxDetailComplete\r\n" + actionId + "EventList: Complete\r\n\r\n");
+    const auto answer = m_backend->fetchVoicemail({ m_account, u"6001@default"_s });
+    QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), 20'000);
+    QCOMPARE(m_pbx->last("VoicemailBoxSummary").value("Mailbox"), "6001"_ba);
+    const QList<VoicemailMessage> messages = *answer.result();
+    QCOMPARE(messages.size(), 2);
+    QCOMPARE(messages.first().callerName, u"Dana Whit"_s);
+    QCOMPARE(messages.first().callerNumber, u"5551000"_s);
+    QCOMPARE(messages.first().at.toSecsSinceEpoch(), 1795320001);
+    QVERIFY(!messages.first().heard);
+    QCOMPARE(messages.last().callerNumber, u"5551001"_s);
+    QVERIFY(messages.last().heard);
+}
+
+void AsteriskAsksTest::rankOfAMember()
+{
+    m_pbx->boots = false; // so that it can come later
+    m_pbx->replies.insert("QueueStatus",
+        list("Event: QueueParams\r\n" + actionId + "Queue: sales\r\nCompleted: 1\r\n\r\nEvent: QueueMember\r\n" + actionId
+            + "Queue: sales\r\nName: Ben\r\nLocation: PJSIP/6002\r\nStatus: 1\r\nPaused: 0\r\nPenalty: 2\r\n\r\n"));
+    open();
+    QVERIFY(m_backend->capabilities().has(Capability::QueuePenalty));
+    const QueueId sales { m_account, u"sales"_s };
+    const ExtensionId ben { m_account, u"6002"_s };
+    const auto rank = [&] { return m_state.find<QueueAgent>(queueAgentId(sales, ben))->penalty; };
+    QCOMPARE(rank(), 2);
+    // What is answered is no news: the rank is shown when the event tells it.
+    const auto asked = m_backend->perform({ m_account, Command::QueuePenalty { sales, ben, 4 } });
+    QTRY_VERIFY_WITH_TIMEOUT(asked.isFinished(), 20'000);
+    QVERIFY(asked.result());
+    QCOMPARE(rank(), 2);
+    m_pbx->event("Event: QueueMemberPenalty\nQueue: sales\nMemberName: Ben\nInterface: PJSIP/6002\nStatus: 1\nPaused: 0\nPenalty: 4");
+    QTRY_COMPARE_WITH_TIMEOUT(rank(), 4, 20'000);
+    // Nothing is sent for nobody, nor below 0.
+    const auto kind = [this](const CallCommand::Kind &what) { return m_backend->perform({ m_account, what }).result().error().kind; };
+    QCOMPARE(kind(Command::QueuePenalty { sales, { m_account, u"6001"_s }, 1 }), PbxError::Kind::NoSuchTarget);
+    QCOMPARE(kind(Command::QueuePenalty { sales, ben, -1 }), PbxError::Kind::Refused);
+    QCOMPARE(m_pbx->count("QueuePenalty"), 1);
+    // Whoever may not, reads why.
+    m_pbx->allowed = { "Login", "Ping", "ListCommands", "Status", "ExtensionStateList", "QueueStatus" };
+    m_pbx->event("Event: FullyBooted\nStatus: Fully Booted");
+    QTRY_VERIFY_WITH_TIMEOUT(!m_backend->capabilities().has(Capability::QueuePenalty), 20'000);
+    QVERIFY(!m_backend->capabilities().reason(Capability::QueuePenalty).isEmpty());
+    QCOMPARE(kind(Command::QueuePenalty { sales, ben, 1 }), PbxError::Kind::NotAllowed);
 }
 
 QTEST_GUILESS_MAIN(AsteriskAsksTest)

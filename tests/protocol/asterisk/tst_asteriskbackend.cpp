@@ -40,7 +40,6 @@ private slots:
     void reload();
     void recordsNoSecret();
     void rawMethod();
-    void voicemail();
 
 private:
     void open(bool wait = true);
@@ -272,6 +271,7 @@ void AsteriskBackendTest::commandsOnTheWire_data()
     row("log in", Command::QueueLogin { sales, ext("6003"), true }, "QueueAdd", "Queue: sales|Interface: PJSIP/6003");
     row("log out", Command::QueueLogin { sales, ext("6002"), false }, "QueueRemove", "Queue: sales|Interface: PJSIP/6002");
     row("pause", Command::QueuePause { sales, ext("6002"), true, u"tea"_s }, "QueuePause", "Interface: PJSIP/6002|Paused: true|Reason: tea");
+    row("rank", Command::QueuePenalty { sales, ext("6002"), 3 }, "QueuePenalty", "Interface: PJSIP/6002|Penalty: 3|Queue: sales");
     row("forward", Command::SetForwarding { ext("6001"), u"6002"_s, {}, {} }, "DBPut", "Family: CF|Key: 6001|Val: 6002");
     row("dnd", Command::SetDoNotDisturb { ext("6001"), true }, "DBPut", "Family: DND|Key: 6001|Val: YES");
     row("presence", Command::SetPresence { ext("6001"), Presence::Away, {} }, "Setvar", "Variable: PRESENCE_STATE(CustomPresence:6001)|Value: away");
@@ -473,28 +473,6 @@ void AsteriskBackendTest::rawMethod()
     const auto missing = m_backend->callMethod(u"Hangup"_s, {});
     QVERIFY(missing.isFinished());
     QCOMPARE(missing.result().error().kind, PbxError::Kind::Protocol);
-}
-
-void AsteriskBackendTest::voicemail()
-{
-    open();
-    const QByteArray id = "ActionID: %ID%\r\n";
-    m_pbx->replies.insert("VoicemailBoxSummary",
-        "Response: Success\r\n" + id + "EventList: start\r\n\r\nEvent: VoicemailBoxDetail\r\n" + id
-            + "Folder: Old\r\nCallerID: 5551001\r\nDuration: 3\r\nID: 1795320000-00000001\r\n\r\nEvent: VoicemailBoxDetail\r\n" + id
-            + "Folder: INBOX\r\nCallerID: \"Dana Whit\" <5551000>\r\nDuration: 7\r\nID: 1795320001-00000002\r\n\r\n"
-            + "Event: VoicemailBoxDetailComplete\r\n" + id + "EventList: Complete\r\n\r\n");
-    const auto answer = m_backend->fetchVoicemail({ m_account, u"6001@default"_s });
-    QTRY_VERIFY(answer.isFinished());
-    QCOMPARE(m_pbx->last("VoicemailBoxSummary").value("Mailbox"), "6001"_ba);
-    const QList<VoicemailMessage> messages = *answer.result();
-    QCOMPARE(messages.size(), 2);
-    QCOMPARE(messages.first().callerName, u"Dana Whit"_s);
-    QCOMPARE(messages.first().callerNumber, u"5551000"_s);
-    QCOMPARE(messages.first().at.toSecsSinceEpoch(), 1795320001);
-    QVERIFY(!messages.first().heard);
-    QCOMPARE(messages.last().callerNumber, u"5551001"_s);
-    QVERIFY(messages.last().heard);
 }
 
 QTEST_GUILESS_MAIN(AsteriskBackendTest)
