@@ -135,15 +135,25 @@ bool AsteriskChannels::isHolding(const AsteriskChannel &channel) const
     return channel.hold && (channel.holdBridge.isEmpty() || channel.holdBridge == channel.bridge || m_bridges.contains(channel.holdBridge));
 }
 
+bool AsteriskChannels::isPutAside(const AsteriskChannel &channel) const
+{
+    if (m_swapped.isEmpty())
+        return false;
+    const QString bridge = outermost(channel)->bridge;
+    return !bridge.isEmpty() && std::any_of(m_swapped.cbegin(), m_swapped.cend(), [&](const QString &uniqueid) {
+        const AsteriskChannel *by = find(uniqueid);
+        return by && by != &channel && isHolding(*by) && by->holdBridge == bridge;
+    });
+}
+
 bool AsteriskChannels::isConsulted(const AsteriskChannel &channel) const
 {
     const AsteriskChannel *edge = outermost(channel);
     const bool consults = isHolding(channel) && channel.holdBridge != channel.bridge;
     if (edge->bridge.isEmpty() || consults)
         return false;
-    for (const QString &uniqueid : m_swapped)
-        if (const AsteriskChannel *by = find(uniqueid); by && isHolding(*by) && by->holdBridge == edge->bridge)
-            return true;
+    if (isPutAside(channel))
+        return true;
     for (const AsteriskChannel *other : inBridge(edge->bridge))
         if (other != edge && !m_swapped.contains(other->uniqueid) && isHolding(*other) && !other->holdBridge.isEmpty() && other->holdBridge != other->bridge)
             return true;
@@ -206,7 +216,8 @@ LineState AsteriskChannels::lineState(const AsteriskChannel &channel) const
     case ChannelState::Ringing:
         return LineState::Ringing;
     case ChannelState::Up:
-        if (isHolding(channel))
+        // Back with the caller while whom he asks is put aside, who does nothing but wait then.
+        if (isPutAside(channel) || (isHolding(channel) && !m_swapped.contains(channel.uniqueid)))
             return LineState::Held;
         if (monitoring(channel) != BargeMode::None || !channel.bridge.isEmpty())
             return LineState::Talking;

@@ -106,6 +106,8 @@ private:
     void realias(const AsteriskChannel &half);
     QString canonical(const QString &linkedid) const;
     const AsteriskChannel *spyOf(const AsteriskChannel &channel) const;
+    /// Whoever asked him is back with the caller for now.
+    bool isPutAside(const AsteriskChannel &channel) const;
     void refresh(AsteriskChannel &channel, const QDateTime &time);
     void refreshCall(const QString &linkedid, const QDateTime &time);
     void dirty(const AsteriskChannel &channel);

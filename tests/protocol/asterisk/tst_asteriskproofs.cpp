@@ -180,6 +180,13 @@ void AsteriskProofsTest::codeThatWorks()
     }
     QTRY_VERIFY_WITH_TIMEOUT(asked.isFinished(), patience);
     QVERIFY(asked.result());
+    if (code == Code::Swap) {
+        // Who was asked waits now, and is still the one who is asked.
+        const auto ben = [this] { return *m_state.find<Call>(m_call)->legOf({ m_account, u"6002"_s }); };
+        QTRY_COMPARE_WITH_TIMEOUT(ben().state, LineState::Held, patience);
+        QVERIFY(ben().consultation);
+        QCOMPARE(own(), LineState::Talking);
+    }
 }
 
 void AsteriskProofsTest::codeThatIsAnother()
