@@ -233,6 +233,8 @@ void playDtmf(AmiContext &c, const AmiRequest &request)
     keys = (keys + digit).right(2);
     if (keys == "*3"_L1)
         (void)c.office.threeWay(leg->id);
+    else if (keys == "*4"_L1)
+        (void)c.office.swapParties(leg->id);
     else
         (void)c.office.sendDtmf(leg->id, digit);
 }

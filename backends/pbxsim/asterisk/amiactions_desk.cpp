@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Cordboard {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,11 @@ void queueAdd(AmiContext &c, const AmiRequest &request)
         return c.error(request, u"Unable to add interface to queue: No such queue"_s);
     if (memberOf(c, queue, extension))
         return c.error(request, u"Unable to add interface: Already there"_s);
+    // Whoever was a member before has the rank that is given now, and not that of then.
+    const int penalty = std::max(0, request.text("penalty").toInt());
+    (void)c.office.queuePenalty(queue, extension, penalty);
     c.answer(request, c.office.queueLogin(queue, extension, true), u"Added interface to queue"_s);
+    (void)c.office.queuePenalty(queue, extension, penalty);
     if (request.flag("paused"))
         (void)c.office.queuePause(queue, extension, true, request.text("reason"));
 }
@@ -64,6 +70,21 @@ void queuePause(AmiContext &c, const AmiRequest &request)
     if (!any)
         return c.error(request, u"Interface not found"_s);
     c.success(request, paused ? u"Interface paused successfully"_s : u"Interface unpaused successfully"_s);
+}
+
+void queuePenalty(AmiContext &c, const AmiRequest &request)
+{
+    if (request.text("interface").isEmpty() || request.text("penalty").isEmpty())
+        return c.error(request, u"Need 'Interface' and 'Penalty' parameters"_s);
+    const QString extension = extensionOf(request);
+    const QString only = request.text("queue");
+    bool any = false;
+    for (const SimQueue &queue : c.office.queues())
+        if ((only.isEmpty() || queue.config.number == only) && memberOf(c, queue.config.number, extension))
+            any = c.office.queuePenalty(queue.config.number, extension, request.text("penalty").toInt()).has_value() || any;
+    if (!any)
+        return c.error(request, u"Invalid interface, queuename or penalty"_s);
+    c.success(request, u"Interface penalty set successfully"_s);
 }
 
 const SimLeg *conferenceLeg(const AmiContext &c, const AmiRequest &request)
@@ -259,6 +280,7 @@ void addAmiDesk(AmiHandlers &h)
     h.insert(u"queueadd"_s, { "Add interface to queue.", "agent", queueAdd });
     h.insert(u"queueremove"_s, { "Remove interface from queue.", "agent", queueRemove });
     h.insert(u"queuepause"_s, { "Makes a queue member temporarily unavailable.", "agent", queuePause });
+    h.insert(u"queuepenalty"_s, { "Set the penalty for a queue member.", "", queuePenalty });
     h.insert(u"confbridgekick"_s, { "Kick a Confbridge user.", "call", conferenceKick });
     h.insert(u"confbridgemute"_s, { "Mute a Confbridge user.", "call", conferenceMute });
     h.insert(u"confbridgeunmute"_s, { "Unmute a Confbridge user.", "call", conferenceMute });

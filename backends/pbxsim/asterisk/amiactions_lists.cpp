@@ -23,6 +23,8 @@ bool isPutOnHold(const AmiContext &c, const SimLeg &leg)
     const SimCall *call = c.office.call(leg.call);
     if (!leg.isParty() || AmiBook::channelState(leg) != 6)
         return false;
+    if (call && c.news.isSwapped(*call))
+        return call->transfer->target == leg.id;
     for (const SimLeg *other : c.office.legsOf(leg.call)) {
         if (other->id == leg.id || other->state != LineState::Held)
             continue;

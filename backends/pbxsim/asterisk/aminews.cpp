@@ -15,7 +15,7 @@ AmiNews::AmiNews(Office &office, AmiBook &book, Tell tell, Ended ended)
         m_lamps.insert(number, hintStatus(number));
     for (const SimQueue &queue : m_office.queues())
         for (const SimAgent &agent : queue.agents)
-            m_agents.insert(queue.config.number + u'/' + agent.extension, { agent.loggedIn, agent.paused });
+            m_agents.insert(queue.config.number + u'/' + agent.extension, { agent.loggedIn, agent.paused, agent.penalty });
     m_office.addListener(this);
 }
 
@@ -102,11 +102,13 @@ void AmiNews::officeEvent(const OfficeEvent &event)
         onCdr(cdr->cdr);
         celRow("LINKEDID_END", m_book.linkedid(cdr->cdr.call.local()), [](AmiFrame &f) { f.add("UniqueID", QString()); });
         m_book.forgetCall(cdr->cdr.call.local()); // the last that is told of a call
+        m_swapped.remove(cdr->cdr.call.local());
     }
 }
 
 void AmiNews::officeSettled()
 {
+    tellHolds();
     for (const QString &call : std::exchange(m_calls, {}))
         rebridge(call);
     for (const QString &number : std::exchange(m_people, {}))
@@ -153,12 +155,8 @@ void AmiNews::onLeg(const LegEvent &event)
             dialBegin(*leg);
         break;
     case LegStep::Held:
-        rebridge(event.call);
-        channelEvent("Hold", *leg);
-        break;
     case LegStep::Unheld:
-        setState(*leg);
-        channelEvent("Unhold", *leg);
+        onHold(event, *leg);
         break;
     default:
         setState(*leg);
@@ -255,7 +253,7 @@ QString AmiNews::bridgeOf(const SimLeg &leg) const
     const auto &transfer = call->transfer;
     const bool consults = transfer && transfer->attended && !transfer->by.isEmpty() && !transfer->target.isEmpty();
     // Whoever asks first is in a bridge of its own with whom it asks, who may still ring there. [transcript]
-    if (consults && (transfer->by == leg.id || transfer->target == leg.id))
+    if (consults && (transfer->target == leg.id || (transfer->by == leg.id && !isSwapped(*call))))
         return "consult-"_L1 + m_book.linkedid(call->id);
     return talks ? "bridge-"_L1 + m_book.linkedid(call->id) : QString();
 }

@@ -43,6 +43,8 @@ public:
     /// The bridge in which that leg belongs; empty: none.
     QString bridgeOf(const SimLeg &leg) const;
     static QString conferenceOf(const SimCall &call) { return call.conference; }
+    /// Whoever asks first is back with the caller, and whom he asks waits.
+    bool isSwapped(const SimCall &call) const;
 
 private:
     void tell(const char *rights, AmiFrame frame);
@@ -66,11 +68,14 @@ private:
     void celEnded(const LegEvent &event, const SimLeg &leg);
     void spy(const QString &leg, bool start);
     void lamp(const QString &number);
+    void onHold(const LegEvent &event, const SimLeg &leg);
+    void tellHolds();
 
     struct AgentFace
     {
         bool loggedIn = false;
         bool paused = false;
+        int penalty = 0;
     };
 
     Office &m_office;
@@ -84,6 +89,8 @@ private:
     QHash<QString, AgentFace> m_agents;
     QHash<QString, QString> m_spied; ///< monitoring leg to the leg that it listens to
     QSet<QString> m_conferences; ///< under way
+    QSet<QString> m_swapped; ///< calls in which they were told to be so
+    QList<std::pair<QString, bool>> m_holds; ///< legs that hold or no longer do during a consultation, in this step
     QStringList m_gone; ///< ended in this step
     QHash<QString, QString> m_queueCallers; ///< call to the leg that waits
     QHash<QString, SimLeg> m_lastLegs; ///< as they were told last: an ended one can no longer be asked for

@@ -112,7 +112,7 @@ void AmiNews::addMember(AmiFrame &frame, const SimQueue &queue, const SimAgent &
     const SimPerson *person = m_office.person(agent.extension);
     const QString device = AmiBook::device(agent.extension);
     frame.add("Queue", queue.config.number).add(row ? "Name" : "MemberName", person ? person->config.name : agent.extension)
-        .add(row ? "Location" : "Interface", device).add("StateInterface", device).add("Membership", u"dynamic"_s).add("Penalty", 0)
+        .add(row ? "Location" : "Interface", device).add("StateInterface", device).add("Membership", u"dynamic"_s).add("Penalty", agent.penalty)
         .add("CallsTaken", agent.callsTaken).add("LastCall", 0).add("LastPause", agent.paused ? agent.since / 1000 : 0)
         .add("LoginTime", agent.since / 1000).add("InCall", agent.state == AgentState::Talking).add("Status", agentStatus(agent.state))
         .add("Paused", agent.paused).add("PausedReason", agent.pauseReason);
@@ -130,9 +130,10 @@ void AmiNews::onAgent(const AgentEvent &event)
         if (agent.extension != event.extension)
             continue;
         AgentFace &before = m_agents[event.queue + u'/' + event.extension];
-        const AgentFace now { agent.loggedIn, agent.paused };
+        const AgentFace now { agent.loggedIn, agent.paused, agent.penalty };
         const char *name = before.loggedIn != now.loggedIn ? (now.loggedIn ? "QueueMemberAdded" : "QueueMemberRemoved")
             : before.paused != now.paused                  ? "QueueMemberPause"
+            : before.penalty != now.penalty                ? "QueueMemberPenalty"
                                                            : "QueueMemberStatus";
         const bool told = before.loggedIn || now.loggedIn;
         before = now;
