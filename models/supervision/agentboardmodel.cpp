@@ -19,7 +19,7 @@ namespace Cordboard {
 
 namespace {
 
-constexpr int refreshMs = 60;
+constexpr int boardRefreshMs = 60;
 
 AgentDoing doingOf(const QueueAgent &agent)
 {
@@ -44,7 +44,7 @@ AgentBoardModel::AgentBoardModel(Switchboard &board, const ThresholdRules &rules
     , m_rules(rules)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(refreshMs);
+    m_soon.setInterval(boardRefreshMs);
     connect(&m_soon, &QTimer::timeout, this, &AgentBoardModel::refresh);
     connect(&board, &Switchboard::flushed, this, &AgentBoardModel::schedule);
     connect(&board, &Switchboard::connectionChanged, this, &AgentBoardModel::schedule);
@@ -128,6 +128,8 @@ AgentPerson AgentBoardModel::read(const ExtensionId &extension, const QList<cons
             person.loggedIn.append(agent->queue);
         if (agent->loggedIn && agent->paused)
             person.paused.append(agent->queue);
+        if (agent->loggedIn && agent->penalty > 0)
+            person.ranks.insert(agent->queue, agent->penalty);
         if (agent->paused && person.pauseReason.isEmpty())
             person.pauseReason = agent->pauseReason;
         if (agent->callsTaken >= 0)
@@ -230,6 +232,17 @@ QString AgentBoardModel::detail(const AgentPerson &person) const
     return parts.join(u" · "_s);
 }
 
+QString AgentBoardModel::rankText(const AgentPerson &person) const
+{
+    QStringList parts;
+    for (const QueueId &id : person.queues) {
+        const Queue *queue = m_board.queue(id);
+        if (const int rank = person.ranks.value(id); rank > 0)
+            parts << tr("Rank %1 in %2", "of an agent in a queue").arg(QLocale().toString(rank), !queue ? id.local() : queue->name.isEmpty() ? queue->number : queue->name);
+    }
+    return parts.join(u", "_s);
+}
+
 int AgentBoardModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -249,7 +262,7 @@ QVariant AgentBoardModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::AccessibleTextRole:
         if (index.column() == NameColumn) {
-            QStringList parts { person.name, word, detail(person), timeText(person) };
+            QStringList parts { person.name, word, detail(person), timeText(person), rankText(person) };
             parts.removeAll(QString());
             return parts.join(u", "_s);
         }
@@ -263,7 +276,15 @@ QVariant AgentBoardModel::data(const QModelIndex &index, int role) const
         case CallsColumn: return person.callsTaken < 0 ? QString() : QLocale().toString(person.callsTaken);
         default: return {};
         }
-    case Qt::ToolTipRole: return index.column() == DetailColumn ? detail(person) : index.column() == NameColumn ? person.number : QString();
+    case Qt::ToolTipRole: {
+        QStringList parts;
+        if (index.column() == NameColumn)
+            parts << person.number << rankText(person);
+        else if (index.column() == DetailColumn)
+            parts << detail(person) << rankText(person);
+        parts.removeAll(QString());
+        return parts.join(u'\n');
+    }
     case Qt::TextAlignmentRole:
         return int((index.column() >= SinceColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     case IdRole:
@@ -291,7 +312,7 @@ QVariant AgentBoardModel::headerData(int section, Qt::Orientation orientation, i
     switch (section) {
     case NameColumn: return tr("Agent");
     case StateColumn: return tr("State");
-    case DetailColumn: return tr("Queue, caller, reason", "column");
+    case DetailColumn: return tr("Details", "column: queue, caller or reason of a pause");
     case SinceColumn: return tr("For", "column: how long the state lasts");
     case CallsColumn: return tr("Calls", "number of calls taken today");
     default: return {};

@@ -6,6 +6,7 @@
 #include "models/core/roles.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QTimer>
 
 namespace Cordboard {
@@ -28,6 +29,7 @@ struct AgentPerson
     QList<QueueId> loggedIn; ///< those that he serves now
     QList<QueueId> paused; ///< of these, where he is paused
     QString pauseReason;
+    QHash<QueueId, int> ranks; ///< where he is not asked first: his rank there, more than 0
     CallId call; ///< the call he is in or that rings at him; empty: none
     LegId leg; ///< his own in it
     QString caller; ///< with whom
@@ -65,6 +67,8 @@ public:
     static QString doingText(AgentDoing doing);
     /// "Main number · Ole Jensen", "Lunch, 6 min over"
     QString detail(const AgentPerson &person) const;
+    /// "Rank 3 in Sales line"; empty: asked first everywhere.
+    QString rankText(const AgentPerson &person) const;
     /// A pause over its limit.
     bool isLate(const AgentPerson &person) const;
     /// Seconds of the present state; -1: not known.

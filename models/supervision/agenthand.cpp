@@ -80,13 +80,8 @@ QString AgentHand::whyNot(Act act, const AgentPerson &person) const
     return {};
 }
 
-Availability AgentHand::availability(Act act, const ExtensionId &agent) const
+Availability AgentHand::asked(const AccountId &account, Capability capability) const
 {
-    const AgentPerson *person = m_agents.find(agent);
-    if (!person)
-        return { Availability::Kind::Disabled, tr("Choose an agent first.") };
-    const AccountId &account = agent.account();
-    const Capability capability = capabilityOf(act);
     const Capabilities can = m_desk.board().capabilities(account);
     if (!can.knows(capability))
         return { Availability::Kind::Hidden, tr("This PBX cannot do it.") };
@@ -94,6 +89,44 @@ Availability AgentHand::availability(Act act, const ExtensionId &agent) const
         return { Availability::Kind::Disabled, tr("The link to the PBX is down.") };
     if (!can.has(capability))
         return { Availability::Kind::Disabled, can.reason(capability) };
+    return { Availability::Kind::Enabled, {} };
+}
+
+Availability AgentHand::rankAvailability(const ExtensionId &agent, const QueueId &queue) const
+{
+    const AgentPerson *person = m_agents.find(agent);
+    if (!person || !person->queues.contains(queue))
+        return { Availability::Kind::Disabled, tr("Choose an agent first.") };
+    if (const Availability may = asked(agent.account(), Capability::QueuePenalty); !may.enabled())
+        return may;
+    if (!person->loggedIn.contains(queue))
+        return { Availability::Kind::Disabled, tr("%1 is not logged in.").arg(person->name) };
+    return { Availability::Kind::Enabled, {} };
+}
+
+int AgentHand::rank(const ExtensionId &agent, const QueueId &queue) const
+{
+    const AgentPerson *person = m_agents.find(agent);
+    return person ? person->ranks.value(queue) : 0;
+}
+
+void AgentHand::setRank(const ExtensionId &agent, const QueueId &queue, int rank)
+{
+    const Availability may = rankAvailability(agent, queue);
+    if (!may.enabled()) {
+        emit m_desk.noticed({ Notice::Level::Warning, may.reason, {}, m_desk.clock().now() });
+        return;
+    }
+    m_desk.request({ agent.account(), Command::QueuePenalty { queue, agent, rank } }, tr("Changing the rank of %1").arg(m_agents.find(agent)->name));
+}
+
+Availability AgentHand::availability(Act act, const ExtensionId &agent) const
+{
+    const AgentPerson *person = m_agents.find(agent);
+    if (!person)
+        return { Availability::Kind::Disabled, tr("Choose an agent first.") };
+    if (const Availability may = asked(agent.account(), capabilityOf(act)); !may.enabled())
+        return may;
     const QString why = whyNot(act, *person);
     return { why.isEmpty() ? Availability::Kind::Enabled : Availability::Kind::Disabled, why };
 }

@@ -25,11 +25,19 @@ public:
     /// In all queues that it makes sense in, or in `only`. `reason`: of a pause.
     void perform(Act act, const ExtensionId &agent, const QString &reason = {}, const QueueId &only = {});
 
+    /// Whether his rank in that queue can be set.
+    Availability rankAvailability(const ExtensionId &agent, const QueueId &queue) const;
+    /// 0: asked first.
+    int rank(const ExtensionId &agent, const QueueId &queue) const;
+    void setRank(const ExtensionId &agent, const QueueId &queue, int rank);
+
     /// The reasons that a pause offers, translated; and those that this PBX's agents give already.
     QStringList pauseReasons() const;
     QString queueName(const QueueId &queue) const;
 
 private:
+    /// Whether it can be asked of that PBX at all; Enabled: yes.
+    Availability asked(const AccountId &account, Capability capability) const;
     QString whyNot(Act act, const AgentPerson &person) const;
     QList<QueueId> queuesFor(Act act, const AgentPerson &person) const;
 

@@ -27,6 +27,7 @@ private slots:
     void withoutALinkNothingIsCertain();
     void theHandPausesInAllQueues();
     void theHandListens();
+    void theHandSetsRanks();
     void whatCannotBeSaysWhy();
 
 private:
@@ -222,6 +223,36 @@ void TestBoardModels::theHandListens()
     QCOMPARE(barge->mode, BargeMode::Listen);
     QCOMPARE(barge->call, callId(u"c1"_s));
     QCOMPARE(barge->supervisor, ext(u"100"_s));
+}
+
+void TestBoardModels::theHandSetsRanks()
+{
+    bothQueues([](QueueAgent &a) { a.penalty = a.queue == Sales ? 2 : 0; });
+    QTRY_COMPARE(m_agents->rowCount(), 1);
+    const ExtensionId anna = ext(u"214"_s);
+    QCOMPARE(m_hand->rank(anna, Sales), 2);
+    QCOMPARE(m_hand->rank(anna, Main), 0);
+    QVERIFY(agentRow(u"214"_s).data(Qt::AccessibleTextRole).toString().endsWith("Rank 2 in Sales line"_L1));
+    QVERIFY(agentRow(u"214"_s).data(Qt::ToolTipRole).toString().endsWith("Rank 2 in Sales line"_L1));
+    QCOMPARE(m_hand->rankAvailability(anna, Sales).kind, Availability::Kind::Hidden); // this PBX has none
+    Capabilities can = m_office->head.capabilities();
+    can.add({ Capability::QueuePenalty });
+    m_office->head.setCapabilities(can);
+    QVERIFY(m_hand->rankAvailability(anna, Sales).enabled());
+    m_hand->setRank(anna, Sales, 5);
+    const auto *asked = m_office->head.commands.last().as<Command::QueuePenalty>();
+    QVERIFY(asked);
+    QCOMPARE(asked->queue, Sales);
+    QCOMPARE(asked->agent, anna);
+    QCOMPARE(asked->penalty, 5);
+    QCOMPARE(m_hand->rank(anna, Sales), 2); // a command edits no row
+    bothQueues([](QueueAgent &a) { a.loggedIn = a.queue == Main; });
+    QTRY_COMPARE(m_hand->rankAvailability(anna, Sales).reason, u"Anna Bergmann is not logged in."_s);
+    const qsizetype before = m_office->head.commands.size();
+    QSignalSpy said(m_desk.get(), &OperatorDesk::noticed);
+    m_hand->setRank(anna, Sales, 1);
+    QCOMPARE(m_office->head.commands.size(), before);
+    QCOMPARE(said.size(), 1);
 }
 
 void TestBoardModels::whatCannotBeSaysWhy()

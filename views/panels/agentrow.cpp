@@ -19,7 +19,7 @@ namespace {
 constexpr int inset = 10;
 constexpr int iconSide = 20;
 constexpr int iconGap = 9;
-constexpr int gap = 8;
+constexpr int agentGap = 8;
 
 bool isLoggedIn(const QModelIndex &index) { return index.data(AgentModel::LoggedInRole).toBool(); }
 bool isPaused(const QModelIndex &index) { return index.data(AgentModel::PausedRole).toBool(); }
@@ -52,11 +52,11 @@ AgentRow layoutAgentRow(const QRect &row, const Theme &theme, int nameWidth, int
     r.icon = QRect(left, row.top() + (row.height() - icon) / 2, icon, icon);
     r.time = QRect(right - timeWidth, row.top(), timeWidth, row.height());
     const int x = r.icon.right() + 1 + iconGap;
-    const int room = std::max(0, r.time.left() - gap - x);
+    const int room = std::max(0, r.time.left() - agentGap - x);
     // The name keeps at least half of the room: who it is matters more than what he does.
     r.name = QRect(x, row.top(), std::min(nameWidth + 1, room), row.height());
-    const int detail = r.name.right() + 1 + gap;
-    r.detail = QRect(detail, row.top(), std::max(0, r.time.left() - gap - detail), row.height());
+    const int detail = r.name.right() + 1 + agentGap;
+    r.detail = QRect(detail, row.top(), std::max(0, r.time.left() - agentGap - detail), row.height());
     return r;
 }
 
@@ -91,6 +91,12 @@ AlarmLevel AgentRowDelegate::levelOf(const QModelIndex &index, const QDateTime &
     return paused && timeOf(index, now).seconds >= PauseLimitSeconds ? AlarmLevel::Late : AlarmLevel::None;
 }
 
+QString AgentRowDelegate::rankOf(const QModelIndex &index)
+{
+    const int rank = index.data(AgentModel::PenaltyRole).toInt();
+    return rank > 0 && isLoggedIn(index) ? tr("Rank %1: asked when nobody with a lower rank is free").arg(rank) : QString();
+}
+
 QString AgentRowDelegate::detailOf(const QModelIndex &index) const
 {
     const QString queue = index.data(AgentModel::QueueNameRole).toString();
@@ -119,6 +125,7 @@ QString AgentRowDelegate::sentence(const QModelIndex &index, const QDateTime &no
     if (const QString detail = detailOf(index); detail != wordOf(index))
         parts << detail;
     parts << spokenDuration(timeOf(index, now).seconds);
+    parts << rankOf(index);
     if (levelOf(index, now) == AlarmLevel::Late)
         parts << tr("longer than planned", "a pause");
     if (isStaleRow(index))

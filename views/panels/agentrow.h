@@ -31,6 +31,8 @@ public:
     static QString iconOf(const QModelIndex &index);
     /// Late when a pause lasts too long.
     static AlarmLevel levelOf(const QModelIndex &index, const QDateTime &now);
+    /// "Rank 3: asked when nobody with a lower rank is free"; empty: asked first, or not logged in.
+    static QString rankOf(const QModelIndex &index);
     /// "Main number · Ole Jensen", "Paused: lunch", "Logged out"
     QString detailOf(const QModelIndex &index) const;
     /// "Anna Bergmann, Talking, Main number · Ole Jensen, 3 minutes"

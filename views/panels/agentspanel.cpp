@@ -5,6 +5,7 @@
 #include "models/agentmodel.h"
 #include "models/core/switchboard.h"
 #include "views/panels/agentrow.h"
+#include "views/panels/rankmenu.h"
 #include "views/panels/rowsproxy.h"
 
 #include <QMenu>
@@ -30,6 +31,7 @@ AgentsPanel::AgentsPanel(OperatorDesk &desk, const Theme &theme, DragSession *dr
     m_sorted->sort(0);
     m_spoken->setAnswer(
         Qt::AccessibleTextRole, [this](const QModelIndex &row) { return m_delegate->sentence(row, now()); });
+    m_spoken->setAnswer(Qt::ToolTipRole, [](const QModelIndex &row) { return AgentRowDelegate::rankOf(row); });
     m_spoken->setSourceModel(m_sorted);
     setRows(m_spoken, m_delegate);
     list()->setEmptyText(tr("This PBX has told of no agents."));
@@ -81,6 +83,7 @@ QMenu *AgentsPanel::menuFor(const QueueAgentId &id, QWidget *parent)
         return menu;
     addLogin(menu, *agent);
     addPause(menu, *agent);
+    addRank(menu, *agent);
     menu->addSeparator();
     addBarge(menu, *agent);
     return menu;
@@ -129,6 +132,25 @@ void AgentsPanel::addPause(QMenu *menu, const QueueAgent &agent)
     const bool enabled = pause->isEnabled();
     pause->setMenu(reasons);
     pause->setEnabled(enabled);
+}
+
+void AgentsPanel::addRank(QMenu *menu, const QueueAgent &agent)
+{
+    QAction *rank = addAction(menu, agent.id.account(), Capability::QueuePenalty, tr("Rank: %1", "of an agent in a queue").arg(rankText(agent.penalty)));
+    if (!rank)
+        return;
+    const QModelIndex row = board().agents()->indexOf(agent.id);
+    const QString name = row.data(NameRole).toString();
+    if (!agent.loggedIn) {
+        rank->setEnabled(false);
+        rank->setToolTip(tr("%1 is not logged in to this queue.").arg(name));
+    }
+    const bool enabled = rank->isEnabled();
+    const auto ask = [this, queue = agent.queue, extension = agent.extension, name](int wanted) {
+        desk().request({ queue.account(), Command::QueuePenalty { queue, extension, wanted } }, tr("Changing the rank of %1").arg(name));
+    };
+    rank->setMenu(makeRankMenu({ name, row.data(AgentModel::QueueNameRole).toString(), agent.penalty, ask }, menu, this));
+    rank->setEnabled(enabled);
 }
 
 void AgentsPanel::addBarge(QMenu *menu, const QueueAgent &agent)

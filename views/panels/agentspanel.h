@@ -25,7 +25,7 @@ public:
 
     /// The reasons that the pause menu offers; translated.
     void setPauseReasons(const QStringList &reasons) { m_pauseReasons = reasons; }
-    /// Log in and out, pause, listen, whisper, speak: what this PBX lacks is absent, what is not possible now says why.
+    /// Log in and out, pause, rank, listen, whisper, speak: what this PBX lacks is absent, what is not possible now says why.
     /// Its caller shows and deletes it.
     QMenu *menuFor(const QueueAgentId &agent, QWidget *parent);
 
@@ -35,6 +35,7 @@ protected:
 private:
     void addLogin(QMenu *menu, const QueueAgent &agent);
     void addPause(QMenu *menu, const QueueAgent &agent);
+    void addRank(QMenu *menu, const QueueAgent &agent);
     void addBarge(QMenu *menu, const QueueAgent &agent);
     /// Adds what the PBX knows, disabled with the reason where it cannot be used; nullptr: the PBX lacks it.
     QAction *addAction(QMenu *menu, const AccountId &account, Capability capability, const QString &text);

@@ -3,6 +3,7 @@
 #include "views/supervisor/agentactions.h"
 
 #include "models/core/switchboard.h"
+#include "views/panels/rankmenu.h"
 #include "views/theme/theme.h"
 
 #include <QAction>
@@ -142,6 +143,23 @@ void AgentActions::addQueueMenus(QMenu *menu)
     }
 }
 
+void AgentActions::addRankMenus(QMenu *menu)
+{
+    const AgentPerson *person = m_agents.find(m_agent);
+    if (!person || person->queues.isEmpty() || m_hand.rankAvailability(m_agent, person->queues.first()).kind == Availability::Kind::Hidden)
+        return;
+    const bool several = person->queues.size() > 1;
+    menu->addSeparator();
+    for (const QueueId &queue : person->queues) {
+        const Availability a = m_hand.rankAvailability(m_agent, queue);
+        const QString name = m_hand.queueName(queue);
+        const int rank = m_hand.rank(m_agent, queue);
+        QMenu *ranks = makeRankMenu({ person->name, name, rank, [this, agent = m_agent, queue](int wanted) { m_hand.setRank(agent, queue, wanted); } }, menu, m_window);
+        QAction *entry = menu->addMenu(ranks);
+        show(entry, a, several ? tr("Rank in %1: %2", "of an agent in a queue").arg(name, rankText(rank)) : tr("Rank: %1", "of an agent in a queue").arg(rankText(rank)));
+    }
+}
+
 QMenu *AgentActions::menu(QWidget *parent)
 {
     auto *menu = new QMenu(parent);
@@ -154,6 +172,7 @@ QMenu *AgentActions::menu(QWidget *parent)
         menu->addAction(action(Kind::Pause));
     menu->addAction(action(Kind::Login));
     addQueueMenus(menu);
+    addRankMenus(menu);
     return menu;
 }
 

@@ -48,6 +48,7 @@ private:
     void run(Kind kind);
     QMenu *reasonsMenu(QWidget *parent);
     void addQueueMenus(QMenu *menu);
+    void addRankMenus(QMenu *menu);
 
     AgentHand &m_hand;
     const AgentBoardModel &m_agents;

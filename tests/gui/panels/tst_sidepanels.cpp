@@ -17,7 +17,9 @@
 #include "views/panels/queuespanel.h"
 #include "views/theme/panelheader.h"
 
+#include <QInputDialog>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -46,6 +48,7 @@ private slots:
     void agentsTellWhatTheyDo();
     void agentsMenuAsksThePbx();
     void agentsMenuSaysWhyNot();
+    void agentsMenuSetsTheRank();
 
 private:
     template<class Panel>
@@ -382,6 +385,68 @@ void TestSidePanels::agentsMenuSaysWhyNot()
     m_kit->setLink(ConnectionState::Reconnecting);
     const std::unique_ptr<QMenu> down(panel->menuFor(lucia, nullptr));
     QVERIFY(!find(*down, u"Log out of Sales line"_s)->isEnabled());
+}
+
+void TestSidePanels::agentsMenuSetsTheRank()
+{
+    auto *panel = show(new AgentsPanel(m_kit->desk, m_kit->theme, nullptr));
+    const QueueAgentId lucia = queueAgentId(m_kit->queueId(u"802"_s), m_kit->extensionId(u"234"_s));
+    const auto ranked = [&](int rank) {
+        QueueAgent agent = *m_kit->board.agent(lucia);
+        agent.penalty = rank;
+        m_kit->tell({ upserted(agent) });
+        return std::unique_ptr<QMenu>(panel->menuFor(lucia, nullptr));
+    };
+    const auto last = [this] { return *m_kit->pbx.commands().last().as<Command::QueuePenalty>(); };
+    std::unique_ptr<QMenu> menu = ranked(0);
+    const QString text = row(3).data(Qt::AccessibleTextRole).toString();
+    QVERIFY(!text.contains("Rank"_L1));
+    QVERIFY(row(3).data(Qt::ToolTipRole).toString().isEmpty());
+    QMenu *ranks = find(*menu, u"Rank: 0, asked first"_s)->menu();
+    QVERIFY(find(*ranks, u"0, asked first"_s)->isChecked());
+    find(*ranks, u"0, asked first"_s)->trigger(); // so already
+    QVERIFY(m_kit->pbx.commands().isEmpty());
+    find(*ranks, u"3"_s)->trigger();
+    QCOMPARE(last().queue, m_kit->queueId(u"802"_s));
+    QCOMPARE(last().agent, m_kit->extensionId(u"234"_s));
+    QCOMPARE(last().penalty, 3);
+
+    menu = ranked(12);
+    QCOMPARE(row(3).data(Qt::ToolTipRole).toString(), u"Rank 12: asked when nobody with a lower rank is free"_s);
+    QVERIFY(row(3).data(Qt::AccessibleTextRole).toString().contains(row(3).data(Qt::ToolTipRole).toString()));
+    ranks = find(*menu, u"Rank: 12"_s)->menu();
+    QVERIFY(find(*ranks, u"12"_s)->isChecked());
+    find(*ranks, u"Another rank…"_s)->trigger();
+    menu.reset(); // it closes while the question is open
+    QPointer<QInputDialog> dialog = panel->window()->findChild<QInputDialog *>(u"rankDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->intValue(), 12);
+    QVERIFY(dialog->labelText().contains(u"Lucía Romero"_s));
+    dialog->setIntValue(7);
+    dialog->accept();
+    QCOMPARE(last().penalty, 7);
+    QTRY_VERIFY(!dialog);
+    while (m_kit->pbx.hasUnsettled())
+        m_kit->pbx.settle();
+
+    // Who is logged out has none; who may not reads why; a PBX without ranks shows nothing.
+    QueueAgent out = *m_kit->board.agent(lucia);
+    out.loggedIn = false;
+    m_kit->tell({ upserted(out) });
+    QVERIFY(row(3).data(Qt::ToolTipRole).toString().isEmpty());
+    menu.reset(panel->menuFor(lucia, nullptr));
+    QVERIFY(!find(*menu, u"Rank: 12"_s)->isEnabled());
+    QCOMPARE(find(*menu, u"Rank: 12"_s)->toolTip(), u"Lucía Romero is not logged in to this queue."_s);
+    Capabilities can = m_kit->pbx.capabilities();
+    can.addUnavailable(Capability::QueuePenalty, u"Your login may not."_s);
+    m_kit->pbx.setCapabilities(can);
+    menu = ranked(1);
+    QVERIFY(!find(*menu, u"Rank: 1"_s)->isEnabled());
+    QCOMPARE(find(*menu, u"Rank: 1"_s)->toolTip(), u"Your login may not."_s);
+    can.remove(Capability::QueuePenalty);
+    m_kit->pbx.setCapabilities(can);
+    menu = ranked(1);
+    QVERIFY(!find(*menu, u"Rank: 1"_s));
 }
 
 QTEST_MAIN(TestSidePanels)
