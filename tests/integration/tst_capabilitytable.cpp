@@ -25,7 +25,7 @@ void TestCapabilityTable::everyCellIsTrue()
         { u"swap the two"_s, C::SwapParties }, { u"to the voicemail"_s, C::VoicemailTransfer }, { u"park and fetch"_s, C::Park }, { u"park in a chosen slot"_s, C::ParkToSlot },
         { u"pick up what rings elsewhere"_s, C::PickUp }, { u"take a caller out of a queue"_s, C::TakeFromQueue }, { u"listen, whisper, join"_s, C::Listen },
         { u"record on demand"_s, C::Record }, { u"pause a recording"_s, C::RecordPause }, { u"add somebody to a call"_s, C::AddMember }, { u"queues: who waits"_s, C::Queues },
-        { u"agents: log in and out"_s, C::QueueLogin }, { u"agents: pause"_s, C::QueuePause }, { u"presence"_s, C::PresenceState }, { u"set presence"_s, C::SetPresence },
+        { u"agents: log in and out"_s, C::QueueLogin }, { u"agents: pause"_s, C::QueuePause }, { u"agents: who is asked first"_s, C::QueuePenalty }, { u"presence"_s, C::PresenceState }, { u"set presence"_s, C::SetPresence },
         { u"set do-not-disturb"_s, C::SetDoNotDisturb }, { u"set forwarding"_s, C::SetForwarding }, { u"day and night switches"_s, C::Flows },
         { u"conference rooms"_s, C::Conferences }, { u"voicemail counts"_s, C::Voicemail }, { u"voicemail messages"_s, C::VoicemailMessages },
         { u"recordings to hear"_s, C::Recordings }, { u"call history kept by the PBX"_s, C::CdrHistory }, { u"phone book"_s, C::Contacts },
