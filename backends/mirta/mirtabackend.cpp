@@ -4,8 +4,10 @@
 
 #include "backends/mirta/mirtacapabilities.h"
 #include "backends/mirta/mirtamethodtable.h"
+#include "backends/mirta/mirtaunusable.h"
 
 #include <QMetaMethod>
+#include <QPointer>
 #include <QRandomGenerator>
 
 namespace Cordboard {
@@ -89,6 +91,7 @@ void MirtaBackend::open(const Account &account, const Secrets &secrets)
     m_account = account;
     m_settings = MirtaSettings(account, secrets);
     m_mayWrite = true;
+    m_help = MirtaHelp::oldest();
     m_failures = 0;
     m_requestsSent = 0;
     m_methods.configure(m_settings.login.tenant, m_settings.zone);
@@ -197,6 +200,7 @@ void MirtaBackend::askRights()
         const bool refused = !counts && counts.error().kind == PbxError::Kind::NotAllowed;
         m_sessionInfo.permission = counts ? Permission::Administrator : refused ? Permission::User : Permission::Unknown;
         emit sessionChanged(m_sessionInfo);
+        emit capabilitiesChanged(m_capabilities); // with the right, the methods that it lacks
     });
 }
 
@@ -334,6 +338,11 @@ QList<MethodInfo> MirtaBackend::methods() const
     return mirtaMethodTable();
 }
 
+QHash<QString, QString> MirtaBackend::unusableMethods() const
+{
+    return isUp() || m_help.isTold ? mirtaUnusableMethods(m_help, m_mayWrite, m_sessionInfo.permission) : QHash<QString, QString>();
+}
+
 QFuture<Result<QJsonValue>> MirtaBackend::callMethod(const QString &name, const QJsonObject &parameters)
 {
     if (!isUp())
@@ -344,9 +353,14 @@ QFuture<Result<QJsonValue>> MirtaBackend::callMethod(const QString &name, const 
     QJsonObject all = parameters;
     for (auto it = call.fixed.begin(); it != call.fixed.end(); ++it)
         all.insert(it.key(), it.value());
-    const auto future = m_methods.raw(call.reqtype, all);
+    auto future = m_methods.raw(call.reqtype, all);
     m_poller->afterAction();
-    return future;
+    return future.then([self = QPointer(this)](const Result<QJsonValue> &answer) {
+        // The same kind of error says that a tenant's key is no administrator's: only the words tell them apart.
+        if (self && !answer && answer.error().detail.contains("read only"_L1, Qt::CaseInsensitive))
+            self->noteRefusal(answer.error());
+        return answer;
+    });
 }
 
 } // namespace Cordboard

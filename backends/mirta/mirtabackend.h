@@ -40,6 +40,7 @@ public:
     QFuture<Result<Media>> fetchRecording(const QString &recording) override;
     void setInterests(const QSet<Interest> &interests) override;
     QList<MethodInfo> methods() const override;
+    QHash<QString, QString> unusableMethods() const override;
     QFuture<Result<QJsonValue>> callMethod(const QString &name, const QJsonObject &parameters) override;
 
     /// Every request of the API as a typed call.

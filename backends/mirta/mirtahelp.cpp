@@ -12,6 +12,7 @@ MirtaHelp MirtaHelp::read(const QString &text)
 {
     static const QRegularExpression request(u"^([A-Z][A-Z0-9]{2,})\\s+-\\s"_s);
     static const QRegularExpression kind(u"^\\s+([a-z]+)\\s*\\("_s);
+    static const QRegularExpression notWord(u"[^A-Za-z0-9]+"_s);
     constexpr int most = 500;
     MirtaHelp help;
     QString section;
@@ -25,7 +26,13 @@ MirtaHelp MirtaHelp::read(const QString &text)
             if (const auto info = kind.match(line); info.hasMatch())
                 help.infos.insert(info.captured(1));
         }
+        if (section.isEmpty())
+            continue;
+        if (QSet<QString> &known = help.words[section]; known.size() < most)
+            for (const QString &word : line.toLower().split(notWord, Qt::SkipEmptyParts))
+                known.insert(word);
     }
+    help.isTold = !help.requests.isEmpty();
     return help;
 }
 

@@ -28,6 +28,9 @@ public:
     void setQueueNumber(const QString &id, const QString &number);
     void setQueueInfo(const MirtaQueueInfo &info);
     void setQueueCallers(const QString &id, const QList<MirtaChannel> &callers, const QDateTime &now);
+    /// What was told of a queue is too old to be shown: who waits is then seen from the calls, numbers are unknown.
+    void forgetQueueCallers(const QString &id) { m_callers.remove(id); }
+    void forgetQueueInfo(const QString &id) { m_queueInfos.remove(id); }
     void setAgents(const QString &queue, const QList<MirtaAgent> &agents);
     void setConnected(const QString &queue, const QList<MirtaAgent> &agents);
     void setFlows(const QList<MirtaFlow> &flows);

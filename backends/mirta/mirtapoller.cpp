@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxQueues = 200;
+constexpr qsizetype maxQueues = 5'000; // a hostile list ends somewhere
 /// The first state waits for the queues' answers only where they are few: the rest come as changes.
 constexpr qsizetype queuesWaitedFor = 4;
 
@@ -38,6 +38,8 @@ MirtaPoller::MirtaPoller(MirtaMethods &methods, MirtaMirror &mirror, const Mirta
     m_overdueTimer.setSingleShot(true);
     connect(&m_overdueTimer, &QTimer::timeout, this,
         [this] { setOverdue(true, { PbxError::Kind::Timeout, tr("The PBX is slow to answer.") }); });
+    m_ageTimer.setInterval(std::clamp(std::min(timings.callersAgeMs, timings.numbersAgeMs) / 4, 10, 5'000));
+    connect(&m_ageTimer, &QTimer::timeout, this, &MirtaPoller::forgetOld);
 }
 
 template<class T>
@@ -94,6 +96,7 @@ void MirtaPoller::start(const MirtaHelp &help, const QStringList &nodes, double 
     m_first = QSet<QString>(kinds.begin(), kinds.end());
     wantKinds();
     m_scheduler.start();
+    m_ageTimer.start();
 }
 
 void MirtaPoller::stop()
@@ -102,6 +105,7 @@ void MirtaPoller::stop()
     m_scheduler.clear();
     m_settleTimer.stop();
     m_overdueTimer.stop();
+    m_ageTimer.stop();
     m_first.clear();
     m_queueKinds.clear();
     m_answeredAt.clear();
@@ -227,6 +231,29 @@ void MirtaPoller::onAnswer(const QString &name, const PbxError &error)
         wantKinds();
         emit ready();
     }
+}
+
+void MirtaPoller::forgetOld()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    bool any = false;
+    for (const QString &kind : std::as_const(m_queueKinds)) {
+        const bool callers = kind.startsWith("callers/"_L1);
+        const auto at = m_answeredAt.constFind(kind);
+        if (at == m_answeredAt.cend() || (!callers && !kind.startsWith("queue/"_L1)))
+            continue;
+        if (at->msecsTo(now) <= (callers ? m_timings.callersAgeMs : m_timings.numbersAgeMs))
+            continue;
+        const QString id = kind.section(u'/', 1);
+        if (callers)
+            m_mirror.forgetQueueCallers(id);
+        else
+            m_mirror.forgetQueueInfo(id);
+        m_answeredAt.erase(at);
+        any = true;
+    }
+    if (any && m_ready)
+        emit answered();
 }
 
 void MirtaPoller::setOverdue(bool overdue, const PbxError &error)

@@ -49,6 +49,8 @@ private:
     void onAnswer(const QString &name, const PbxError &error);
     void wantKinds();
     bool isWanted(const QString &name) const;
+    /// With many queues and few requests a second it takes long until one's turn comes again: nothing old is shown as if it were new.
+    void forgetOld();
     void setOverdue(bool overdue, const PbxError &error);
     QFuture<Result<QList<MirtaChannel>>> askChannels();
 
@@ -68,6 +70,7 @@ private:
     QMap<QString, PbxError> m_troubles;
     QTimer m_settleTimer;
     QTimer m_overdueTimer;
+    QTimer m_ageTimer;
     int m_linkFailures = 0; ///< in a row
     bool m_overdue = false;
 };

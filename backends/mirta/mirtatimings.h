@@ -24,6 +24,8 @@ struct MirtaTimings
     Pace peers { 30'000, 60'000 };
     Pace voicemail { 60'000, 60'000 };
     Pace directory { 900'000, 900'000 }; ///< extensions, queues, members
+    int callersAgeMs = 30'000; ///< a queue's waiting callers are shown so long without a newer answer; then the calls tell who waits
+    int numbersAgeMs = 600'000; ///< likewise its numbers of the day; then they are unknown
     int patienceMs = 15'000; ///< for an answer; CHANNELS over all nodes was seen to take 7 s [client]
     int overdueMs = 8'000; ///< then the link counts as slow
     int settleMs = 1'000; ///< after an action the calls are looked at at once, and again after this
