@@ -85,6 +85,14 @@
             })),
         };
     }
+    // One device with several lines. [doc] Its devices by name or as objects, depending on the version.
+    function phoneValue(phone) {
+        const names = list(phone.deviceNames).map(text).filter(Boolean);
+        return {
+            name: text(phone.name), owner: contactId(phone.ownerID ?? phone.owner), mac: text(phone.mac), extensions: list(phone.extensions).map(extensionKey),
+            devices: names.length ? names : list(phone.devices).map((device) => text(device?.name ?? device)).filter(Boolean),
+        };
+    }
     const mailboxValue = (mailbox) => ({ name: text(mailbox.name), label: text(mailbox.label), read: number(mailbox.read), unread: number(mailbox.unread) });
 
     // What has changed since the last message, by kind and key. A storm of events becomes one message a turn.
@@ -95,6 +103,7 @@
         Address: { member: 'addresses', key: (o) => text(o.key), value: addressValue },
         Queue: { member: 'queues', key: (o) => text(o.name), value: queueValue },
         Mailbox: { member: 'mailboxes', key: (o) => text(o.name), value: mailboxValue },
+        Phone: { member: 'phones', key: (o) => text(o.name) || text(o.mac), value: phoneValue },
     };
     const known = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, new Map()]));
     const dirty = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, new Set()]));
@@ -113,7 +122,11 @@
         if (!key)
             return;
         if (!known[kind].has(key) && kind === 'Device')
-            safely('device', () => { list(object.extensions).forEach((e) => typeof e === 'object' && touch('Extension', e)); touch('Contact', object.owner); });
+            safely('device', () => {
+                list(object.extensions).forEach((e) => typeof e === 'object' && touch('Extension', e));
+                touch('Contact', object.owner);
+                touch('Phone', object.phone);
+            });
         known[kind].set(key, object);
         dirty[kind].add(key);
         schedule();
@@ -173,7 +186,7 @@
             touch('Device', device);
         for (const contact of list(pbx.contacts))
             touch('Contact', contact);
-        for (const [kind, member] of [['Device', 'devices'], ['Extension', 'extensions'], ['Queue', 'queues'], ['Mailbox', 'mailboxes']])
+        for (const [kind, member] of [['Device', 'devices'], ['Extension', 'extensions'], ['Queue', 'queues'], ['Mailbox', 'mailboxes'], ['Phone', 'phones']])
             for (const object of list(pbx[member]))
                 touch(kind, object);
         for (const device of known.Device.values())

@@ -102,6 +102,35 @@
         return can;
     }
 
+    // Which methods of our table this version of the library certainly has not. Of a class that hides its methods nothing is certain until
+    // one of its objects is there.
+    function lacks() {
+        const { PBX } = IPCortex;
+        const types = IPCortex.Types ?? {};
+        const any = (object, names) => names.some((name) => typeof object?.[name] === 'function');
+        const missing = [];
+        const check = (prefix, object, methods) => {
+            for (const [method, names] of Object.entries(methods))
+                if (object && !any(object, names ?? [method]))
+                    missing.push(prefix + '.' + method);
+        };
+        const some = (kind) => known[kind].values().next().value;
+        const plain = (names) => Object.fromEntries(names.map((name) => [name, null]));
+        check('PBX', PBX, {
+            ...plain(['startFeed', 'pauseFeed', 'fetchData', 'enableTags', 'disableTags', 'getLines', 'getAddressbook', 'httpStopReuse']),
+            stopFeed: ['stopFeed', 'stopPoll'], idle: NAMES.idle, REST: NAMES.rest, clock: NAMES.clock, iceServers: NAMES.ice,
+        });
+        check('Auth', PBX.Auth, plain(['login', 'logout', 'exit', 'getSubID', 'setHost']));
+        check('Device', list(PBX.owned)[0], plain(['dial', 'history']));
+        check('Extension', some('Extension'), plain(['dial']));
+        check('Contact', some('Contact'), plain(['dial']));
+        const calls = list(PBX.owned).flatMap((device) => list(device.calls))[0] ?? (any(types.Call?.prototype, ['talk', 'hangup']) ? types.Call.prototype : null);
+        check('Call', calls, { ...plain(['talk', 'hold', 'hangup']), send: NAMES.send, transfer: NAMES.transfer, attended: NAMES.attended });
+        if (!any(PBX, ['enableTags']))
+            missing.push('Contact.tags', 'Address.tags');
+        return missing;
+    }
+
     const ACTIONS = {
         async login(args) {
             if (typeof IPCortex === 'undefined' || !IPCortex.PBX) {
@@ -141,7 +170,13 @@
             PBX.getLines?.((lines) => list(lines).forEach((device) => touch('Device', device)));
             setStarted(true);
             flush(true);
-            return { can: abilities(), clock: await clock() };
+            let missing = [];
+            try {
+                missing = lacks();
+            } catch (error) {
+                shims.complain('methods', error); // a library that throws where it is looked at is used all the same
+            }
+            return { can: abilities(), lacks: missing, clock: await clock() };
         },
         // After the feed was lost: the library resumes with the same settings; whatever it does not know any more is gone.
         async resume() {

@@ -286,6 +286,7 @@ void IpcortexBackend::onReady()
     emit changed(m_mirror->synchronize());
     m_upSince.start();
     enter(ConnectionState::Online);
+    emit capabilitiesChanged(m_capabilities); // from here on the methods that this box lacks are known
 }
 
 void IpcortexBackend::updateCapabilities()

@@ -43,6 +43,7 @@ public:
     QFuture<Result<ContactId>> saveContact(const Contact &contact) override;
     QFuture<Result<void>> deleteContact(const ContactId &id) override;
     QList<MethodInfo> methods() const override;
+    QHash<QString, QString> unusableMethods() const override;
     QFuture<Result<QJsonValue>> callMethod(const QString &name, const QJsonObject &parameters) override;
 
     /// Whether the PABX's own library is in use; false: commands and polled feed.

@@ -4,6 +4,7 @@
 #include "backends/ipcortex/ipcxcdrcolumns.h"
 #include "backends/ipcortex/ipcxcontacts.h"
 #include "backends/ipcortex/ipcxmethodtable.h"
+#include "backends/ipcortex/ipcxunusable.h"
 
 #include <algorithm>
 
@@ -138,6 +139,11 @@ QList<MethodInfo> IpcortexBackend::methods() const
     return ipcxMethodTable();
 }
 
+QHash<QString, QString> IpcortexBackend::unusableMethods() const
+{
+    return isUp() && m_transport ? ipcxUnusableMethods(m_hosted, m_hasRest, m_transport->lacking()) : QHash<QString, QString>();
+}
+
 QFuture<Result<QJsonValue>> IpcortexBackend::callMethod(const QString &name, const QJsonObject &parameters)
 {
     if (!isUp())
@@ -145,7 +151,14 @@ QFuture<Result<QJsonValue>> IpcortexBackend::callMethod(const QString &name, con
     const auto [future, settle] = promise<QJsonValue>();
     const auto done = settle;
     if (name.startsWith("rest/"_L1)) {
-        m_rest.call(name.sliced(5), parameters, [done](const Result<QJsonObject> &answer) {
+        // Of either there is only one type; the box demands its name all the same. [client]
+        QJsonObject asked = parameters;
+        const bool records = name == "rest/call/read"_L1;
+        if ((records || name == "rest/dialplan/readcal"_L1) && !asked.contains("type"_L1))
+            asked.insert("type"_L1, records ? "cdr"_L1 : "nm"_L1);
+        if (records && !asked.contains("scope"_L1))
+            asked.insert("scope"_L1, QJsonObject { { "minDate"_L1, QDate::currentDate().startOfDay().toMSecsSinceEpoch() } });
+        m_rest.call(name.sliced(5), asked, [done](const Result<QJsonObject> &answer) {
             done(answer ? Result<QJsonValue>(QJsonValue(*answer)) : Result<QJsonValue>(answer.error()));
         });
     } else {

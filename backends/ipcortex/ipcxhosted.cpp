@@ -91,6 +91,7 @@ void IpcxHosted::close()
     }
     m_directory = {};
     m_can.clear();
+    m_lacking.clear();
     m_lastComplaint.clear();
     m_loggedIn = m_ready = m_interrupted = false;
     m_resumes = 0;
@@ -186,6 +187,8 @@ void IpcxHosted::startFeed()
         for (const QJsonValue name : told.value("can"_L1).toArray())
             if (const auto it = actNames().constFind(name.toString()); it != actNames().cend())
                 m_can.insert(*it);
+        for (const QJsonValue name : told.value("lacks"_L1).toArray())
+            m_lacking.append(name.toString());
         emit actsChanged();
         takeClock(told.value("clock"_L1));
         m_clockTimer.start();

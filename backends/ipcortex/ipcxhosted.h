@@ -29,6 +29,7 @@ public:
     bool can(IpcxAct act) const override { return m_can.contains(act); }
     void act(IpcxAct act, const QJsonObject &arguments, Done done) override;
     void call(const QString &method, const QJsonObject &parameters, Done done) override;
+    QStringList lacking() const override { return m_lacking; }
     QDateTime lastHeard() const override { return m_lastHeard; }
 
 private:
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<JsHost> m_host;
     IpcxDirectory m_directory;
     QSet<IpcxAct> m_can;
+    QStringList m_lacking;
     QHash<int, Pending> m_pending;
     QTimer m_clockTimer;
     QTimer m_resumeTimer;

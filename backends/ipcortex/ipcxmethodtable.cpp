@@ -30,7 +30,7 @@ constexpr MethodRow rows[] = {
     { "PBX.disableTags", User, Changes, "", WHAT("Discards the tags and no longer keeps them up to date") },
     { "PBX.REST", User, Changes, "path:string! data:object", WHAT("Makes a REST call with the library's session") },
     { "PBX.getLines", User, Reads, "owned:bool immediate:bool", WHAT("Lists this user's lines") },
-    { "PBX.getAddressbook", User, Reads, "", WHAT("Lists the address book") },
+    { "PBX.getAddressbook", User, Report, "", WHAT("Address book") },
     { "PBX.clock", User, Reads | Assumed, "", WHAT("Compares this computer's clock with the server's") },
     { "PBX.iceServers", User, Changes | Assumed, "stun:string! turn:array!", WHAT("Replaces the STUN and TURN servers of the library's softphone") },
     { "PBX.httpStopReuse", User, Changes, "", WHAT("Lets the library use a new request object for each request") },
@@ -54,8 +54,8 @@ constexpr MethodRow rows[] = {
     // REST [doc] and [client]
     { "rest/auth", User, Reads, "auth:object!", WHAT("Checks a log-in or an auth key and tells who it is") },
     { "rest/auth/logout", User, Changes | Destroys, "auth:object!", WHAT("Logs out: the session ends") },
-    { "rest/call/read", User, Reads, "type:string! scope:object columns:array order:array auth:object", WHAT("Reads call records") },
-    { "rest/dialplan/readcal", User, Reads, "type:string! scope:object auth:object", WHAT("Reads the night mode calendar") },
+    { "rest/call/read", User, Report, "type:string scope:object columns:array order:array auth:object", WHAT("Call records; without more said, today's") },
+    { "rest/dialplan/readcal", User, Report, "type:string scope:object auth:object", WHAT("Night mode calendar") },
     { "rest/dialplan/createcal", Admin, Changes, "type:string! values:object! auth:object", WHAT("Adds an event to the night mode calendar") },
     // Commands of older PABXes [client]
     { "api/login", User, Reads, "sessionUser:string sessionPass:string", WHAT("Logs in; without a name it tells who is logged in") },

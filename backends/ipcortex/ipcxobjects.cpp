@@ -153,6 +153,25 @@ IpcxUpdate decodeObjects(const QJsonObject &message, IpcxDirectory &directory)
         if (!queue.number.isEmpty())
             update.queues.append(queue);
     }
+    // A phone knows all its lines and whose they are, also where a line itself tells neither.
+    for (const QJsonValue value : message.value("phones"_L1).toArray()) {
+        const QJsonObject o = value.toObject();
+        const QString owner = text(o, "owner"_L1);
+        if (owner.isEmpty())
+            continue;
+        for (const QString &device : texts(o, "devices"_L1)) {
+            const IpcxPhone known = directory.phones.value(device);
+            const IpcxPhone phone { device, known.mac.isEmpty() ? text(o, "mac"_L1) : known.mac, owner, true };
+            structure |= known != phone;
+            directory.phones.insert(device, phone);
+        }
+        IpcxContact &contact = directory.contacts[owner];
+        if (const QStringList extensions = texts(o, "extensions"_L1); contact.extension.isEmpty() && !extensions.isEmpty()) {
+            contact.id = owner;
+            contact.extension = extensions.first().section(u'_', 0, 0); // a private one has its company behind it [doc]
+            structure = true;
+        }
+    }
     for (const QJsonValue value : message.value("devices"_L1).toArray()) {
         const QJsonObject o = value.toObject();
         const QString name = text(o, "name"_L1);
@@ -163,8 +182,9 @@ IpcxUpdate decodeObjects(const QJsonObject &message, IpcxDirectory &directory)
         }
         const QString owner = text(o, "owner"_L1);
         if (!owner.isEmpty()) {
-            const IpcxPhone phone { name, text(o, "mac"_L1), owner, true };
             IpcxPhone &known = directory.phones[name];
+            const QString mac = text(o, "mac"_L1);
+            const IpcxPhone phone { name, mac.isEmpty() ? known.mac : mac, owner, true };
             structure |= known != phone;
             known = phone;
         }

@@ -49,6 +49,8 @@ public:
     virtual void act(IpcxAct act, const QJsonObject &arguments, Done done) = 0;
     /// A documented method by name that only this way in has; NotSupported otherwise.
     virtual void call(const QString &method, const QJsonObject &parameters, Done done) = 0;
+    /// Methods of the table that this box's version certainly does not have.
+    virtual QStringList lacking() const { return {}; }
     virtual QDateTime lastHeard() const = 0;
 
 signals:

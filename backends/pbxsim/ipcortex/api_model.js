@@ -17,7 +17,8 @@ var IPCortex = (() => {
     const addresses = new Map();
     const queues = new Map();
     const mailboxes = new Map();
-    const phones = new Map();
+    const phones = new Map(); // what is known of a device before it is there
+    const telephones = new Map();
     const owned = new Map(); // extensions, by their owner's contact id
     const phonesOf = new Map(); // devices, by their owner's contact id
     const sequences = new Map();
@@ -174,6 +175,7 @@ var IPCortex = (() => {
             this.mailbox = '';
         }
         get owner() { return contacts.get(this.ownerID) ?? null; }
+        get phone() { return telephones.get(/^SIP\/(.*?)(_\d+)?$/.exec(this.name)?.[1]) ?? null; }
         get extensions() { return owned.get(this.ownerID) ?? []; }
         get extension() { return this.extensions[0]?.extension ?? ''; }
         get label() { return this.extensions[0]?.name ?? this.name; }
@@ -330,7 +332,20 @@ var IPCortex = (() => {
             this.unread = node.device?.newMessages ?? 0;
         }
     }
-    class Phone extends Base {}
+    // All lines of one owner's telephone.
+    class Phone extends Base {
+        take(ownerID, row) {
+            this.ownerID = ownerID;
+            this.name = row.d;
+            this.mac = row.m;
+            this.deviceNames = Array.from({ length: Math.max(1, row.n ?? 1) }, (unused, line) => 'SIP/' + row.d + (line ? '_' + (line + 1) : ''));
+        }
+        get owner() { return contacts.get(this.ownerID) ?? null; }
+        get devices() { return this.deviceNames.map((name) => devices.get(name)).filter(Boolean); }
+        get extensions() { return owned.get(this.ownerID) ?? []; }
+        get lines() { return this.deviceNames.length; }
+        get features() { return 'hold,talk,answer'; }
+    }
     class Room extends Base {}
     class Xmpp extends Base {}
     class Av extends Base {}

@@ -19,8 +19,10 @@
         for (const [key, row] of Object.entries(directory.extToCid))
             upsert(extensions, key, () => new Extension(), (extension) => extension.take(key, row));
         for (const [id, rows] of Object.entries(directory.cidToPhn))
-            for (const row of rows)
+            for (const row of rows) {
                 phones.set('SIP/' + row.d, { ownerID: id, mac: row.m + row.p });
+                upsert(telephones, row.d, () => new Phone(), (phone) => phone.take(id, row));
+            }
     }
     let bookCallback = null;
     function takeBook(book) {

@@ -26,6 +26,7 @@ inline constexpr IpcxClassCoverage ipcxClasses[] {
     { "Address", "key name number group email company tags isMe", "Contact; park and pick-up numbers" },
     { "Queue", "name label extension depth calls completed abandoned members", "Queue and QueueAgent" },
     { "Mailbox", "name label read unread", "Mailbox" },
+    { "Phone", "name owner ownerID mac devices deviceNames extensions", "whose a device is, and which line of which phone" },
 };
 
 /// Every method of the table, by which way in a test got its answer, and the object model.
@@ -46,12 +47,12 @@ inline QString ipcxCoverageTable(const QHash<QString, QSet<QString>> &answered)
             method.permission == Permission::Administrator ? u"administrator"_s : u"user"_s, method.assumed ? u"assumed"_s : u"documented or seen"_s,
             ways.isEmpty() ? u"NO"_s : ways.join(u", "_s));
     }
-    table += u"\nThe objects of the library, which tst_ipcxlibrary, tst_ipcxdecode and tst_ipcxtruth confirm:\n\n"
+    table += u"\nThe objects of the library, which tst_ipcxlibrary, tst_ipcxhosted, tst_ipcxdecode and tst_ipcxtruth confirm:\n\n"
              "| object | read | becomes |\n|---|---|---|\n"_s;
     for (const IpcxClassCoverage &one : ipcxClasses)
         table += u"| %1 | %2 | %3 |\n"_s.arg(QLatin1StringView(one.name), QLatin1StringView(one.properties), QLatin1StringView(one.becomes));
-    table += u"\nA Phone's devices, owner and keys come with its Devices. Not used: chat (Room, File), the library's softphone (Av, WebRTC) and its own\n"
-             "call history. The numbers of the error callback, 1, 2, 3, 90 to 92, 99 and 100, each have a row in tst_ipcxhosted.\n"_s;
+    table += u"\nNot used: chat (Room, File), the library's softphone (Av, WebRTC) and its own call history. The numbers\n"
+             "of the error callback, 1, 2, 3, 90 to 92, 99 and 100, each have a row in tst_ipcxhosted.\n"_s;
     return table;
 }
 

@@ -107,18 +107,19 @@ void TestIpcxLibrary::documentedNames()
         const documented = {
             'PBX.Auth': ['setHost', 'login', 'logout', 'exit', 'getSubID', 'id', 'uname', 'name', 'company'],
             PBX: ['Auth', 'startFeed', 'pauseFeed', 'stopFeed', 'stopPoll', 'fetchData', 'enableTags', 'disableTags', 'REST', 'getLines', 'getAddressbook', 'owned', 'contacts', 'rooms'],
-            Device: ['name', 'label', 'extension', 'extensions', 'queues', 'optOut', 'mailbox', 'webrtc', 'webrtcState', 'owner', 'ownerID', 'calls', 'mac', 'features', 'state', 'blf',
+            Device: ['name', 'label', 'extension', 'extensions', 'queues', 'optOut', 'mailbox', 'webrtc', 'webrtcState', 'owner', 'ownerID', 'phone', 'calls', 'mac', 'features', 'state', 'blf',
                 'autoanswer', 'autohold', 'dial', 'history', 'addListener', 'removeListener'],
             Call: ['label', 'name', 'number', 'id', 'uid', 'cid', 'stamp', 'start', 'inq', 'outq', 'device', 'party', 'features', 'state', 'nrState', 'talk', 'hold', 'hangup', 'send'],
             Extension: ['extension', 'number', 'name', 'owner', 'canOpt', 'company', 'contacts', 'ddis', 'type', 'blf', 'dial'],
             Contact: ['cID', 'name', 'uname', 'company', 'companyName', 'email', 'canCall', 'canChat', 'canTag', 'chatID', 'tags', 'states', 'show', 'blf', 'dial', 'photo'],
             Address: ['name', 'number', 'group', 'email', 'key', 'isMe', 'canCall', 'canChat', 'tags', 'blf', 'show', 'states', 'sortFn'],
             Mailbox: ['name', 'label', 'read', 'unread'],
+            Phone: ['name', 'owner', 'ownerID', 'lines', 'devices', 'deviceNames', 'extensions', 'mac', 'features'],
             Queue: ['name', 'extension', 'depth', 'calls', 'completed', 'abandoned', 'total', 'members'],
         };
         const address = (await PBX.getAddressbook())[0];
         const objects = { 'PBX.Auth': PBX.Auth, PBX, Device: PBX.owned[0], Call: PBX.owned[0].calls[0], Extension: PBX.owned[0].extensions[0], Contact: PBX.contacts[0],
-            Address: address, Mailbox: PBX.mailboxes[0], Queue: PBX.queues[0] };
+            Address: address, Mailbox: PBX.mailboxes[0], Queue: PBX.queues[0], Phone: PBX.owned[0].phone };
         const missing = [];
         for (const [name, members] of Object.entries(documented))
             for (const member of members)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/ipcortex/ipcortexbackend.h"
 #include "backends/ipcortex/ipcxsettings.h"
+#include "backends/ipcortex/ipcxunusable.h"
 #include "tests/protocol/ipcortex/fakepabx.h"
 
 #include <QJsonArray>
@@ -32,6 +33,9 @@ private slots:
     void oldBox();
     void lacksTransfer();
     void tags();
+    void phonesTellWhoseLinesTheyAre();
+    void methodsThatTheLibraryLacks();
+    void methodsOfTheOtherWay();
     void settlesOnClose();
     void logsOutOfItsOwnSessionAlone();
 
@@ -78,7 +82,7 @@ var IPCortex = (() => {
         startFeed(options) { ++starts; report = options?.errorCB ?? report; return Promise.resolve(); },
         REST: () => starts,
     };
-    const Types = { Device: type('Device', Device), Call: type('Call', Call), Contact: type('Contact'), Extension: type('Extension') };
+    const Types = { Device: type('Device', Device), Call: type('Call', Call), Contact: type('Contact'), Extension: type('Extension'), Phone: type('Phone') };
 )" + more
         + R"(
     return { PBX, Types };
@@ -328,6 +332,57 @@ void TestIpcxHosted::tags()
     QTRY_VERIFY(set.isFinished());
     QVERIFY(set.result().has_value());
     QTRY_COMPARE(ann().tags, (QStringList { u"french"_s, u"billing"_s }));
+}
+
+void TestIpcxHosted::phonesTellWhoseLinesTheyAre()
+{
+    // A second line that says nothing of its owner, and a person whose extension nobody names but the phone.
+    open(library(R"(
+        const phone = { name: 'desk', mac: '0004F2000012', ownerID: '12', deviceNames: ['SIP/bob', 'SIP/bob_2'], lines: 2, features: 'hold,talk,answer',
+            extensions: [{ extension: '202_acme' }] };
+        const line = new Device();
+        Object.assign(line, { name: 'SIP/bob_2', owner: undefined, extensions: [], calls: [], blf: 2, phone });
+        PBX.devices = [line];
+        PBX.REST = () => { phone.ownerID = '11'; fire('Phone', 'update', phone); return true; };)"));
+    QTRY_COMPARE(state(), ConnectionState::Online);
+    const auto bob = [this] { return m_state.table<Extension>().value({ AccountId(u"a"_s), u"202"_s }); };
+    QCOMPARE(bob().name, u"Bob"_s);
+    QCOMPARE(bob().state, LineState::Ringing);
+    // Somebody else took the seat.
+    const auto moved = m_backend->callMethod(u"PBX.REST"_s, { { "path"_L1, "/move"_L1 } });
+    QTRY_VERIFY(moved.isFinished() && moved.result().has_value());
+    QTRY_VERIFY(bob().state != LineState::Ringing);
+}
+
+void TestIpcxHosted::methodsThatTheLibraryLacks()
+{
+    open(library("delete Call.prototype.xfer;"));
+    QVERIFY(m_backend->unusableMethods().isEmpty());
+    QTRY_COMPARE(state(), ConnectionState::Online);
+    const QHash<QString, QString> reasons = m_backend->unusableMethods();
+    for (const QString &there : { u"PBX.startFeed"_s, u"PBX.enableTags"_s, u"PBX.REST"_s, u"Auth.login"_s, u"Device.dial"_s, u"Call.hold"_s,
+             u"Contact.tags"_s, u"rest/call/read"_s })
+        QVERIFY2(!reasons.contains(there), qPrintable(there));
+    for (const QString &missing : { u"PBX.fetchData"_s, u"PBX.clock"_s, u"Auth.exit"_s, u"Device.history"_s, u"Call.transfer"_s, u"Call.send"_s })
+        QVERIFY2(reasons.value(missing).contains(u"does not have it"_s), qPrintable(missing));
+    QVERIFY(reasons.value(u"api/hangup"_s).contains(u"polled feed"_s));
+    // What it says is true.
+    const auto asked = m_backend->callMethod(u"PBX.fetchData"_s, {});
+    QTRY_VERIFY(asked.isFinished());
+    QVERIFY(!asked.result().has_value());
+    m_backend->close();
+    QVERIFY(m_backend->unusableMethods().isEmpty());
+}
+
+void TestIpcxHosted::methodsOfTheOtherWay()
+{
+    const auto native = ipcxUnusableMethods(false, true, {});
+    QVERIFY(native.value(u"PBX.startFeed"_s).contains(u"own library"_s));
+    QVERIFY(native.value(u"Call.hold"_s).contains(u"own library"_s));
+    QVERIFY(!native.contains(u"api/hangup"_s) && !native.contains(u"rest/call/read"_s));
+    const auto old = ipcxUnusableMethods(false, false, {});
+    QVERIFY(old.value(u"rest/call/read"_s).contains(u"REST"_s) && !old.contains(u"api/refresh"_s));
+    QVERIFY(ipcxUnusableMethods(true, true, {}).contains(u"api/refresh"_s) && !ipcxUnusableMethods(true, true, {}).contains(u"PBX.startFeed"_s));
 }
 
 void TestIpcxHosted::settlesOnClose()
