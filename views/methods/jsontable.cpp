@@ -13,7 +13,24 @@ namespace {
 bool isTable(const QJsonValue &value)
 {
     const QJsonArray array = value.toArray();
-    return !array.isEmpty() && array.first().isObject();
+    return !array.isEmpty() && (array.first().isObject() || array.first().isArray());
+}
+
+bool isKeyed(const QJsonObject &object)
+{
+    return !object.isEmpty() && std::all_of(object.begin(), object.end(), [](const QJsonValue &v) { return v.isObject() || v.isArray(); });
+}
+
+/// An entry without names: its cells by their position.
+QJsonObject rowOf(const QJsonValue &entry)
+{
+    if (entry.isObject())
+        return entry.toObject();
+    QJsonObject row;
+    int position = 0;
+    for (const QJsonValue cell : entry.isArray() ? entry.toArray() : QJsonArray { entry })
+        row.insert(QString::number(++position), cell);
+    return row;
 }
 
 /// What a spreadsheet would take for a formula is kept text.
@@ -28,30 +45,58 @@ QString cell(QString text)
 
 } // namespace
 
-bool JsonTable::setValue(const QJsonValue &value)
+void JsonTable::addRow(const QJsonObject &row)
+{
+    m_rows.append(row);
+    for (const QString &name : row.keys())
+        if (!m_columns.contains(name))
+            m_columns.append(name);
+}
+
+void JsonTable::addRows(const QJsonValue &value, Take take)
+{
+    if (isTable(value)) {
+        for (const QJsonValue entry : value.toArray())
+            addRow(rowOf(entry));
+        return;
+    }
+    const QJsonObject members = value.toObject();
+    bool hasList = false;
+    for (const QJsonValue member : members) {
+        hasList |= member.isArray();
+        if (isTable(member))
+            return addRows(member, take);
+    }
+    if (isKeyed(members) && !hasList) {
+        m_columns.append(tr("Key"));
+        for (auto it = members.begin(); it != members.end(); ++it) {
+            QJsonObject row = rowOf(*it);
+            row.insert(tr("Key"), it.key());
+            addRow(row);
+        }
+        return;
+    }
+    if (take == Take::Rows || hasList)
+        return;
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        if (it->isObject() && !it->toObject().isEmpty())
+            addRows(*it, take); // an envelope, and what is in it
+        else
+            addRow({ { tr("Name"), it.key() }, { tr("Value"), *it } });
+    }
+    for (const QJsonValue entry : value.toArray()) // of single values
+        addRow({ { tr("Value"), entry } });
+    const bool isText = value.isString() && !value.toString().isEmpty();
+    if (isText || value.isDouble() || value.isBool())
+        addRow({ { tr("Value"), value } });
+}
+
+bool JsonTable::setValue(const QJsonValue &value, Take take)
 {
     beginResetModel();
     m_rows.clear();
     m_columns.clear();
-    QJsonArray found;
-    if (isTable(value)) {
-        found = value.toArray();
-    } else {
-        const QJsonObject members = value.toObject();
-        for (const QJsonValue member : members)
-            if (found.isEmpty() && isTable(member))
-                found = member.toArray();
-    }
-    QSet<QString> seen;
-    for (const QJsonValue entry : std::as_const(found)) {
-        m_rows.append(entry.toObject());
-        for (const QString &name : m_rows.constLast().keys()) {
-            if (seen.contains(name))
-                continue;
-            seen.insert(name);
-            m_columns.append(name);
-        }
-    }
+    addRows(value, take);
     endResetModel();
     return !m_rows.isEmpty();
 }

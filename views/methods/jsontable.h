@@ -9,15 +9,19 @@
 
 namespace Cordboard {
 
-/// An array of objects as a table: a row an entry, a column a member. Empty for anything else.
+/// A JSON answer as a table, where it is one: a row an entry, a column a member.
 class JsonTable final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Takes the first array of objects that it finds, at the top or one level below. False: there is none.
-    bool setValue(const QJsonValue &value);
+    enum class Take {
+        Rows, ///< an array of objects, at the top or one level below, or an object of objects
+        Anything, ///< also the members of one object, or a single value
+    };
+    /// False: there is no row, and the table is empty.
+    bool setValue(const QJsonValue &value, Take take = Take::Rows);
     /// RFC 4180, with a header line.
     QByteArray toCsv() const;
 
@@ -27,6 +31,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void addRow(const QJsonObject &row);
+    void addRows(const QJsonValue &value, Take take);
+
     QList<QJsonObject> m_rows;
     QStringList m_columns;
 };

@@ -8,7 +8,7 @@
 
 namespace Cordboard {
 
-/// The documented methods of one PBX, by name. A method that the log-in may not use is disabled and its tool tip says why.
+/// The documented methods of one PBX, by name. A method that cannot be called now is grey, and its tool tip says why.
 class MethodListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,10 +18,13 @@ public:
     };
     using QAbstractListModel::QAbstractListModel;
 
-    void setMethods(const QList<MethodInfo> &methods, Permission permission);
+    void setMethods(const QList<MethodInfo> &methods);
+    /// By name, why some cannot be called now.
+    void setReasons(const QHash<QString, QString> &reasons);
     const MethodInfo *method(const QModelIndex &index) const; ///< nullptr: none
-    /// Why the log-in may not call it; empty: it may.
-    QString whyNot(const MethodInfo &method) const;
+    QModelIndex indexOf(const QString &name) const;
+    /// Why it cannot be called now; empty: it can.
+    QString whyNot(const MethodInfo &method) const { return m_reasons.value(method.name); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -29,7 +32,7 @@ public:
 
 private:
     QList<MethodInfo> m_methods;
-    Permission m_permission = Permission::Unknown;
+    QHash<QString, QString> m_reasons;
 };
 
 } // namespace Cordboard

@@ -5,7 +5,8 @@
 #include "models/core/switchboard.h"
 #include "models/desk/boardsentence.h"
 #include "models/extensionmodel.h"
-#include "views/methods/methodsdialog.h"
+#include "views/methods/methodsdesk.h"
+#include "views/methods/reportsmenu.h"
 #include "views/panels/heldpanel.h"
 #include "views/panels/historypanel.h"
 #include "views/panels/parkedpanel.h"
@@ -145,7 +146,10 @@ void MainWindow::addDeskKeys()
     };
     for (int n = 1; n <= 9; ++n)
         own(u"favourite-%1"_s.arg(n), tr("Favourite %1").arg(n), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + n)), [this, n] { chooseFavourite(n); });
-    m_toolsMenu->addAction(own(u"message"_s, tr("Message for somebody absent"), Qt::CTRL | Qt::Key_M, [this] { writeMessage(); }));
+    QAction *message = own(u"message"_s, tr("Message for somebody absent"), Qt::CTRL | Qt::Key_M, [this] { writeMessage(); });
+    message->setIcon(m_theme.icon(u"action-message"_s));
+    message->setIconText(tr("Message"));
+    m_toolsMenu->addAction(message);
     QAction *connects = own(u"connect-when-free"_s, tr("Connect who waits as soon as the person is free"), {}, [this] {
         m_desk.setConnectsWhenFree(!m_desk.connectsWhenFree());
         m_settings.setValue("waitForFree/connects"_L1, m_desk.connectsWhenFree());
@@ -154,11 +158,9 @@ void MainWindow::addDeskKeys()
     connects->setChecked(m_desk.connectsWhenFree());
     m_toolsMenu->addAction(connects);
     m_toolsMenu->addAction(own(u"read-board"_s, tr("Read the board aloud"), Qt::CTRL | Qt::Key_B, [this] { readBoard(); }));
-    m_toolsMenu->addAction(own(u"pbx-methods"_s, tr("PBX methods"), {}, [this] {
-        auto *dialog = new MethodsDialog(m_desk.board(), m_theme, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show();
-    }));
+    auto *methods = new MethodsDesk(m_desk.board(), m_theme, this);
+    m_toolsMenu->addAction(own(u"pbx-methods"_s, tr("PBX methods"), {}, [methods] { methods->showMethods(); }));
+    m_toolsMenu->addMenu(methods->reports());
     m_toolsMenu->addAction(own(u"notices"_s, tr("Last messages"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { showNotices(); }));
 }
 

@@ -4,7 +4,9 @@
 
 #include "views/methods/jsonmodel.h"
 #include "views/methods/jsontable.h"
+#include "views/methods/methodcatalog.h"
 #include "views/methods/methodsdialog.h"
+#include "views/methods/reportsmenu.h"
 #include "views/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -37,6 +39,12 @@ private slots:
     void anErrorIsShown();
     void whatDestroysAsksFirst();
     void whatTheLogInMayNotUseSaysWhy();
+    void whatThePbxLacksSaysWhy();
+    void withoutALinkNothingIsCalled();
+    void reportsByPlainName();
+    void reportsOfSeveralPbxes();
+    void whereThereIsNoReport();
+    void answersAsTables();
     void theTreeIsASoundModel();
     void csvIsQuotedAndHarmless();
 
@@ -59,6 +67,8 @@ private:
 
     std::unique_ptr<DeskOffice> m_office;
     std::unique_ptr<Theme> m_theme;
+    QHash<QString, QString> m_unusable;
+    std::unique_ptr<MethodCatalog> m_catalog;
     std::unique_ptr<MethodsDialog> m_dialog;
 };
 
@@ -75,7 +85,9 @@ void TestMethodsDialog::init()
         { u"createTenant"_s, u"Makes a tenant."_s, {}, Permission::System, true },
     });
     m_theme = std::make_unique<Theme>();
-    m_dialog = std::make_unique<MethodsDialog>(m_office->board, *m_theme);
+    m_catalog = std::make_unique<MethodCatalog>(m_office->board);
+    m_catalog->setUnusable([this](const AccountId &) { return m_unusable; });
+    m_dialog = std::make_unique<MethodsDialog>(*m_catalog, *m_theme);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }
@@ -83,6 +95,8 @@ void TestMethodsDialog::init()
 void TestMethodsDialog::cleanup()
 {
     m_dialog.reset();
+    m_catalog.reset();
+    m_unusable.clear();
     m_theme.reset();
     m_office.reset();
 }
@@ -175,6 +189,122 @@ void TestMethodsDialog::whatTheLogInMayNotUseSaysWhy()
     const QAbstractItemModel *list = find<QListView>(u"methodList"_s)->model();
     for (int row = 0; row < list->rowCount(); ++row)
         QCOMPARE(list->index(row, 0).data(Qt::ForegroundRole).isValid(), list->index(row, 0).data().toString() == "createTenant"_L1);
+}
+
+void TestMethodsDialog::whatThePbxLacksSaysWhy()
+{
+    choose(u"getExtensions"_s);
+    auto *button = find<QPushButton>(u"methodRun"_s);
+    QVERIFY(button->isEnabled());
+    QTest::keyClicks(find<QLineEdit>(u"parameter.tenant"_s), u"acme"_s);
+    // The PBX tells it later than the log-in: what is typed stays.
+    m_unusable.insert(u"getExtensions"_s, u"This version does not have it."_s);
+    m_office->backend.setCapabilities(m_office->backend.capabilities());
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(button->toolTip(), u"This version does not have it."_s);
+    QCOMPARE(button->accessibleDescription(), button->toolTip());
+    QCOMPARE(find<QLineEdit>(u"parameter.tenant"_s)->text(), u"acme"_s);
+    const QModelIndex row = find<QListView>(u"methodList"_s)->currentIndex();
+    QVERIFY(row.data(Qt::ForegroundRole).isValid());
+    QVERIFY(row.data(Qt::ToolTipRole).toString().endsWith(button->toolTip()));
+    QVERIFY(row.data(Qt::AccessibleDescriptionRole).toString().endsWith(button->toolTip()));
+    bool inThePane = false;
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+        inThePane |= label->isVisible() && label->text().contains(button->toolTip());
+    QVERIFY(inThePane);
+    m_unusable.clear();
+    m_office->backend.setCapabilities(m_office->backend.capabilities());
+    QVERIFY(button->isEnabled() && button->toolTip().isEmpty());
+}
+
+void TestMethodsDialog::withoutALinkNothingIsCalled()
+{
+    choose(u"getExtensions"_s);
+    ConnectionInfo down;
+    down.state = ConnectionState::Reconnecting;
+    m_office->backend.setConnection(down);
+    auto *button = find<QPushButton>(u"methodRun"_s);
+    QVERIFY(!button->isEnabled() && button->toolTip().contains(u"link"_s));
+    down.state = ConnectionState::Online;
+    m_office->backend.setConnection(down);
+    QVERIFY(button->isEnabled());
+}
+
+static MethodInfo report(const QString &name, const QString &what)
+{
+    MethodInfo method { name, what };
+    method.report = true;
+    return method;
+}
+
+void TestMethodsDialog::reportsByPlainName()
+{
+    m_office->backend.setMethods({ report(u"z"_s, u"Agents & queues."_s), report(u"a"_s, u"Calls of today"_s), { u"other"_s, u"No report"_s } });
+    ReportsMenu menu(*m_catalog);
+    QStringList texts;
+    for (const QAction *action : menu.actions())
+        texts.append(action->text());
+    QCOMPARE(texts, (QStringList { u"Agents && queues"_s, u"Calls of today"_s }));
+    QString chosen;
+    connect(&menu, &ReportsMenu::chosen, &menu, [&chosen](const AccountId &account, const QString &method) { chosen = account.value() + u' ' + method; });
+    menu.actions().constLast()->trigger();
+    QCOMPARE(chosen, u"head a"_s);
+    m_unusable.insert(u"a"_s, u"Too old."_s);
+    emit menu.aboutToShow();
+    QVERIFY(!menu.actions().constLast()->isEnabled());
+    QCOMPARE(menu.actions().constLast()->toolTip(), u"Too old."_s);
+}
+
+void TestMethodsDialog::reportsOfSeveralPbxes()
+{
+    m_office->backend.setMethods({ report(u"a"_s, u"Calls of today"_s) });
+    FakeBackend second { AccountId(u"branch"_s) };
+    second.setMethods({ report(u"b"_s, u"Calls of the week"_s) });
+    Account described;
+    described.id = AccountId(u"branch"_s);
+    described.name = u"Branch"_s;
+    m_office->board.addBackend(&second, described);
+    ReportsMenu menu(*m_catalog);
+    QCOMPARE(menu.actions().size(), 2);
+    QCOMPARE(menu.actions().at(0)->text(), u"Head office"_s);
+    QCOMPARE(menu.actions().at(1)->text(), u"Branch"_s);
+    QCOMPARE(menu.actions().at(1)->menu()->actions().constFirst()->text(), u"Calls of the week"_s);
+    m_office->board.removeAccount(AccountId(u"branch"_s));
+    QCOMPARE(menu.actions().constFirst()->text(), u"Calls of today"_s);
+}
+
+void TestMethodsDialog::whereThereIsNoReport()
+{
+    ReportsMenu menu(*m_catalog);
+    QCOMPARE(menu.actions().size(), 1);
+    QVERIFY(!menu.actions().constFirst()->isEnabled() && !menu.actions().constFirst()->text().isEmpty());
+}
+
+void TestMethodsDialog::answersAsTables()
+{
+    JsonTable table;
+    // By key, as agents come.
+    QVERIFY(table.setValue(QJsonObject { { u"104"_s, QJsonObject { { u"state"_s, u"idle"_s } } }, { u"105"_s, QJsonObject { { u"state"_s, u"busy"_s } } } }));
+    QCOMPARE(table.rowCount(), 2);
+    QCOMPARE(table.columnCount(), 2);
+    QCOMPARE(table.index(1, 0).data().toString(), u"105"_s);
+    QCOMPARE(table.index(1, 1).data().toString(), u"busy"_s);
+    // One object and one value are tables only where a table is wanted.
+    const QJsonObject numbers { { u"answered"_s, 3 }, { u"lost"_s, 1 } };
+    QVERIFY(!table.setValue(numbers));
+    QVERIFY(table.setValue(numbers, JsonTable::Take::Anything));
+    QCOMPARE(table.rowCount(), 2);
+    QCOMPARE(table.index(0, 1).data().toString(), u"3"_s);
+    QVERIFY(table.setValue(QJsonObject { { u"status"_s, u"Success"_s }, { u"info"_s, numbers } }, JsonTable::Take::Anything));
+    QCOMPARE(table.rowCount(), 3);
+    QVERIFY(table.setValue(25, JsonTable::Take::Anything));
+    QCOMPARE(table.rowCount(), 1);
+    // Rows without names, and an envelope around nothing.
+    QVERIFY(table.setValue(QJsonArray { QJsonArray { 1, 2 }, QJsonArray { 3, 4 } }));
+    QCOMPARE(table.index(1, 1).data().toString(), u"4"_s);
+    for (const QJsonValue &nothing : { QJsonValue(), QJsonValue(QJsonArray()), QJsonValue(QJsonObject()), QJsonValue(QString()),
+             QJsonValue(QJsonObject { { u"errcode"_s, 0 }, { u"data"_s, QJsonArray() } }) })
+        QVERIFY(!table.setValue(nothing, JsonTable::Take::Anything));
 }
 
 void TestMethodsDialog::theTreeIsASoundModel()
