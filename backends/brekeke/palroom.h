@@ -33,6 +33,13 @@ struct PalLeg
     qint64 lastTime = 0;
 
     bool isTold() const { return source == Source::Told; }
+    void enter(LineState next, qint64 time)
+    {
+        if (state == next)
+            return;
+        state = next;
+        since = time;
+    }
 };
 
 /// One conversation as we know it. Times are the PBX's milliseconds, 0 where unknown.

@@ -15,8 +15,6 @@ constexpr qsizetype maxRooms = 100'000;
 constexpr qsizetype maxLegs = 200;
 constexpr qsizetype maxEnded = 20'000;
 constexpr qsizetype maxOver = 500;
-/// Park report and the end of the parker's leg belong together when they are this close.
-constexpr qint64 sameMomentMs = 2'000;
 
 bool beginsLeg(int code)
 {
@@ -33,14 +31,6 @@ bool beginsLeg(int code)
     default:
         return false;
     }
-}
-
-void setState(PalLeg &leg, LineState state, qint64 time)
-{
-    if (leg.state == state)
-        return;
-    leg.state = state;
-    leg.since = time;
 }
 
 } // namespace
@@ -153,130 +143,6 @@ PalRoom *PalRooms::obtain(const QString &id, qint64 time)
     return &*m_rooms.insert(id, room);
 }
 
-PalLeg *PalRooms::join(PalRoom &room, const PalStatus &status, qint64 time)
-{
-    // A leg that getTalkerInfo named first becomes ours.
-    room.legs.removeIf([&status](const PalLeg &leg) { return leg.id == status.talker; });
-    PalLeg leg;
-    leg.id = status.talker;
-    leg.user = status.user;
-    leg.role = palRole(status.role, status.code);
-    leg.since = time;
-    for (auto it = m_monitors.begin(); it != m_monitors.end(); ++it) {
-        if (it->room == room.id && it->user == leg.user) {
-            leg.monitoring = it->mode;
-            m_monitors.erase(it);
-            break;
-        }
-    }
-    const bool joinsOthers = !room.legs.isEmpty();
-    const bool internalPair = room.legs.size() == 1 && room.infoKnown == false && !hasStranger(room);
-    markConsultation(room, leg);
-    room.legs.append(leg);
-    m_roomOf.insert(leg.id, room.id);
-    m_users[leg.user].talkers.append(leg.id);
-    // Who else is there may have changed with it: an outside party, somebody who listens in. Two of ours need no asking.
-    if (joinsOthers && !internalPair)
-        want(room);
-    return &room.legs.last();
-}
-
-void PalRooms::markConsultation(PalRoom &room, PalLeg &leg)
-{
-    if (leg.role == LegRole::Caller || leg.monitoring != BargeMode::None)
-        return;
-    switch (std::exchange(room.nextJoin, PalRoom::NextJoin::Guess)) {
-    case PalRoom::NextJoin::Consultation:
-        leg.consultation = true;
-        return;
-    case PalRoom::NextJoin::Transfer:
-        return;
-    case PalRoom::NextJoin::Guess:
-        break;
-    }
-    // Somebody is rung into a call that one of ours holds: an attended transfer. [assumed]
-    const bool held = std::any_of(room.legs.cbegin(), room.legs.cend(),
-        [](const PalLeg &l) { return l.isTold() && l.state == LineState::Held; });
-    leg.consultation = held && !room.isHeldByService();
-}
-
-void PalRooms::advance(PalRoom &room, PalLeg &leg, int code, qint64 time)
-{
-    switch (code) {
-    case PalStatus::Incoming:
-        if (!leg.answered)
-            setState(leg, LineState::Calling, time);
-        break;
-    case PalStatus::StartRinging:
-        if (!leg.answered && !leg.offHook)
-            setState(leg, LineState::Ringing, time);
-        break;
-    case PalStatus::CallSuccess: {
-        if (leg.answered)
-            break;
-        // A caller whose own phone was rung first talks to nobody until the far end answers. [client]
-        const bool alone = std::none_of(room.legs.cbegin(), room.legs.cend(), [&leg](const PalLeg &l) {
-            return l.id != leg.id && l.answered && l.monitoring == BargeMode::None;
-        });
-        if (leg.role == LegRole::Caller && alone) {
-            leg.offHook = true;
-            setState(leg, LineState::Calling, time);
-            break;
-        }
-        leg.answered = true;
-        setState(leg, LineState::Talking, time);
-        connectCallers(room, time);
-        break;
-    }
-    case PalStatus::AnswerSuccess:
-    case PalStatus::AnswerCallee:
-        // Also for one that held: it has been put together with somebody else.
-        leg.answered = true;
-        setState(leg, LineState::Talking, time);
-        break;
-    case PalStatus::Hold:
-        leg.answered = true;
-        setState(leg, LineState::Held, time);
-        break;
-    case PalStatus::Unhold:
-        leg.answered = true;
-        setState(leg, LineState::Talking, time);
-        for (PalLeg &l : room.legs)
-            l.consultation = false; // cancelled, or a conference now
-        break;
-    default:
-        break; // 0, 12, 21, 30 and unknown codes leave the state alone
-    }
-}
-
-void PalRooms::connectCallers(PalRoom &room, qint64 time)
-{
-    for (PalLeg &l : room.legs) {
-        if (!l.offHook || l.answered)
-            continue;
-        l.answered = true;
-        setState(l, LineState::Talking, time);
-        touchUser(l.user, time);
-    }
-}
-
-void PalRooms::move(const QString &talker, const QString &to, qint64 time)
-{
-    const QString fromId = m_roomOf.value(talker);
-    PalRoom &from = *m_rooms.find(fromId);
-    PalRoom &target = *m_rooms.find(to);
-    const PalLeg leg = *from.leg(talker);
-    from.legs.removeIf([&talker](const PalLeg &l) { return l.id == talker; });
-    target.legs.append(leg);
-    target.startedAt = std::min(target.startedAt, from.startedAt);
-    m_roomOf.insert(talker, to);
-    touchRoom(from);
-    if (from.count(PalLeg::Source::Told) == 0 && !from.isHeldByService())
-        m_rooms.remove(fromId); // became part of the other: no call of its own, so no record either
-    else
-        settle(from, time);
-}
-
 bool PalRooms::end(const PalStatus &status, qint64 time)
 {
     const QString id = m_roomOf.take(status.talker);
@@ -306,104 +172,6 @@ bool PalRooms::end(const PalStatus &status, qint64 time)
     settle(room, time);
     closeIfOver(id, time);
     return true;
-}
-
-bool PalRooms::park(const QString &id, const QString &talker, const QString &number, qint64 time)
-{
-    const Event event(*this);
-    PalRoom *room = obtain(id, time);
-    if (!room)
-        return false;
-    if (room->parkNumber != number) {
-        room->parkNumber = number;
-        room->parkedAt = time;
-        if (!room->lastLeft.isEmpty())
-            room->parkedBy = time - room->lastLeftAt <= sameMomentMs ? room->lastLeft : QString();
-    }
-    room->parkedLeg = talker;
-    if (room->legs.isEmpty())
-        want(*room);
-    settle(*room, time);
-    return true;
-}
-
-void PalRooms::unpark(const QString &id, const QString &number, qint64 time)
-{
-    const Event event(*this);
-    const auto room = m_rooms.find(id);
-    if (room == m_rooms.end() || room->parkNumber != number)
-        return;
-    for (PalLeg &leg : room->legs) {
-        if (leg.state == LineState::Parked) {
-            setState(leg, LineState::Talking, time);
-            touchUser(leg.user, time);
-        }
-    }
-    room->parkNumber.clear();
-    room->parkedLeg.clear();
-    room->parkedBy.clear();
-    settle(*room, time);
-    closeIfOver(id, time);
-}
-
-bool PalRooms::queue(const QString &id, const QString &queue, qint64 time)
-{
-    const Event event(*this);
-    PalRoom *room = obtain(id, time);
-    if (!room)
-        return false;
-    room->queue = queue;
-    room->queued = true;
-    if (room->legs.isEmpty())
-        want(*room);
-    settle(*room, time);
-    return true;
-}
-
-void PalRooms::unqueue(const QString &id, const QString &queue, qint64 time)
-{
-    const Event event(*this);
-    const auto room = m_rooms.find(id);
-    if (room == m_rooms.end() || room->queue != queue || !room->queued)
-        return;
-    room->queued = false;
-    room->endedAt = time;
-    settle(*room, time);
-    closeIfOver(id, time);
-}
-
-void PalRooms::setLine(const QString &id, const QString &line)
-{
-    const auto room = m_rooms.find(id);
-    if (room == m_rooms.end() || room->line == line)
-        return;
-    room->line = line;
-    touchRoom(*room);
-}
-
-void PalRooms::setRecording(const QString &user, const QString &talker, bool on)
-{
-    // Before PBX 3.6 only the user is told: all of its legs. [doc] 4.1
-    const QStringList talkers = talker.isEmpty() ? m_users.value(user).talkers : QStringList { talker };
-    for (const QString &id : talkers) {
-        const auto room = m_rooms.find(m_roomOf.value(id));
-        if (room == m_rooms.end())
-            continue;
-        room->leg(id)->recording = on ? RecordingState::On : RecordingState::Off;
-        touchRoom(*room);
-    }
-}
-
-void PalRooms::expect(const QString &id, PalRoom::NextJoin next)
-{
-    if (const auto room = m_rooms.find(id); room != m_rooms.end())
-        room->nextJoin = next;
-}
-
-void PalRooms::expectMonitor(const QString &room, const QString &user, BargeMode mode)
-{
-    m_monitors.removeIf([&](const Monitor &m) { return !m_rooms.contains(m.room) || (m.room == room && m.user == user); });
-    m_monitors.append({ room, user, mode });
 }
 
 const PalRoom *PalRooms::find(const QString &id) const
@@ -474,7 +242,7 @@ void PalRooms::settle(PalRoom &room, qint64 time)
     syncOutside(room, time);
     if (const PalLeg *parked = room.parkedParty()) {
         PalLeg *leg = room.leg(parked->id);
-        setState(*leg, LineState::Parked, std::max(room.parkedAt, room.startedAt));
+        leg->enter(LineState::Parked, std::max(room.parkedAt, room.startedAt));
         if (leg->isTold())
             touchUser(leg->user, time);
     }

@@ -76,6 +76,9 @@ public:
     void askAboutStrangers();
 
 private:
+    /// Park report and the end of the parker's leg belong together when they are this close.
+    static constexpr qint64 sameMomentMs = 2'000;
+
     struct Monitor
     {
         QString room;
