@@ -16,6 +16,9 @@ void WaitingRows::setHidden(const CallId &call)
 {
     if (call == m_hidden)
         return;
+    // After a move in the source Qt makes its table of rows anew only when somebody asks: made under the new filter it would lose
+    // the row without a word, and the list would keep an empty one.
+    (void)rowCount();
     m_hidden = call;
     invalidateRowsFilter();
 }

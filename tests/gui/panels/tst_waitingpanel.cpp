@@ -28,6 +28,7 @@ private slots:
     void thirtyCallsMoveNothingUnderThePointer();
     void urgentCallsWaitForTheHandToLeave();
     void theCallInTheStripIsNotListed();
+    void aLetInCallLeavesNoEmptyRow();
     void keysTakeCalls();
     void spaceTakesAndEnterDoesNot();
     void lettersGoAway();
@@ -210,6 +211,24 @@ void TestWaitingPanel::theCallInTheStripIsNotListed()
     QCOMPARE(m_kit->desk.state().call, m_kit->callId(u"own"_s));
     QCOMPARE(names(), QStringList());
     QTRY_COMPARE(m_panel->header()->accessibleName(), u"Waiting, 0"_s);
+}
+
+void TestWaitingPanel::aLetInCallLeavesNoEmptyRow()
+{
+    const auto offered = [this](const QString &id, const QString &name, qint64 seconds) {
+        Call call = m_kit->queued(id, name, u"+44 "_s + id, {}, seconds);
+        call.state = CallState::Ringing;
+        call.decideBy = m_kit->clock.now().addSecs(20);
+        return call;
+    };
+    m_kit->tell({ upserted(offered(u"c1"_s, u"Ms Laurent"_s, 4)), upserted(offered(u"c2"_s, u"Mori Trading"_s, 2)) });
+    QCOMPARE(names(), QStringList({ u"Ms Laurent"_s, u"Mori Trading"_s }));
+    // Let in, the call rings at the operator: it goes behind the other one, and into the strip, both in one moment.
+    Call rings = m_kit->withOperator(u"c1"_s, u"Ms Laurent"_s, LineState::Ringing, 0);
+    m_kit->tell({ upserted(rings) });
+    QCOMPARE(m_kit->desk.state().call, rings.id);
+    QCOMPARE(names(), QStringList { u"Mori Trading"_s });
+    QCOMPARE(m_kit->waiting.rowCount(), 2);
 }
 
 void TestWaitingPanel::keysTakeCalls()
