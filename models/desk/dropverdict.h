@@ -6,6 +6,7 @@
 #include "models/desk/target.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QMetaType>
 #include <QString>
 
@@ -46,6 +47,16 @@ struct DropVerdict
     QString sentence; ///< whole: "Drop to transfer Maria Lopez to Henrik Dahl 237 now", or why it cannot be
     QString word; ///< for a card's third line: "Drop: transfer now", "Asks you: talking", "Cannot: phone is off"
 };
+
+/// Whether the person has a mailbox, as far as the PBX tells: no, where it tells of others' and not of this one.
+bool mayHaveMailbox(const Switchboard &board, const ExtensionId &person);
+
+/// In which ways it could be dropped there: more than one only where the modifiers of a transfer mean something.
+QList<TransferMode> dropWays(const DragPayload &payload, const DropTarget &target);
+
+/// What else the hand could do with the same drop, as one sentence: the modifiers that lead somewhere there, the menu of the right button. Empty where
+/// there is one way only.
+QString dropHint(const Switchboard &board, const DragPayload &payload, const DropTarget &target, const QDateTime &now);
 
 /// Answers from capabilities and state; changes nothing.
 DropVerdict dropVerdict(const Switchboard &board, const DragPayload &payload, const DropTarget &target, TransferMode mode,

@@ -4,6 +4,7 @@
 
 #include "models/core/switchboard.h"
 #include "models/desk/callparty.h"
+#include "models/desk/failedcalls.h"
 #include "models/parkmodel.h"
 #include "models/waitingmodel.h"
 
@@ -33,6 +34,7 @@ OperatorDesk::OperatorDesk(Switchboard &board, WaitingModel &waiting, const Cloc
             say(level, sentence, call);
         });
     followOffers();
+    connect(new FailedCalls(*this, this), &FailedCalls::failed, this, [this](const CallId &call, const QString &sentence) { say(Notice::Level::Failure, sentence, call); });
     connect(&m_handed, &HandedOverModel::ringsTooLong, this, [this](const CallId &call, const QString &sentence) { say(Notice::Level::Warning, sentence, call); });
     refresh();
 }
@@ -176,6 +178,8 @@ Availability OperatorDesk::availability(DeskAction action) const
         const Availability a = transferAvailability(Capability::VoicemailTransfer);
         if (a.enabled() && m_target.extension.isEmpty())
             return { Availability::Kind::Disabled, tr("A number outside has no voicemail here.") };
+        if (const Extension *e = m_board.extension(m_target.extension); a.enabled() && e && e->kind != ExtensionKind::Person)
+            return { Availability::Kind::Disabled, tr("%1 has no voicemail.").arg(m_target.display()) };
         return a;
     }
     case DeskAction::ToMobile: {

@@ -22,6 +22,9 @@ private slots:
     void aPersonOnACallMeansBarge();
     void aPersonOnAConferenceIsInvited();
     void aCallOnAConferenceGoesThere();
+    void theHintNamesWhatLeadsSomewhere();
+    void aParkedCallGoesInOneWayOnly();
+    void whoIsNobodyHasNoVoicemail();
 
 private:
     DropVerdict on(const DropTarget &target, TransferMode mode = TransferMode::Blind) const
@@ -183,6 +186,96 @@ void TestDropVerdict::aCallOnAConferenceGoesThere()
     const auto *sent = m_office->last<Command::BlindTransfer>();
     QVERIFY(sent);
     QCOMPARE(sent->number, u"6500"_s);
+}
+
+void TestDropVerdict::theHintNamesWhatLeadsSomewhere()
+{
+    talk();
+    DragPayload call;
+    call.call = m_office->callId(u"c1"_s);
+    const auto hint = [this](const DragPayload &payload, const DropTarget &target) { return dropHint(m_office->board, payload, target, m_office->clock.now()); };
+    QVERIFY(hint(call, person(u"1001"_s)).contains("Ctrl"_L1)); // nothing is told of mailboxes: she may have one
+    QVERIFY(hint(call, person(u"1001"_s)).contains("Shift"_L1));
+    Mailbox box;
+    box.id = MailboxId(m_office->account, u"1002"_s);
+    box.extension = m_office->ext(u"1002"_s);
+    m_office->tell({ upserted(box) });
+    QVERIFY(!hint(call, person(u"1001"_s)).contains("Shift"_L1)); // others have one, she has not
+    QVERIFY(hint(call, person(u"1001"_s)).contains("Ctrl"_L1));
+    QVERIFY(hint(call, person(u"1002"_s)).contains("Shift"_L1));
+
+    Extension henrik = m_office->person(u"1002"_s, u"Henrik Dahl"_s);
+    henrik.registration = Registration::Unregistered;
+    m_office->tell({ upserted(henrik) });
+    QVERIFY(!hint(call, person(u"1002"_s)).contains("Ctrl"_L1)); // his phone is off: nobody can be asked
+    QVERIFY(hint(call, person(u"1002"_s)).contains("Shift"_L1));
+
+    DropTarget slot;
+    slot.kind = DropTarget::Kind::ParkSlot;
+    slot.slot = ParkSlotId(m_office->account, u"71"_s);
+    DropTarget queue;
+    queue.kind = DropTarget::Kind::Queue;
+    queue.queue = QueueId(m_office->account, u"6700"_s);
+    for (const DropTarget &target : { slot, queue }) {
+        QCOMPARE(on(target).answer, DropVerdict::Answer::Yes);
+        QCOMPARE(hint(call, target), QString());
+        QCOMPARE(dropWays(call, target), QList { TransferMode::Blind });
+    }
+    DragPayload somebody;
+    somebody.kind = DragPayload::Kind::Person;
+    somebody.person = m_office->ext(u"1003"_s);
+    DropTarget there;
+    there.kind = DropTarget::Kind::Call;
+    there.call = call.call;
+    QVERIFY(!hint(somebody, there).isEmpty());
+    QVERIFY(!hint(somebody, there).contains("Shift"_L1));
+    Capabilities few = m_office->backend.capabilities();
+    few.remove(Capability::AttendedTransfer);
+    few.remove(Capability::VoicemailTransfer);
+    m_office->backend.setCapabilities(few);
+    QCOMPARE(hint(call, person(u"1001"_s)), QString());
+}
+
+void TestDropVerdict::aParkedCallGoesInOneWayOnly()
+{
+    DragPayload parked;
+    parked.kind = DragPayload::Kind::ParkedCall;
+    parked.slot = ParkSlotId(m_office->account, u"71"_s);
+    parked.label = u"Mr Whitlock"_s;
+    ParkSlot slot = *m_office->board.parkSlot(parked.slot);
+    slot.occupied = true;
+    m_office->tell({ upserted(slot) });
+    for (TransferMode mode : { TransferMode::Blind, TransferMode::Attended, TransferMode::Voicemail }) {
+        // Whatever the hand holds down, her phone rings: that is what is said, and what is done.
+        const DropVerdict verdict = dropVerdict(m_office->board, parked, person(u"1001"_s), mode, m_office->clock.now());
+        QCOMPARE(verdict.answer, DropVerdict::Answer::Yes);
+        QVERIFY2(!verdict.sentence.contains("voicemail"_L1) && !verdict.sentence.contains("first"_L1), qPrintable(verdict.sentence));
+        m_office->desk.drop(parked, person(u"1001"_s), mode);
+        const auto *unpark = m_office->last<Command::Unpark>();
+        QVERIFY(unpark);
+        QCOMPARE(unpark->to, m_office->ext(u"1001"_s));
+    }
+    QCOMPARE(dropHint(m_office->board, parked, person(u"1001"_s), m_office->clock.now()), QString());
+    Extension henrik = m_office->person(u"1002"_s, u"Henrik Dahl"_s);
+    henrik.state = LineState::Talking;
+    henrik.stateSince = m_office->clock.now().addSecs(-12 * 60);
+    m_office->tell({ upserted(henrik) });
+    const DropVerdict busy = dropVerdict(m_office->board, parked, person(u"1002"_s), TransferMode::Blind, m_office->clock.now());
+    QCOMPARE(busy.answer, DropVerdict::Answer::Yes); // nothing asks, and nothing says so
+    QVERIFY2(busy.sentence.contains("12"_L1), qPrintable(busy.sentence));
+}
+
+void TestDropVerdict::whoIsNobodyHasNoVoicemail()
+{
+    talk();
+    Extension group = m_office->person(u"600"_s, u"Everybody in Sales"_s);
+    group.kind = ExtensionKind::RingGroup;
+    m_office->tell({ upserted(group) });
+    QCOMPARE(on(person(u"600"_s), TransferMode::Voicemail).answer, DropVerdict::Answer::No);
+    QCOMPARE(on(person(u"600"_s)).answer, DropVerdict::Answer::Yes);
+    m_office->desk.setTarget(m_office->target(u"600"_s), true);
+    QVERIFY(!m_office->desk.availability(DeskAction::ToVoicemail).enabled());
+    QVERIFY(m_office->desk.availability(DeskAction::Transfer).enabled());
 }
 
 QTEST_GUILESS_MAIN(TestDropVerdict)
