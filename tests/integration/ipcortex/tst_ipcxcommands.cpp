@@ -422,6 +422,10 @@ void TestIpcxCommands::everyMethod()
         [&last](const MethodInfo &a, const MethodInfo &b) { return last.contains(a.name) < last.contains(b.name); });
     int answered = 0;
     const QHash<QString, QString> unusable = m_rig.backend->unusableMethods();
+    // Reports need nothing to be filled in: today's call records are meant.
+    for (const MethodInfo &method : std::as_const(methods))
+        if (method.report && !unusable.contains(method.name))
+            QVERIFY2(m_rig.call(method.name).has_value(), qPrintable(method.name));
     for (const MethodInfo &method : std::as_const(methods)) {
         QVERIFY2(!method.what.isEmpty(), qPrintable(method.name));
         for (const MethodInfo::Parameter &parameter : method.parameters)
@@ -454,10 +458,6 @@ void TestIpcxCommands::everyMethod()
         ++answered;
     }
     QVERIFY(answered >= 30);
-    // Call records need nothing to be filled in: today's are meant.
-    if (!m_rig.isOnline())
-        QVERIFY(m_rig.connectBackend(transport));
-    QVERIFY(m_rig.call(u"rest/call/read"_s).has_value() && m_rig.call(u"rest/dialplan/readcal"_s).has_value());
     QCOMPARE(m_rig.call(u"PBX.inventNothing"_s).has_value(), false);
 }
 
