@@ -180,4 +180,18 @@ void NavList::currentChanged(const QModelIndex &current, const QModelIndex &prev
         emit chosen(currentKey());
 }
 
+void NavList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    // A screen reader selects an entry and makes nothing current; later, since keys and mouse select before they do.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const QModelIndexList entries = selectionModel()->selectedIndexes();
+            if (entries.size() == 1 && entries.constFirst() != currentIndex())
+                setCurrentIndex(entries.constFirst());
+        },
+        Qt::QueuedConnection);
+}
+
 } // namespace Cordboard
