@@ -40,6 +40,7 @@ ContactDialog::ContactDialog(const QString &title, const Contact &contact, const
         m_book->setEditable(true);
         m_book->setCurrentText(contact.phonebook.isEmpty() ? books.first() : contact.phonebook);
         add(ContactModel::PhonebookColumn, m_book, "contactBook");
+        m_book->lineEdit()->setAccessibleName(m_book->accessibleName()); // has the focus in its place
     } else {
         m_book->setParent(this);
         m_book->hide();

@@ -3,6 +3,7 @@
 #include "views/supervisor/daychart.h"
 
 #include "views/theme/painting.h"
+#include "views/theme/spokenrole.h"
 #include "views/theme/textruns.h"
 #include "views/theme/theme.h"
 
@@ -207,6 +208,7 @@ DayChartView::DayChartView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setObjectName("dayChart"_L1);
+    setSpokenRole(this, QAccessible::Chart);
     setFocusPolicy(Qt::TabFocus);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();

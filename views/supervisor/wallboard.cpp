@@ -7,6 +7,7 @@
 #include "views/supervisor/agentlook.h"
 #include "views/supervisor/daychart.h"
 #include "views/theme/painting.h"
+#include "views/theme/spokenrole.h"
 #include "views/theme/textruns.h"
 #include "views/theme/theme.h"
 
@@ -59,6 +60,7 @@ Wallboard::Wallboard(Switchboard &board, const QueueStatistics &statistics, cons
     , m_theme(theme)
 {
     setObjectName("wallboard"_L1);
+    setSpokenRole(this, QAccessible::Window); // before the title, which is told at once
     setWindowTitle(tr("Cordboard wallboard"));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Wallboard"));
