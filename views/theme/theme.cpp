@@ -3,6 +3,7 @@
 
 #include "views/theme/theme.h"
 
+#include "views/theme/targetstyle.h"
 #include "views/theme/themedicon.h"
 #include "views/theme/themestyle.h"
 
@@ -98,8 +99,8 @@ void Theme::refresh()
 void Theme::apply(QApplication &app)
 {
     m_app = &app;
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(u"Fusion"_s);
+    if (!app.findChild<TargetStyle *>(Qt::FindDirectChildrenOnly))
+        QApplication::setStyle(new TargetStyle);
     restyle();
     emit changed();
 }

@@ -47,7 +47,6 @@ QAbstractSpinBox::up-button { border: none; width: 20px; subcontrol-origin: bord
 QAbstractSpinBox::down-button { border: none; width: 20px; subcontrol-origin: border; subcontrol-position: bottom right; }
 QAbstractSpinBox::up-arrow { image: url(:/cordboard/arrows/up-$kind.svg); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(:/cordboard/arrows/down-$kind.svg); width: 10px; height: 10px; }
-QCheckBox, QRadioButton { min-height: 24px; }
 QPushButton { background: @button; color: @text; border: 1px solid @buttonEdge; border-radius: 6px; padding: 1px 13px; min-height: %button; }
 QPushButton:hover { border-color: @edge; }
 QPushButton:pressed { background: @press; }
