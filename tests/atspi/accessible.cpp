@@ -62,13 +62,15 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, AccessibleReferen
     return argument;
 }
 
-Accessible::Accessible(const QDBusConnection &bus, const AccessibleReference &reference) : m_bus(bus), m_reference(reference)
-{
-}
+Accessible::Accessible(const QDBusConnection &bus, const AccessibleReference &reference)
+    : m_bus(bus)
+    , m_reference(reference)
+{ }
 
 QDBusPendingCall Accessible::ask(const QString &interface, const QString &method, const QVariantList &arguments) const
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(m_reference.service, m_reference.path.path(), interface, method);
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(m_reference.service, m_reference.path.path(), interface, method);
     message.setArguments(arguments);
     return m_bus.asyncCall(message, answerPatience);
 }

@@ -21,9 +21,11 @@ struct AccessibleReference
 QDBusArgument &operator<<(QDBusArgument &argument, const AccessibleReference &reference);
 const QDBusArgument &operator>>(const QDBusArgument &argument, AccessibleReference &reference);
 
-/// One object of a program, as a screen reader sees it. Everything is asked anew; an object that is gone answers with nothing.
+/// One object of a program, as a screen reader sees it. Everything is asked anew; an object that is gone answers with
+/// nothing.
 ///
-/// Each fact can be asked in two halves, so that many questions are on their way at once: nameAsked() sends, nameIn() waits.
+/// Each fact can be asked in two halves, so that many questions are on their way at once: nameAsked() sends, nameIn()
+/// waits.
 class Accessible
 {
 public:

@@ -44,15 +44,19 @@ bool BlindDesk::open()
     password.close();
 
     const QDBusMessage address = QDBusConnection::sessionBus().call(
-        QDBusMessage::createMethodCall(u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s), QDBus::Block, patience);
+        QDBusMessage::createMethodCall(u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s),
+        QDBus::Block, patience);
     if (address.type() != QDBusMessage::ReplyMessage)
         return fail(address.errorMessage());
     m_bus = QDBusConnection::connectToBus(address.arguments().constFirst().toString(), u"accessibility"_s);
     if (!m_bus.isConnected())
         return fail(m_bus.lastError().message());
     // A program tells only what somebody asked to hear.
-    m_bus.call(QDBusMessage::createMethodCall(registry, u"/org/a11y/atspi/registry"_s, registry, u"RegisterEvent"_s) << u"object:announcement"_s, QDBus::Block, patience);
-    if (!m_bus.connect({}, {}, u"org.a11y.atspi.Event.Object"_s, u"Announcement"_s, this, SLOT(announcement(QDBusMessage))))
+    m_bus.call(QDBusMessage::createMethodCall(registry, u"/org/a11y/atspi/registry"_s, registry, u"RegisterEvent"_s)
+            << u"object:announcement"_s,
+        QDBus::Block, patience);
+    if (!m_bus.connect(
+            {}, {}, u"org.a11y.atspi.Event.Object"_s, u"Announcement"_s, this, SLOT(announcement(QDBusMessage))))
         return fail(u"No announcements: "_s + m_bus.lastError().message());
 
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -61,8 +65,9 @@ bool BlindDesk::open()
     m_program.setProcessEnvironment(environment);
     m_program.setProcessChannelMode(QProcess::MergedChannels);
     m_program.start(QStringLiteral(CORDBOARD_PROGRAM),
-        { u"--settings"_s, m_folder.filePath(u"settings.ini"_s), u"--backend"_s, u"brekeke"_s, u"--url"_s, m_sim.url().toString(), u"--user"_s, u"1000"_s, u"--password-file"_s,
-            password.fileName(), u"--theme"_s, u"light"_s, u"--set"_s, u"parkNumbers=71-79"_s });
+        { u"--settings"_s, m_folder.filePath(u"settings.ini"_s), u"--backend"_s, u"brekeke"_s, u"--url"_s,
+            m_sim.url().toString(), u"--user"_s, u"1000"_s, u"--password-file"_s, password.fileName(), u"--theme"_s,
+            u"light"_s, u"--set"_s, u"parkNumbers=71-79"_s });
     if (!m_program.waitForStarted(patience))
         return fail(m_program.errorString());
     const Accessible desktop(m_bus, { registry, QDBusObjectPath(u"/org/a11y/atspi/accessible/root"_s) });
@@ -75,30 +80,45 @@ bool BlindDesk::open()
             return !m_application.isNull() && !window().isNull();
         },
         patience);
-    return found || fail(u"The program is not on the accessibility bus. "_s + QString::fromLocal8Bit(m_program.readAll()));
+    return found
+        || fail(u"The program is not on the accessibility bus. "_s + QString::fromLocal8Bit(m_program.readAll()));
 }
 
 Accessible BlindDesk::window() const
 {
     for (const Accessible &child : m_application.children())
-        if (child.role() == "frame"_L1)
+        if (child.role() == "frame"_L1 && child.name().startsWith("Cordboard"_L1))
             return child;
     return {};
 }
 
+QStringList BlindDesk::windows() const
+{
+    QStringList names;
+    for (const Accessible &child : m_application.children())
+        if (child.has(Accessible::Showing))
+            names.append(child.name());
+    return names;
+}
+
 Accessible BlindDesk::named(const QString &role, const QString &beginning) const
 {
-    return Scene(window()).find([&](const SeenThing &thing) { return thing.role == role && thing.name.startsWith(beginning); });
+    return Scene(window()).find(
+        [&](const SeenThing &thing) { return thing.role == role && thing.name.startsWith(beginning); });
 }
 
 Accessible BlindDesk::button(const QString &name) const
 {
-    return Scene(window()).find([&](const SeenThing &thing) { return thing.role == "push button"_L1 && thing.name == name && thing.has(Accessible::Enabled); });
+    return Scene(window()).find([&](const SeenThing &thing) {
+        return thing.role == "push button"_L1 && thing.name == name && thing.has(Accessible::Enabled);
+    });
 }
 
-bool BlindDesk::hasHeard(const QString &part) const
+QString BlindDesk::heardWith(const QString &part) const
 {
-    return std::any_of(m_heard.cbegin(), m_heard.cend(), [&part](const QString &sentence) { return sentence.contains(part); });
+    const auto found = std::find_if(
+        m_heard.crbegin(), m_heard.crend(), [&part](const QString &sentence) { return sentence.contains(part); });
+    return found == m_heard.crend() ? QString() : *found;
 }
 
 QString BlindDesk::lastWords() const

@@ -26,13 +26,17 @@ public:
     Accessible application() const { return m_application; }
     /// The program's main window.
     Accessible window() const;
+    /// The names of all windows that are open.
+    QStringList windows() const;
     /// The first thing of that role in the main window whose name begins so.
     Accessible named(const QString &role, const QString &beginning) const;
     /// The button of exactly that name that can be pressed now.
     Accessible button(const QString &name) const;
     /// What the program said aloud since the last call.
     QStringList heard() { return std::exchange(m_heard, {}); }
-    bool hasHeard(const QString &part) const;
+    bool hasHeard(const QString &part) const { return !heardWith(part).isEmpty(); }
+    /// The last of what was said with that in it; empty: nothing.
+    QString heardWith(const QString &part) const;
     /// For a failure: what was said last, and whether the program still runs.
     QString lastWords() const;
 

@@ -36,13 +36,15 @@ Scene::Scene(const Accessible &root, Depth depth)
             const Candidate &candidate = level.at(i);
             SeenThing thing { candidate.object, {}, {}, Accessible::stateIn(states.at(i)), {} };
             // What has gone in between says nothing; what is not on the screen is not there for the hand.
-            const bool wanted = !thing.states.isEmpty() && (depth == Depth::Everything || candidate.parent < 0 || thing.has(Accessible::Showing));
+            const bool wanted = !thing.states.isEmpty()
+                && (depth == Depth::Everything || candidate.parent < 0 || thing.has(Accessible::Showing));
             if (!wanted)
                 continue;
             if (candidate.parent >= 0)
                 m_things[candidate.parent].children.append(int(m_things.size()));
             m_things.append(thing);
-            questions.append({ candidate.object.roleAsked(), candidate.object.nameAsked(), candidate.object.childrenAsked() });
+            questions.append(
+                { candidate.object.roleAsked(), candidate.object.nameAsked(), candidate.object.childrenAsked() });
         }
         level.clear();
         for (qsizetype i = 0; i < questions.size(); ++i) {
@@ -88,11 +90,14 @@ Accessible Scene::find(const Accessible &below, const Fits &fits) const
     Accessible found;
     bool stopped = false;
     if (const int index = below.isNull() ? -1 : indexOf(below); index >= 0)
-        visit(index, [&](const SeenThing &thing) {
-            if (fits(thing))
-                found = thing.object;
-            return found.isNull();
-        }, stopped);
+        visit(
+            index,
+            [&](const SeenThing &thing) {
+                if (fits(thing))
+                    found = thing.object;
+                return found.isNull();
+            },
+            stopped);
     return found;
 }
 
@@ -101,11 +106,14 @@ QList<SeenThing> Scene::all(const Fits &fits) const
     QList<SeenThing> list;
     bool stopped = false;
     if (!m_things.isEmpty())
-        visit(0, [&](const SeenThing &thing) {
-            if (fits(thing))
-                list.append(thing);
-            return true;
-        }, stopped);
+        visit(
+            0,
+            [&](const SeenThing &thing) {
+                if (fits(thing))
+                    list.append(thing);
+                return true;
+            },
+            stopped);
     return list;
 }
 

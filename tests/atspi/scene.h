@@ -20,8 +20,9 @@ struct SeenThing
     bool has(Accessible::State state) const { return Accessible::has(states, state); }
 };
 
-/// An object and everything below it, looked at once. A window has hundreds of objects: asked one after the other, each waiting for the
-/// answer before, a busy machine takes minutes; here all the questions of one level are on their way at the same time.
+/// An object and everything below it, looked at once. A window has hundreds of objects: asked one after the other, each
+/// waiting for the answer before, a busy machine takes minutes; here all the questions of one level are on their way at
+/// the same time.
 class Scene
 {
 public:
