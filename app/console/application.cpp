@@ -20,6 +20,7 @@
 #include "views/history/officehourspage.h"
 #include "views/history/retentionpage.h"
 #include "views/layout/layoutpage.h"
+#include "views/methods/methodsdesk.h"
 #include "views/directories/directoriespage.h"
 #include "views/desktop/desktopcitizen.h"
 #include "views/desktop/desktoppage.h"
@@ -119,6 +120,10 @@ std::optional<QString> Application::start()
             return tr("The wire record %1 cannot be written: %2").arg(m_options.recordWire, m_recorder->errorString());
     }
     m_window = std::make_unique<MainWindow>(m_desk, m_waiting, m_theme, m_settings);
+    m_window->findChild<MethodsDesk *>()->catalog().setUnusable([this](const AccountId &id) {
+        const PbxBackend *backend = m_backends.value(id);
+        return backend ? backend->unusableMethods() : QHash<QString, QString>();
+    });
     m_callers = std::make_unique<CallerDesk>(m_desk, callStorePath(m_options), m_settings);
     m_window->setCallers(*m_callers);
     m_lookedAt = std::make_unique<LookedAt>(*m_window);
@@ -138,6 +143,11 @@ std::optional<QString> Application::start()
     connect(m_window.get(), &MainWindow::settingsRequested, this, [this] { showSettings(); });
     m_screens = std::make_unique<Screens>(*m_window, m_settings);
     connect(m_screens.get(), &Screens::settingsRequested, this, [this] { showSettings(u"screens"_s); });
+    connect(m_screens.get(), &Screens::profileTaken, this, [this, supervisor] {
+        supervisor->rules().reload();
+        m_callers->reread(m_settings);
+        m_citizen->sounds().reload();
+    });
     connect(m_window.get(), &MainWindow::accountHelpRequested, this, &Application::showConnect);
     connect(m_window.get(), &MainWindow::themeChosen, m_appearance.get(), &Appearance::setMode);
     m_shortcuts = std::make_unique<ShortcutStore>(m_window->keyActions(), m_settings);
@@ -307,16 +317,24 @@ void Application::showSettings(const QString &page)
         [this, accounts](const AccountId &id) { accounts->setConnection(id, m_board.connection(id)); });
     dialog->addPage(u"accounts"_s, u"link-up"_s, accounts);
     dialog->addPage(u"directories"_s, u"people"_s, new DirectoriesPage(m_theme, *m_directories));
-    dialog->addPage(u"appearance"_s, u"day"_s, new AppearancePage(m_theme, *m_appearance));
-    dialog->addPage(u"screens"_s, u"view-cards"_s, m_screens->page(m_theme, *m_appearance, *m_shortcuts));
-    dialog->addPage(u"desktop"_s, u"sound"_s, new DesktopPage(m_theme, *m_citizen, m_autostart));
-    dialog->addPage(u"crm"_s, u"action-message"_s, new CrmPage(m_theme, m_callers->crm()));
-    dialog->addPage(u"hours"_s, u"night"_s, new OfficeHoursPage(m_theme, m_callers->missed(), m_settings));
-    dialog->addPage(u"history"_s, u"history"_s, new RetentionPage(m_theme, m_callers->store(), m_settings));
-    dialog->addPage(u"keys"_s, u"keyboard"_s, makeKeysPage(m_theme, *m_window, m_citizen->globalKeys(), m_settings));
+    addOwnPages(*dialog, false);
+    connect(m_screens.get(), &Screens::profileTaken, dialog, [this, dialog] { addOwnPages(*dialog, true); });
     if (!page.isEmpty())
         dialog->showPage(page);
     dialog->open();
+}
+
+void Application::addOwnPages(SettingsDialog &dialog, bool again)
+{
+    dialog.addPage(u"appearance"_s, u"day"_s, new AppearancePage(m_theme, *m_appearance));
+    if (!again) // this one says that the profile is taken over
+        dialog.addPage(u"screens"_s, u"view-cards"_s, m_screens->page(m_theme, *m_appearance, *m_shortcuts));
+    dialog.addPage(u"desktop"_s, u"sound"_s, new DesktopPage(m_theme, *m_citizen, m_autostart));
+    dialog.addPage(u"crm"_s, u"action-message"_s, new CrmPage(m_theme, m_callers->crm()));
+    dialog.addPage(u"hours"_s, u"night"_s, new OfficeHoursPage(m_theme, m_callers->missed(), m_settings));
+    if (!again)
+        dialog.addPage(u"history"_s, u"history"_s, new RetentionPage(m_theme, m_callers->store(), m_settings));
+    dialog.addPage(u"keys"_s, u"keyboard"_s, makeKeysPage(m_theme, *m_window, m_citizen->globalKeys(), m_settings));
 }
 
 void Application::showTraining()

@@ -30,6 +30,7 @@ class DirectoryShelf;
 class Happened;
 class LookedAt;
 class Screens;
+class SettingsDialog;
 class ShortcutStore;
 class TrainingWindow;
 class WireRecorder;
@@ -66,6 +67,8 @@ private:
     void showConnect(const AccountId &edit = {});
     QList<const PbxBackendPlugin *> plugins() const;
     void showSettings(const QString &page = {});
+    /// The pages about what is the operator's own; `again`: only those that show what a profile has brought along.
+    void addOwnPages(SettingsDialog &dialog, bool again);
     void listBackends();
     void showTraining();
 

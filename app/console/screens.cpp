@@ -57,6 +57,7 @@ LayoutPage *Screens::page(const Theme &theme, Appearance &appearance, ShortcutSt
         appearance.reload();
         shortcuts.reload();
         m_window.rereadSettings();
+        emit profileTaken();
     });
     return page;
 }

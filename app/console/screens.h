@@ -30,6 +30,8 @@ public:
     void keep(const QString &name);
 
 signals:
+    /// A profile from another desk stands in the settings. What this object looks after works already; the others read theirs now.
+    void profileTaken();
     /// The page on which screens are kept and deleted is wanted.
     void settingsRequested();
 

@@ -41,8 +41,22 @@ std::optional<int> toNumber(const QVariant &value)
 ThresholdRules::ThresholdRules(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_common(read(u"supervision/all"_s))
 {
+    readAll();
+}
+
+void ThresholdRules::reload()
+{
+    readAll();
+    emit changed();
+}
+
+void ThresholdRules::readAll()
+{
+    QSettings &settings = m_settings;
+    m_common = read(u"supervision/all"_s);
+    m_own.clear();
+    m_steps = {};
     const auto plain = [](const QString &key) { return QUrl::fromPercentEncoding(key.toLatin1()); };
     settings.beginGroup("supervision/queues"_L1);
     const QStringList accounts = settings.childGroups();

@@ -76,6 +76,9 @@ public:
     /// Back to those for all.
     void clearOwn(const QueueId &queue);
 
+    /// Reads everything anew, which somebody else has written to the settings.
+    void reload();
+
     const AlarmSteps &steps() const { return m_steps; }
     void setSteps(const AlarmSteps &steps);
 
@@ -92,6 +95,7 @@ signals:
 private:
     void write(const QString &group, const QueueRules &rules);
     QueueRules read(const QString &group) const;
+    void readAll();
 
     QSettings &m_settings;
     QueueRules m_common;

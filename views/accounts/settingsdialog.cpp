@@ -67,13 +67,18 @@ SettingsDialog::SettingsDialog(const Theme &theme, QWidget *parent)
 
 void SettingsDialog::addPage(const QString &key, const QString &iconName, SettingsPage *page)
 {
+    page->setAutoFillBackground(false);
+    if (QScrollArea *known = m_areas.value(key)) {
+        known->setWidget(page);
+        return;
+    }
     auto *scroll = new QScrollArea(m_pages);
+    m_areas.insert(key, scroll);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(page);
-    page->setAutoFillBackground(false);
     m_pages->addWidget(scroll);
     m_list->addEntry(key, page->title(), {}, iconName);
     if (m_pages->count() == 1)

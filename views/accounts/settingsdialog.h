@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QDialog>
+#include <QHash>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace Cordboard {
@@ -19,7 +21,7 @@ class SettingsDialog final : public QDialog
 public:
     explicit SettingsDialog(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Takes the page over. `key` names it, `iconName` is a drawing.
+    /// Takes the page over, in place of the one that has the same `key`. `iconName` is a drawing.
     void addPage(const QString &key, const QString &iconName, SettingsPage *page);
     void showPage(const QString &key);
     QString currentPage() const;
@@ -32,6 +34,7 @@ private:
     const Theme &m_theme;
     NavList *m_list;
     QStackedWidget *m_pages;
+    QHash<QString, QScrollArea *> m_areas;
 };
 
 } // namespace Cordboard

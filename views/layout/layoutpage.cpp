@@ -142,7 +142,7 @@ void LayoutPage::loadProfile(const QString &path)
         m_layouts.reload();
         emit profileLoaded();
     }
-    say(problem.isEmpty() ? tr("The profile is taken over. Its sounds and alarm thresholds work from the next start on.") : problem, !problem.isEmpty());
+    say(problem.isEmpty() ? tr("The profile is taken over.") : problem, !problem.isEmpty());
 }
 
 void LayoutPage::say(const QString &sentence, bool failed)

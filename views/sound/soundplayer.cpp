@@ -6,6 +6,7 @@
 #include <QtAudio>
 
 #include <algorithm>
+#include <utility>
 
 namespace Cordboard {
 
@@ -106,6 +107,17 @@ void SoundPlayer::setMuted(bool muted)
         return;
     m_muted = muted;
     m_settings.setValue("sounds/muted"_L1, muted);
+    applyRing();
+    emit mutedChanged(muted);
+}
+
+void SoundPlayer::reload()
+{
+    m_volume = std::clamp(m_settings.value("sounds/volume"_L1, usualVolume).toInt(), 0, 100);
+    m_output.setVolume(loudness());
+    const bool muted = m_settings.value("sounds/muted"_L1).toBool();
+    if (std::exchange(m_muted, muted) == muted)
+        return;
     applyRing();
     emit mutedChanged(muted);
 }

@@ -34,6 +34,8 @@ public:
     void setVolume(int percent);
     bool isMuted() const { return m_muted; }
     void setMuted(bool muted);
+    /// Reads volume and muting anew, which somebody else has written to the settings; what rings follows at once.
+    void reload();
 
     QList<SoundDevice> devices() { return m_output.devices(); }
     /// The chosen one; empty: the desktop's default. It stays chosen while it is not connected.

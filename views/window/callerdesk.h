@@ -26,6 +26,8 @@ public:
     MissedDesk &missed() { return m_missed; }
     CallbackList &callbacks() { return m_callbacks; }
     CrmLink &crm() { return m_crm; }
+    /// Reads the office hours anew, which somebody else has written to the settings.
+    void reread(const QSettings &settings) { m_missed.setOfficeHours(OfficeHours::read(settings)); }
 
     /// What the call strip says of the caller in hand: marks, calls of this week, whom he spoke to, the note. Empty: nothing is known.
     QString line() const;

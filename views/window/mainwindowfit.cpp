@@ -89,6 +89,7 @@ void MainWindow::readMemory()
             m_favourites.insert({ AccountId(id.left(cut)), id.mid(cut + 1) });
     }
     m_desk.deputies() = Deputies::fromLines(m_settings.value("deputies"_L1).toStringList());
+    m_desk.setConnectsWhenFree(m_settings.value("waitForFree/connects"_L1, true).toBool());
 }
 
 void MainWindow::rereadSettings()
@@ -98,6 +99,7 @@ void MainWindow::rereadSettings()
     showFavourites();
     m_desk.deputiesChanged();
     findChild<NumberPad *>()->reread();
+    findChild<QAction *>("connect-when-free"_L1)->setChecked(m_desk.connectsWhenFree());
     applyLayout({}, m_settings.value("window/docks"_L1).toByteArray(), m_settings.value("window/people"_L1).toByteArray());
 }
 
