@@ -34,6 +34,7 @@ private slots:
     void holdParkFetch();
     void handedOverIsFetchedBack();
     void whoWaitsComesFirst();
+    void whatIsOverdueComesBeforeWhoWaits();
     void theNextIsTaken();
     void declined();
     void aWarningIsLeft();
@@ -232,6 +233,31 @@ void TestNumberPad::whoWaitsComesFirst()
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->phase(), DeskPhase::WithYou, patience);
     QCOMPARE(m_desk->state().call.local(), next);
     QCOMPARE(phone(person.number), LineState::Ringing);
+}
+
+void TestNumberPad::whatIsOverdueComesBeforeWhoWaits()
+{
+    const QString call = answered();
+    const Extension person = *m_desk->colleague();
+    digits(person.number);
+    press(Qt::Key_Enter);
+    QTRY_COMPARE_WITH_TIMEOUT(phone(person.number), LineState::Ringing, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->phase(), DeskPhase::Rest, patience);
+    // Nobody answers there: it comes back, while somebody else waits.
+    const auto stage = [this] { return m_desk->desk().handedOver().mostOverdue() ? m_desk->desk().handedOver().mostOverdue()->stage : HandedCall::Stage::Ended; };
+    for (int seconds = 0; seconds < 40 && stage() != HandedCall::Stage::CameBack; ++seconds)
+        m_desk->pass(1'000);
+    QCOMPARE(stage(), HandedCall::Stage::CameBack);
+    const QString next = m_desk->queued();
+    QVERIFY(!next.isEmpty());
+    QVERIFY(m_desk->desk().availability(DeskAction::TakeNext).enabled());
+    m_desk->counted();
+    press(Qt::Key_Period);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->phase(), DeskPhase::WithYou, patience);
+    QCOMPARE(m_desk->state().call.local(), call);
+    QVERIFY(m_desk->office().call(next));
+    QVERIFY(callAt(u"1000"_s) != next);
+    counted(u"Fetch what is overdue before the next is taken"_s, u"Num ."_s, 1);
 }
 
 void TestNumberPad::theNextIsTaken()
