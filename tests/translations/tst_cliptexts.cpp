@@ -14,6 +14,7 @@
 #include "views/theme/pilltabbar.h"
 #include "views/theme/theme.h"
 #include "views/window/mainwindow.h"
+#include "views/window/offercard.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -42,6 +43,8 @@ private slots:
     void theSettings();
     void sideTabsFit_data() { languages(); }
     void sideTabsFit();
+    void theOfferCardFits_data() { languages(); }
+    void theOfferCardFits();
     void rightToLeftIsAMirror_data();
     void rightToLeftIsAMirror();
 
@@ -242,6 +245,30 @@ void TestClipTexts::sideTabsFit()
     QTRY_VERIFY(visible() >= 1);
     for (const QToolButton *scroller : tabs->findChildren<QToolButton *>())
         QVERIFY(!scroller->isVisible());
+}
+
+/// The card of a call that is offered: its words are painted, so they are measured here.
+void TestClipTexts::theOfferCardFits()
+{
+    QFETCH(const QString, language);
+    speak(language);
+    OfferedCall offer;
+    offer.name = u"Maria Lopez"_s;
+    offer.dialled = u"+44 1632 960002"_s;
+    QFont strong = m_theme->font(TypeRole::Caption);
+    const QFontMetrics plain(strong);
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics bold(strong);
+    const int room = m_theme->tokens().size.dockPreferred - 12 - 2 * m_theme->px(10);
+    const QString explanation = OfferCard::lines(offer, 0, bold, room).last();
+    QVERIFY2(plain.horizontalAdvance(explanation) <= room, qPrintable(explanation));
+    for (qsizetype more : { 0, 1, 12 }) {
+        const QStringList lines = OfferCard::lines(offer, more, bold, room);
+        QCOMPARE(lines.size(), 3);
+        for (const QString &line : lines.first(2))
+            QVERIFY2(bold.horizontalAdvance(line) <= room, qPrintable(line));
+    }
+    QVERIFY(OfferCard::lines(offer, 0, bold, room).at(1).contains(offer.dialled));
 }
 
 void TestClipTexts::rightToLeftIsAMirror_data()

@@ -18,6 +18,8 @@ constexpr int cellPadding = 8;
 constexpr int directionIconSide = 20;
 constexpr int headerHeight = 28;
 constexpr int leastStretch = 110; ///< what a column that takes the rest must have before another is left out
+constexpr int mostStretch = 220; ///< and what it may ask for at most
+constexpr int measuredRows = 50;
 
 } // namespace
 
@@ -55,7 +57,27 @@ void CallTable::setRows(QAbstractItemModel *rows, const QList<Column> &columns, 
     m_columns = columns;
     m_lookOf = std::move(lookOf);
     setModel(rows);
+    if (std::any_of(columns.cbegin(), columns.cend(), [](const Column &column) { return column.showsAll; }))
+        for (const auto change : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+            connect(rows, change, this, &CallTable::fitColumns);
     measure();
+}
+
+int CallTable::leastWidth(int column) const
+{
+    const Column &kind = m_columns[column];
+    if (kind.width != 0)
+        return m_theme.px(std::max(0, kind.width));
+    if (!kind.showsAll)
+        return m_theme.px(leastStretch);
+    int widest = 0;
+    for (int row = 0; row < std::min(model()->rowCount(), measuredRows); ++row) {
+        const QModelIndex index = model()->index(row, column);
+        const CellLook look = lookOf(index);
+        const int icon = look.icon.isEmpty() ? 0 : m_theme.px(directionIconSide) + cellPadding;
+        widest = std::max(widest, icon + QFontMetrics(m_theme.font(look.role)).horizontalAdvance(index.data().toString()) + 2 * cellPadding + 1);
+    }
+    return std::clamp(widest, m_theme.px(leastStretch), m_theme.px(mostStretch));
 }
 
 void CallTable::measure()
@@ -73,9 +95,9 @@ void CallTable::fitColumns()
     if (!model())
         return;
     int needed = 0;
-    const auto least = [this](const Column &column) { return m_theme.px(column.width == 0 ? leastStretch : std::max(0, column.width)); };
-    for (const Column &column : std::as_const(m_columns))
-        needed += least(column);
+    QList<int> least(m_columns.size());
+    for (int i = 0; i < int(m_columns.size()); ++i)
+        needed += least[i] = leastWidth(i);
     QList<bool> hidden(m_columns.size());
     for (const auto may : { &Column::dispensable, &Column::atLast }) {
         for (qsizetype i = m_columns.size() - 1; i >= 0; --i) {
@@ -83,7 +105,7 @@ void CallTable::fitColumns()
             if (hidden[i] || (column.width >= 0 && !(column.*may && needed > viewport()->width())))
                 continue;
             hidden[i] = true;
-            needed -= least(column);
+            needed -= least[i];
         }
     }
     for (int i = 0; i < int(m_columns.size()); ++i) {

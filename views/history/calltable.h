@@ -37,6 +37,7 @@ public:
         int width = 0; ///< in pixels of the design; 0: takes what is left, less: is never shown
         bool dispensable = false; ///< left out where there is little room
         bool atLast = false; ///< left out after all the dispensable ones, where they were not enough
+        bool showsAll = false; ///< takes what is left, and others are left out before its words are cut
     };
 
     CallTable(const Theme &theme, const QString &accessibleName, QWidget *parent = nullptr);
@@ -74,6 +75,7 @@ protected:
 private:
     void measure();
     void fitColumns();
+    int leastWidth(int column) const;
 
     const Theme &m_theme;
     QList<Column> m_columns;

@@ -33,6 +33,7 @@ ConferencesPanel::ConferencesPanel(OperatorDesk &desk, const Theme &theme, DragS
       m_mute(addButton(u"conferenceMute"_s, u"sound"_s, tr("Mute"))), m_remove(addButton(u"conferenceRemove"_s, u"action-hangup"_s, tr("Remove")))
 {
     setObjectName("conferencesPanel"_L1);
+    m_tree->setProperty("cordboardFramed", true);
     m_tree->setObjectName("conferenceTree"_L1);
     m_tree->setAccessibleName(tr("Conference rooms"));
     m_tree->setHeaderHidden(true);

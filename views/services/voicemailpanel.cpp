@@ -31,6 +31,7 @@ VoicemailPanel::VoicemailPanel(OperatorDesk &desk, const Theme &theme, QWidget *
     setObjectName("voicemailPanel"_L1);
     m_boxes->setObjectName("voicemailBox"_L1);
     m_boxes->setAccessibleName(tr("Mailbox"));
+    m_list->setProperty("cordboardFramed", true);
     m_list->setObjectName("voicemailList"_L1);
     m_list->setAccessibleName(tr("Messages"));
     m_list->setModel(m_messages);

@@ -28,6 +28,7 @@ WakeUpsPanel::WakeUpsPanel(OperatorDesk &desk, const Theme &theme, QWidget *pare
     m_sorted->setSourceModel(desk.board().wakeUps());
     m_sorted->setSortRole(SortRole);
     m_sorted->sort(WakeUpModel::TimeColumn);
+    m_list->setProperty("cordboardFramed", true);
     m_list->setObjectName("wakeUpList"_L1);
     m_list->setAccessibleName(tr("Wake-up calls"));
     m_list->setModel(m_sorted);

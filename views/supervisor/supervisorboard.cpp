@@ -169,7 +169,7 @@ QWidget *SupervisorBoard::buildQueues()
     using M = QueueBoardModel;
     const auto wide = [this](int column, int least) { return columnWidth(m_theme, m_parts.queues, column, least); };
     m_queueTable->setRows(&m_parts.queues,
-        { { 0 }, { wide(M::StateColumn, textWidth(m_theme, QueueBoardModel::stateWords(), TypeRole::Strong)) }, { wide(M::WaitingColumn, 60) }, { wide(M::LongestColumn, 64) }, { wide(M::FreeColumn, 78), true }, { wide(M::ServiceColumn, 64) },
+        { { .showsAll = true }, { wide(M::StateColumn, textWidth(m_theme, QueueBoardModel::stateWords(), TypeRole::Strong)) }, { wide(M::WaitingColumn, 60) }, { wide(M::LongestColumn, 64) }, { wide(M::FreeColumn, 78), true }, { wide(M::ServiceColumn, 64) },
             { wide(M::AbandonedColumn, 60) }, { wide(M::AnsweredColumn, 60), true }, { wide(M::AverageColumn, 60), true } },
         [this](const QModelIndex &index) { return queueLook(index); });
     connect(m_queueTable, &CallTable::currentRowChanged, this, &SupervisorBoard::showChart);

@@ -168,17 +168,19 @@ void KeyButton::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const QString text = plainText();
     const QFont font = labelFont(inks.filled);
-    // Where not all of it fits the word stays: first the icon goes, then the key.
+    // Where not all of it fits the word stays: first the icon goes, then the key, so that the word never touches the edge.
+    constexpr int air = 6;
+    const int room = width() - 2 * air;
     int content = contentWidth();
-    const bool icon = !iconName().isEmpty() && (text.isEmpty() || content <= width());
+    const bool icon = !iconName().isEmpty() && (text.isEmpty() || content <= room);
     if (!icon && !iconName().isEmpty())
         content -= iconSize() + gap;
     QSize caps = keycapSize(keycaps(), theme()).toSize();
-    if (!text.isEmpty() && !caps.isEmpty() && content > width()) {
+    if (!text.isEmpty() && !caps.isEmpty() && content > room) {
         content -= caps.width() + gap;
         caps = {};
     }
-    int x = std::max(0, (width() - content) / 2);
+    int x = std::max(text.isEmpty() ? 0 : std::min(air, width() / 8), (width() - content) / 2);
     if (icon) {
         const int side = iconSize();
         const QRect box = place(QRect(x, (height() - side) / 2, side, side));
@@ -187,10 +189,10 @@ void KeyButton::paintEvent(QPaintEvent *)
     }
     const int textWidth = QFontMetrics(labelFont(true)).horizontalAdvance(text);
     if (textWidth > 0) {
-        const int room = width() - x - (caps.isEmpty() ? 0 : caps.width() + gap) - 2;
-        drawElided(painter, place(QRect(x, 0, std::min(textWidth + 1, room), height())), text, font, inks.ink,
+        const int left = width() - x - (caps.isEmpty() ? 0 : caps.width() + gap) - 2;
+        drawElided(painter, place(QRect(x, 0, std::min(textWidth + 1, left), height())), text, font, inks.ink,
             Qt::AlignLeading | Qt::AlignVCenter, layoutDirection());
-        x += std::min(textWidth, room) + gap;
+        x += std::min(textWidth, left) + gap;
     }
     if (!caps.isEmpty()) {
         const QRect box = place(QRect(QPoint(x, (height() - caps.height()) / 2), caps));

@@ -195,9 +195,6 @@ void PanelHeader::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const int side = m_theme.px(iconSide);
     int x = sidePadding;
-    drawIcon(painter, place(QRect(x, (height() - side) / 2, side, side)).topLeft(), m_theme, iconShown(), ink.icon, side);
-    x += side + headerGap;
-
     QFont figure = m_theme.font(TypeRole::Figure);
     if (m_count == 0)
         figure.setWeight(QFont::Medium);
@@ -207,6 +204,12 @@ void PanelHeader::paintEvent(QPaintEvent *)
         Qt::AlignTrailing | Qt::AlignVCenter, layoutDirection());
     end -= countWidth + headerGap;
 
+    // With large text the word goes before the drawing; a drawing of an alarm stays, since colour alone must not tell.
+    const int titleWidth = QFontMetrics(m_theme.font(TypeRole::Title)).horizontalAdvance(m_title);
+    if (isAlarm(m_level) || x + side + headerGap + titleWidth <= end) {
+        drawIcon(painter, place(QRect(x, (height() - side) / 2, side, side)).topLeft(), m_theme, iconShown(), ink.icon, side);
+        x += side + headerGap;
+    }
     const QFont caption = m_theme.tabularFont(TypeRole::Caption);
     const QList<TextRun> title { { m_title, m_theme.font(TypeRole::Title), ink.title } };
     x += qCeil(drawRuns(painter, place(QRect(x, 0, qMax(0, end - x), height())), title, headerGap, layoutDirection())) + headerGap;

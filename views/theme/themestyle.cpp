@@ -59,9 +59,9 @@ QToolButton:hover { border: 1px solid @edge; padding: 3px; }
 QToolButton:pressed { background: @press; }
 QToolButton:checked { background: @card; border: 1px solid @hair; padding: 3px; }
 QToolButton:focus { border: 2px solid @focus; padding: 2px; }
-QToolButton#flowButton, QToolButton#flowButton:focus { padding: 2px 8px; }
-QToolButton#flowButton:hover, QToolButton#flowButton:pressed { padding: 3px 9px; }
-QToolButton#flowButton::menu-indicator { image: url(:/cordboard/arrows/down-$kind.svg); width: 10px; height: 10px; subcontrol-origin: border; subcontrol-position: center right; right: 4px; }
+QToolButton#flowButton, QToolButton#flowButton:focus, QToolButton#ownState, QToolButton#ownState:focus { padding: 2px 8px; }
+QToolButton#flowButton:hover, QToolButton#flowButton:pressed, QToolButton#ownState:hover, QToolButton#ownState:pressed { padding: 3px 9px; }
+QToolButton#flowButton::menu-indicator, QToolButton#ownState::menu-indicator { image: url(:/cordboard/arrows/down-$kind.svg); width: 10px; height: 10px; subcontrol-origin: border; subcontrol-position: center right; right: 4px; }
 QTabBar::scroller { width: 52px; }
 QMainWindow > QTabBar { qproperty-elideMode: ElideNone; qproperty-drawBase: false; }
 QMainWindow > QTabBar::tab, QTabWidget > QTabBar::tab { color: @text2; background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0 9px; margin: 2px 1px; min-height: %line; }
@@ -77,6 +77,8 @@ QTreeView::item, QTableWidget::item { padding: 0 5px; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @text2; border: none; border-bottom: 1px solid @hair; padding: 4px 8px; }
 QAbstractItemView[cordboardPlain="true"] { background: transparent; border: none; }
+QAbstractItemView[cordboardFramed="true"] { background: @panel; border: 1px solid @hair; border-radius: 6px; padding: 3px; }
+QAbstractItemView[cordboardFramed="true"]:focus { border-color: @focus; }
 QStatusBar { background: @window; border: none; }
 QStatusBar::item { border: none; }
 QLabel[cordboardCaption="true"] { color: @text2; }

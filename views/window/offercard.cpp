@@ -13,6 +13,7 @@
 #include "views/window/actionregistry.h"
 
 #include <QAction>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
 
@@ -87,12 +88,26 @@ void OfferCard::showOffer()
 
 int OfferCard::textHeight() const
 {
-    return m_theme.px(10 + 3 * 19 + 4);
+    return m_theme.px(10 + 4 * 19 + 4);
 }
 
 bool OfferCard::isStacked() const
 {
     return m_letIn->sizeHint().width() + buttonGap + m_refuse->sizeHint().width() > width() - 2 * m_theme.px(10);
+}
+
+QStringList OfferCard::lines(const OfferedCall &offer, qsizetype more, const QFontMetrics &metrics, int width)
+{
+    // How many more there are comes first: what they dialled may be cut, a word may not.
+    QStringList context;
+    if (more > 0)
+        context.append(tr("%n more to decide", nullptr, int(more)));
+    if (!offer.dialled.isEmpty())
+        context.append(offer.dialled);
+    QString second = context.join(u" · "_s);
+    if (more > 0 && metrics.horizontalAdvance(second) > width)
+        second = context.first();
+    return { tr("Wants to be let in"), second, tr("At zero the PBX routes the call by itself.") };
 }
 
 QSize OfferCard::sizeHint() const
@@ -156,13 +171,10 @@ void OfferCard::paintEvent(QPaintEvent *)
     const qsizetype more = m_desk.offers().all().size() - 1;
     drawElided(painter, at(0, 0), left, timer, m_theme.color(Token::AmberText), Qt::AlignTrailing | Qt::AlignVCenter, direction);
     drawElided(painter, at(0, timerWidth), offer->name, m_theme.font(TypeRole::Title), m_theme.color(Token::Text), Qt::AlignLeading | Qt::AlignVCenter, direction);
-    QStringList second { tr("Wants to be let in") };
-    if (more > 0)
-        second.append(tr("%n more to decide", nullptr, int(more)));
-    else if (!offer->dialled.isEmpty())
-        second.append(offer->dialled);
-    drawElided(painter, at(1, 0), second.join(u" · "_s), strong, m_theme.color(Token::AmberText), Qt::AlignLeading | Qt::AlignVCenter, direction);
-    drawElided(painter, at(2, 0), tr("At zero the PBX routes the call by itself."), caption, m_theme.color(Token::Text2), Qt::AlignLeading | Qt::AlignVCenter, direction);
+    const QStringList words = lines(*offer, more, QFontMetrics(strong), width() - 2 * margin);
+    drawElided(painter, at(1, 0), words[0], strong, m_theme.color(Token::AmberText), Qt::AlignLeading | Qt::AlignVCenter, direction);
+    drawElided(painter, at(2, 0), words[1], strong, m_theme.color(Token::Text), Qt::AlignLeading | Qt::AlignVCenter, direction);
+    drawElided(painter, at(3, 0), words[2], caption, m_theme.color(Token::Text2), Qt::AlignLeading | Qt::AlignVCenter, direction);
     const int bar = m_theme.px(m_theme.tokens().size.barLate);
     paintBar(painter, QStyle::visualRect(direction, rect(), QRect(margin, height() - bar - m_theme.px(6), width() - 2 * margin, bar)), offer->shareLeft(now), m_theme.color(Token::Hair),
         m_theme.color(Token::AmberEdge), direction);

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QFontMetrics;
+
 namespace Cordboard {
 
 class ActionRegistry;
@@ -26,6 +28,8 @@ public:
 
     /// "Nobody decides: the PBX routes it in 7 seconds"
     static QString deadline(const OfferedCall &offer, const QDateTime &now);
+    /// What stands below the name in so much room: three lines, none of whose words is cut; only a dialled number may be.
+    static QStringList lines(const OfferedCall &offer, qsizetype more, const QFontMetrics &metrics, int width);
     /// The whole of it for a screen reader.
     static QString spoken(const OfferedCall &offer, const QDateTime &now);
 
