@@ -77,11 +77,17 @@ void SoftKey::setKeyState(SoftKeyState state)
     update();
 }
 
+void SoftKey::setSlim(bool slim)
+{
+    m_slim = slim;
+    updateGeometry();
+}
+
 QSize SoftKey::sizeHint() const
 {
     const int label = QFontMetrics(theme().font(TypeRole::Strong)).horizontalAdvance(plainText());
     const int caps = qRound(keycapSize(keycaps(), theme()).width());
-    return { std::max({ theme().px(keyWidth), label + 2 * softKeyPadding, caps + 2 * softKeyPadding }), theme().px(keyHeight) };
+    return { std::max({ theme().px(m_slim ? theme().tokens().size.button : keyWidth), label + 2 * softKeyPadding, caps + 2 * softKeyPadding }), theme().px(keyHeight) };
 }
 
 void SoftKey::paintEvent(QPaintEvent *)

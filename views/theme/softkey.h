@@ -23,6 +23,9 @@ public:
     /// Filled and Amber are new commands under Enter, but not new buttons: the guard is not armed by this.
     void setKeyState(SoftKeyState state);
 
+    /// No wider than its word: for a key beside the others that stands for none of them.
+    void setSlim(bool slim);
+
     QSize sizeHint() const override;
 
 protected:
@@ -30,6 +33,7 @@ protected:
 
 private:
     SoftKeyState m_state = SoftKeyState::Plain;
+    bool m_slim = false;
 };
 
 } // namespace Cordboard

@@ -21,6 +21,8 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <utility>
+
 namespace Cordboard {
 
 using namespace Qt::StringLiterals;
@@ -139,11 +141,49 @@ void CallStrip::showActions()
     };
     for (DeskAction action : std::as_const(start))
         place(action);
+    for (KeyButton *button : std::as_const(m_moreButtons))
+        m_layout->addWidget(button);
     m_layout->addStretch();
     for (DeskAction action : std::as_const(end))
         place(action);
+    fitMore();
     setAccessibleDescription(sentence());
     update();
+}
+
+void CallStrip::setMore(const QList<QAction *> &actions)
+{
+    qDeleteAll(std::exchange(m_moreButtons, {}));
+    m_more = actions;
+    for (QAction *action : actions) {
+        auto *made = new KeyButton(m_theme, m_row);
+        made->setObjectName("strip-"_L1 + action->objectName());
+        made->setFocusPolicy(Qt::NoFocus); // the search box keeps the keyboard
+        made->hide();
+        made->setAction(action);
+        m_moreButtons.append(made);
+        connect(action, &QAction::changed, this, &CallStrip::fitMore);
+    }
+    showActions();
+}
+
+// Only where all of them keep their words: the desk's own buttons come first.
+void CallStrip::fitMore()
+{
+    int room = m_row->width();
+    for (const KeyButton *one : std::as_const(m_buttons))
+        if (one->isVisibleTo(m_row))
+            room -= one->sizeHint().width() + m_layout->spacing();
+    const DeskPhase phase = m_desk.state().phase;
+    for (qsizetype i = 0; i < m_moreButtons.size(); ++i) {
+        KeyButton *button = m_moreButtons[i];
+        const int needs = button->sizeHint().width() + m_layout->spacing();
+        const bool shown = m_more[i]->isVisible() && m_more[i]->isEnabled() && (phase == DeskPhase::WithYou || phase == DeskPhase::Asking) && needs <= room;
+        if (shown)
+            room -= needs;
+        if (shown != button->isVisibleTo(m_row))
+            button->setVisible(shown);
+    }
 }
 
 CallStrip::Texts CallStrip::texts() const
@@ -332,6 +372,7 @@ void CallStrip::resizeEvent(QResizeEvent *event)
     const int left = blockWidth() + m_theme.px(14);
     const int rowHeight = m_theme.px(m_theme.tokens().size.button);
     m_row->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(left, height() - rowHeight - m_theme.px(10), width() - left - m_theme.px(14), rowHeight)));
+    fitMore();
 }
 
 void CallStrip::mousePressEvent(QMouseEvent *event)

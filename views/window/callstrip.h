@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 
 namespace Cordboard {
@@ -28,6 +29,9 @@ public:
     /// What is known of the caller; shown where nothing more urgent stands. Empty: nothing.
     void setCallerLine(const QString &text);
 
+    /// Further actions for a call in hand, the most important first; shown where there is room beside the desk's own.
+    void setMore(const QList<QAction *> &actions);
+
     /// What a screen reader says of it.
     QString sentence() const;
 
@@ -45,6 +49,7 @@ private:
     struct Texts;
     Texts texts() const;
     void showActions();
+    void fitMore();
     KeyButton *button(DeskAction action);
     int blockWidth() const;
     /// The call to decide about, while the strip has room for it; nullptr: none.
@@ -56,6 +61,8 @@ private:
     QWidget *m_row;
     QHBoxLayout *m_layout;
     QHash<DeskAction, KeyButton *> m_buttons;
+    QList<QAction *> m_more;
+    QList<KeyButton *> m_moreButtons; ///< one for each of m_more
     QString m_callerLine;
     CallId m_shownCall; ///< whom the buttons are about
     QPoint m_pressedAt;

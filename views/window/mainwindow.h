@@ -20,6 +20,7 @@ namespace Cordboard {
 class Announcer;
 class CallerDesk;
 class CallStrip;
+class CallTools;
 class DockRail;
 class DragSession;
 class Extras;
@@ -32,6 +33,7 @@ class MissedPanel;
 class NumberChoice;
 class ParkedPanel;
 class PeopleView;
+class PersonTools;
 class PhoneBookDesk;
 class PlayerBar;
 class SideTabs;
@@ -163,6 +165,8 @@ private:
     NumberChoice *m_numbers;
     DragSession *m_drag;
     Extras *m_extras = nullptr;
+    CallTools *m_callTools = nullptr;
+    PersonTools *m_personTools = nullptr;
     PhoneBookDesk *m_phoneBook = nullptr;
     ActionRegistry *m_actions;
 

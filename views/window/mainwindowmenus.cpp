@@ -11,13 +11,16 @@
 #include "views/window/keygroups.h"
 #include "views/window/keysdialog.h"
 #include "views/window/callstrip.h"
+#include "views/window/calltools.h"
 #include "views/window/extras.h"
 #include "views/window/findframe.h"
 #include "views/window/linkbanner.h"
 #include "views/window/numberchoice.h"
 #include "views/window/numberpad.h"
+#include "views/window/persontools.h"
 #include "views/window/phonebookdesk.h"
 #include "views/window/statusline.h"
+#include "views/window/textintake.h"
 #include "views/window/topbar.h"
 
 #include <QAction>
@@ -57,12 +60,22 @@ void MainWindow::buildMenus()
         return m_desk.target().extension.isEmpty() && picked ? *picked : m_desk.target().extension;
     }, this);
     m_windowActions += m_extras->actions();
+    m_personTools = new PersonTools(m_desk, m_theme, this);
+    m_callTools = new CallTools(m_desk, m_theme, this);
+    m_windowActions += m_callTools->actions();
     call->addSeparator();
+    call->addActions(m_callTools->actions());
     call->addAction(m_extras->announceAction());
     call->addAction(m_extras->promptAction());
 
     QMenu *people = bar->addMenu(tr("&People"));
     people->addAction(own("search", tr("Find a person"), Qt::Key_F3, [this] { focusSearch(); }));
+    auto *intake = new TextIntake(this, [this](const QString &text) {
+        m_find->box()->setText(text);
+        focusSearch();
+    });
+    people->addAction(intake->pasteAction());
+    m_windowActions.append(intake->pasteAction());
     people->addAction(m_numbers->action());
     addAction(m_numbers->action());
     m_windowActions.append(m_numbers->action());
@@ -113,6 +126,7 @@ void MainWindow::buildMenus()
     m_toolsMenu->addAction(own("settings", tr("Settings"), QKeySequence::Preferences, [this] { emit settingsRequested(); }));
 
     addDeskKeys();
+    m_strip->setMore({ m_callTools->pauseAction(), findChild<QAction *>(u"message"_s), m_callTools->keypadAction() });
     m_helpMenu = bar->addMenu(tr("&Help"));
     QAction *print = own("print-keys", tr("Print the keys"), Qt::CTRL | Qt::Key_P, [this] {
         auto *dialog = new CheatSheetDialog(allKeys(), m_theme, QApplication::activeWindow() ? QApplication::activeWindow() : this);
@@ -137,7 +151,7 @@ void MainWindow::buildMenus()
     shareEscape();
     people->addAction(back);
 
-    m_top = new TopBar(m_desk, m_theme, bar);
+    m_top = new TopBar(m_desk, m_theme, bar, *m_personTools);
     connect(m_top->findChild<LinkBanner *>(), &LinkBanner::accountHelpRequested, this, &MainWindow::accountHelpRequested);
     setMenuWidget(m_top);
 }
@@ -244,6 +258,7 @@ void MainWindow::personMenu(const QList<ExtensionId> &people, const QPoint &posi
                 [this, callId, legId = leg->id, mode = way.mode] { m_desk.barge(callId, legId, mode); });
         }
     }
+    m_personTools->addTo(menu, id);
     menu->addSeparator();
     const bool favourite = m_favourites.contains(id);
     QAction *star = menu->addAction(m_theme.icon(u"favourite"_s), favourite ? tr("Remove from favourites") : tr("Add to favourites"));
@@ -260,11 +275,13 @@ void MainWindow::connectDrag()
         m_status->setPassing(tr("Dragging %1. Nothing moves or re-sorts until you drop.").arg(payload.label));
     });
     connect(m_drag, &DragSession::hoverChanged, this, [this](const DropTarget &target, TransferMode) {
-        m_find->line()->setDrop(target.kind == DropTarget::Kind::None ? std::nullopt : std::optional(m_drag->verdict()));
+        const bool over = target.kind != DropTarget::Kind::None;
+        m_find->line()->setDrop(over ? std::optional(m_drag->verdict()) : std::nullopt,
+            over ? dropHint(m_desk.board(), *m_drag->payload(), target, m_desk.clock().now()) : QString());
     });
     connect(m_drag, &DragSession::dragEnded, this, [this] {
         m_status->setPassing({});
-        m_find->line()->setDrop(std::nullopt);
+        m_find->line()->setDrop(std::nullopt, {});
     });
     connect(m_drag, &DragSession::dropRequested, this, [this](const DragPayload &payload, const DropTarget &target, TransferMode mode) {
         if (payload.kind == DragPayload::Kind::Person && target.kind == DropTarget::Kind::Call)
@@ -277,7 +294,7 @@ void MainWindow::connectDrag()
 
 void MainWindow::askDropMenu(const DragPayload &payload, const DropTarget &target, const QPoint &position)
 {
-    if (target.kind == DropTarget::Kind::Conference)
+    if (dropWays(payload, target).size() < 2)
         return m_desk.drop(payload, target, TransferMode::Blind); // there is one way only
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -36,6 +36,7 @@ struct TargetLine::Content
     QString icon;
     Token iconInk = Token::Text;
     QList<TextRun> lines[3];
+    QString shortTitle; ///< in place of the first line where that is too long
 };
 
 TargetLine::TargetLine(OperatorDesk &desk, ActionRegistry &actions, const Theme &theme, QWidget *parent)
@@ -48,6 +49,7 @@ TargetLine::TargetLine(OperatorDesk &desk, ActionRegistry &actions, const Theme 
     m_layout->setSpacing(theme.px(6));
     m_more = new SoftKey(theme, m_keys);
     m_more->setObjectName("soft-more"_L1);
+    m_more->setSlim(true);
     m_more->setText(tr("More", "further keys, which do not fit"));
     m_more->setAccessibleName(m_more->text());
     m_more->setFocusPolicy(Qt::NoFocus);
@@ -181,7 +183,7 @@ void TargetLine::refresh()
             shown = { DeskAction::SendOn };
     }
     if (m_desk.warning())
-        shown = { DeskAction::Transfer, DeskAction::WaitForFree, DeskAction::ToDeputy, DeskAction::ToVoicemail };
+        shown = { DeskAction::Transfer, DeskAction::ToDeputy, DeskAction::WaitForFree, DeskAction::ToVoicemail };
     while (QLayoutItem *item = m_layout->takeAt(0))
         delete item;
     for (auto it = m_softKeys.cbegin(); it != m_softKeys.cend(); ++it)
@@ -212,6 +214,7 @@ void TargetLine::refresh()
     resizeEvent(nullptr); // the keys and the favourites
     const QString said = sentence();
     setAccessibleName(said);
+    setToolTip(m_desk.warning() ? said : QString());
     if (said != m_lastSentence) {
         m_lastSentence = said;
         emit spoken(said);
@@ -244,10 +247,11 @@ TargetLine::Content TargetLine::content() const
         c.ground = Token::AmberSoft;
         c.icon = "alarm-late"_L1;
         c.iconInk = Token::AmberText;
-        c.lines[0] = { { tr("%1 will probably not answer").arg(warning->target.display() + u' ' + warning->target.number), title, ink } };
+        c.shortTitle = warning->target.display() + u' ' + warning->target.number;
+        c.lines[0] = { { tr("%1 will probably not answer").arg(c.shortTitle), title, ink } };
         QList<TextRun> reasons;
         for (qsizetype i = 0; i < std::min<qsizetype>(2, warning->reasons.size()); ++i)
-            reasons.append({ warning->reasons[i].sentence + (i == 0 && warning->reasons.size() > 1 ? tr(",", "between two reasons") : QString()), strong, m_theme.color(Token::AmberText) });
+            reasons.append({ warning->reasons[i].sentence, strong, m_theme.color(Token::AmberText) });
         c.lines[1] = reasons;
         c.lines[2] = { { tr("Nothing was sent yet."), caption, ink2 } };
         return c;
@@ -333,15 +337,10 @@ int TargetLine::leastTextWidth() const
     const int usual = m_theme.px(leastText);
     if (!m_desk.warning())
         return usual; // the same for everybody: keys do not come and go while somebody types
-    // Why somebody will not answer has to be read to its end.
+    // Who it is, and the strongest reason why he will not answer, have to be read to their end.
     const Content c = content();
-    int widest = 0;
-    for (const QList<TextRun> &line : c.lines) {
-        int wide = 0;
-        for (const TextRun &run : line)
-            wide += QFontMetrics(run.font).horizontalAdvance(run.text) + m_theme.px(8);
-        widest = std::max(widest, wide);
-    }
+    const TextRun &reason = c.lines[1].constFirst();
+    const int widest = std::max(QFontMetrics(c.lines[0].constFirst().font).horizontalAdvance(c.shortTitle), QFontMetrics(reason.font).horizontalAdvance(reason.text));
     constexpr int besideText = 58; // the icon and the gaps
     return std::clamp(widest + m_theme.px(besideText), usual, std::max(usual, width() * 6 / 10));
 }
@@ -394,11 +393,28 @@ void TargetLine::resizeEvent(QResizeEvent *)
     m_keys->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - margin - wanted.width(), (height() - wanted.height()) / 2, wanted.width(), wanted.height())));
 }
 
+// A warning's words are shown whole or not at all; the spoken line and the tooltip have them all.
+void TargetLine::shorten(Content &c, int room) const
+{
+    TextRun &title = c.lines[0].first();
+    if (QFontMetrics(title.font).horizontalAdvance(title.text) > room)
+        title.text = c.shortTitle;
+    if (c.lines[1].size() < 2)
+        return;
+    TextRun &first = c.lines[1].first();
+    const QFontMetrics metrics(first.font);
+    const QString separated = first.text + tr(",", "between two reasons");
+    if (metrics.horizontalAdvance(separated) + m_theme.px(8) + metrics.horizontalAdvance(c.lines[1].at(1).text) > room)
+        c.lines[1].removeLast();
+    else
+        first.text = separated;
+}
+
 void TargetLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Content c = content();
+    Content c = content();
     const qreal radius = m_theme.tokens().radius.panel - 2;
     if (c.ground != Token::Card) {
         painter.save();
@@ -417,6 +433,8 @@ void TargetLine::paintEvent(QPaintEvent *)
     const int textLeft = left + iconSize + m_theme.px(12);
     const int keysWidth = m_layout->sizeHint().width();
     const int right = width() - m_theme.px(12) - (keysWidth > 0 ? keysWidth + m_theme.px(12) : 0);
+    if (!c.shortTitle.isEmpty())
+        shorten(c, right - textLeft);
     const int heights[] { m_theme.px(22), m_theme.px(20), m_theme.px(18) };
     int total = 0;
     for (int i = 0; i < 3; ++i)

@@ -31,8 +31,8 @@ public:
     void setFavourites(const QList<ExtensionId> &favourites, const QList<QAction *> &actions);
     /// Something stands in the search box, also when it finds nobody.
     void setTyping(bool typing);
-    /// During a drag: what the drop would do; nothing ends it.
-    void setDrop(const std::optional<DropVerdict> &verdict);
+    /// During a drag: what the drop would do, and how else; nothing ends it.
+    void setDrop(const std::optional<DropVerdict> &verdict, const QString &hint);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -53,6 +53,9 @@ private:
     bool showsFavourites() const;
     void placeFavourites();
     void fitKeys();
+    int leastTextWidth() const;
+    void shorten(Content &content, int room) const;
+    void showMore();
     SoftKey *key(DeskAction action);
 
     OperatorDesk &m_desk;
@@ -62,10 +65,13 @@ private:
     QList<TextMatch> m_matches;
     QString m_reason;
     std::optional<DropVerdict> m_drop;
+    QString m_dropHint;
     QWidget *m_keys;
     QHBoxLayout *m_layout;
     QHash<DeskAction, SoftKey *> m_softKeys;
-    QList<SoftKey *> m_offered; ///< those that mean something now, the most important first; the last are hidden where there is no room
+    QList<DeskAction> m_offered; ///< those that mean something now, the most important first
+    QList<DeskAction> m_left; ///< of these the last ones, for which there is no room: they are in the menu of m_more
+    SoftKey *m_more = nullptr;
     SoftKey *m_back = nullptr;
     QList<ExtensionId> m_favourites;
     QList<FavouriteKey *> m_favouriteKeys;

@@ -6,6 +6,7 @@
 #include "views/theme/theme.h"
 #include "views/window/flowbutton.h"
 #include "views/window/linkbanner.h"
+#include "views/window/ownstatebutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,9 +18,9 @@ namespace Cordboard {
 
 using namespace Qt::StringLiterals;
 
-TopBar::TopBar(OperatorDesk &desk, const Theme &theme, QMenuBar *menus, QWidget *parent)
+TopBar::TopBar(OperatorDesk &desk, const Theme &theme, QMenuBar *menus, PersonTools &tools, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_theme(theme), m_banner(new LinkBanner(desk, theme)), m_calm(new QWidget), m_linkIcon(new QLabel),
-      m_link(new QLabel), m_operatorIcon(new QLabel), m_operator(new QLabel), m_time(new QLabel)
+      m_link(new QLabel), m_own(new OwnStateButton(desk, tools, theme)), m_time(new QLabel)
 {
     setObjectName("topBar"_L1);
     m_link->setObjectName("linkState"_L1);
@@ -41,8 +42,7 @@ TopBar::TopBar(OperatorDesk &desk, const Theme &theme, QMenuBar *menus, QWidget 
     calm->addSpacing(theme.px(12));
     calm->addWidget(new FlowButton(desk, theme));
     calm->addSpacing(theme.px(6));
-    calm->addWidget(m_operatorIcon);
-    calm->addWidget(m_operator);
+    calm->addWidget(m_own);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 12, 0);
     layout->setSpacing(theme.px(12));
@@ -104,11 +104,7 @@ void TopBar::refresh()
         put(m_linkIcon, u"link-down"_s, Token::Text2);
         m_link->setText(account ? tr("Not connected to <b>%1</b>").arg(name) : tr("No PBX yet: Tools, Settings adds one"));
     }
-    const SessionInfo session = m_desk.board().session(id);
-    const QString who = session.displayName.isEmpty() ? session.self.local() : tr("%1, %2", "operator's name, extension").arg(session.displayName, session.self.local());
-    put(m_operatorIcon, u"person"_s, Token::Text2);
-    m_operatorIcon->setVisible(!who.isEmpty());
-    m_operator->setText(who.toHtmlEscaped());
+    m_own->refresh();
     m_time->setFont(m_theme.tabularFont(TypeRole::Strong));
     // Hours and minutes as the locale writes them; some short formats have seconds.
     QString format = QLocale().timeFormat(QLocale::ShortFormat);

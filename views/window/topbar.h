@@ -13,6 +13,8 @@ namespace Cordboard {
 
 class KeyButton;
 class LinkBanner;
+class OwnStateButton;
+class PersonTools;
 class Theme;
 
 /// Menus at the start; link, operator and clock at the end. A bad link takes all the room beside the menus, at the same
@@ -21,7 +23,7 @@ class TopBar final : public QWidget
 {
     Q_OBJECT
 public:
-    TopBar(OperatorDesk &desk, const Theme &theme, QMenuBar *menus, QWidget *parent = nullptr);
+    TopBar(OperatorDesk &desk, const Theme &theme, QMenuBar *menus, PersonTools &tools, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,8 +37,7 @@ private:
     QWidget *m_calm;
     QLabel *m_linkIcon;
     QLabel *m_link;
-    QLabel *m_operatorIcon;
-    QLabel *m_operator;
+    OwnStateButton *m_own;
     QLabel *m_time;
 };
 

@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +33,7 @@ private slots:
     void typedLettersGoBeforeTheLikelyPerson();
     void aMessageIsFilledInFromTheCall();
     void pagesComeFromTheMenu();
+    void historyWorksWhileThePbxIsAway();
 
 private:
     void key(Qt::Key k, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(m_window->windowHandle(), k, modifiers); }
@@ -150,6 +152,40 @@ void TestCallersInWindow::pagesComeFromTheMenu()
     dock->toggleViewAction()->trigger();
     QVERIFY(dock->isVisible());
     QVERIFY(m_window->findChild<HistoryView *>()->isVisible());
+}
+
+void TestCallersInWindow::historyWorksWhileThePbxIsAway()
+{
+    remember();
+    ConnectionInfo away;
+    away.state = ConnectionState::Reconnecting;
+    away.lastHeard = m_office->clock.now();
+    m_office->backend.setConnection(away);
+    QVERIFY(!m_office->desk.linkUp());
+    auto *history = m_window->findChild<HistoryView *>();
+    QVERIFY(history);
+    m_window->findChild<QDockWidget *>(u"historyDock"_s)->show();
+    QTRY_VERIFY(history->isVisible());
+    QTRY_COMPARE(history->model().rowCount(), 3);
+    QTest::mouseClick(history->searchBox(), Qt::LeftButton);
+    QTest::keyClicks(history->searchBox(), u"zeppelin"_s);
+    QTRY_COMPARE(history->model().rowCount(), 0);
+    history->searchBox()->clear();
+    QTest::keyClicks(history->searchBox(), u"lopez"_s);
+    QTRY_COMPARE(history->model().rowCount(), 3);
+    // A message can be written and kept as well; only calling has to wait, and says so.
+    Callback promise;
+    promise.account = m_office->account;
+    promise.number = u"5550100"_s;
+    promise.forNumber = u"1001"_s;
+    m_callers->callbacks().add(promise);
+    QTRY_COMPARE(m_callers->callbacks().rowCount(), 1);
+    QSignalSpy said(&m_office->desk, &OperatorDesk::noticed);
+    emit history->dialRequested(u"5550100"_s, u"Maria Lopez"_s);
+    m_office->backend.settle(PbxError { PbxError::Kind::NotConnected, {} });
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(said.constLast().first().value<Notice>().level, Notice::Level::Failure);
+    QVERIFY(said.constLast().first().value<Notice>().text.contains("Maria Lopez"_L1));
 }
 
 QTEST_MAIN(TestCallersInWindow)

@@ -7,14 +7,19 @@
 #include "views/people/peopleview.h"
 #include "views/theme/keybutton.h"
 #include "views/theme/pilltabbar.h"
+#include "views/theme/softkey.h"
 #include "views/theme/theme.h"
 #include "views/window/dockrail.h"
 #include "views/window/favouritekey.h"
 #include "views/window/findframe.h"
 #include "views/window/mainwindow.h"
 #include "views/window/raillamp.h"
+#include "views/window/searchbox.h"
 
+#include <QApplication>
 #include <QDockWidget>
+#include <QFontMetrics>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +42,8 @@ private slots:
     void favouritesStandOnTheTargetLine();
     void aPanelFromTheMenuStandsInFront();
     void allSlotsAreSeen();
+    void keysThatDoNotFitAreInAMenu();
+    void aWarningIsReadToItsEnd();
 
 private:
     void show(const QSize &size);
@@ -221,6 +228,71 @@ void TestWindowFit::allSlotsAreSeen()
     show({ 1440, 900 });
     QTRY_VERIFY(the<ParkedPanel>()->list()->model()->rowCount() == 6);
     QTRY_COMPARE(the<ParkedPanel>()->list()->verticalScrollBar()->maximum(), 0);
+}
+
+void TestWindowFit::keysThatDoNotFitAreInAMenu()
+{
+    const QFont font = QApplication::font();
+    QFont large = font;
+    large.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(large);
+    m_theme->apply(*qApp);
+    Extension anna = m_office->person(u"1001"_s, u"Anna Bergmann"_s);
+    anna.mobile = u"+44 7700 900100"_s;
+    m_office->tell({ upserted(anna) });
+    show({ 1440, 900 });
+    auto *more = m_window->findChild<SoftKey *>(u"soft-more"_s);
+    QVERIFY(more && !more->isVisible());
+    m_office->tell({ upserted(m_office->inbound(u"c1"_s, LineState::Talking, CallState::Talking)) });
+    QTest::keyClicks(the<SearchBox>(), u"anna"_s);
+    QTRY_VERIFY(m_window->findChild<SoftKey *>(u"soft-transfer"_s)->isVisible());
+    QTRY_VERIFY(more->isVisible());
+    QVERIFY(!m_window->findChild<SoftKey *>(u"soft-to-mobile"_s)->isVisible());
+    QVERIFY2(more->accessibleDescription().contains("Mobile"_L1), qPrintable(more->accessibleDescription()));
+    QVERIFY(m_window->findChild<QWidget *>(u"targetLine"_s)->rect().contains(QRect(more->mapTo(m_window->findChild<QWidget *>(u"targetLine"_s), QPoint()), more->size())));
+    more->setInputGuard(0);
+    QTest::mouseClick(more, Qt::LeftButton);
+    auto *menu = m_window->findChild<QMenu *>(u"softMenu"_s);
+    QTRY_VERIFY(menu && menu->isVisible());
+    QAction *mobile = m_window->actions().action(DeskAction::ToMobile);
+    QVERIFY(menu->actions().contains(mobile));
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(mobile).center());
+    const auto *sent = m_office->last<Command::BlindTransfer>();
+    QVERIFY(sent);
+    QCOMPARE(sent->number, anna.mobile);
+
+    // Where there is room for all of them there is no such key.
+    QApplication::setFont(font);
+    m_theme->apply(*qApp);
+    m_office->tell({ upserted(m_office->inbound(u"c2"_s, LineState::Talking, CallState::Talking)), removed<Call>(m_office->callId(u"c1"_s)) });
+    QTest::keyClicks(the<SearchBox>(), u"anna"_s);
+    QTRY_VERIFY(m_window->findChild<SoftKey *>(u"soft-to-mobile"_s)->isVisible());
+    QVERIFY(!more->isVisible());
+}
+
+void TestWindowFit::aWarningIsReadToItsEnd()
+{
+    Extension henrik = m_office->person(u"1002"_s, u"Henrik Dahl"_s);
+    henrik.state = LineState::Talking;
+    henrik.stateSince = m_office->clock.now().addSecs(-12 * 60);
+    henrik.group = u"Sales"_s;
+    Extension anna = m_office->person(u"1001"_s, u"Anna Bergmann"_s);
+    anna.group = u"Sales"_s;
+    m_office->tell({ upserted(henrik), upserted(anna) });
+    show({ 1280, 720 });
+    m_office->tell({ upserted(m_office->inbound(u"c1"_s, LineState::Talking, CallState::Talking)) });
+    QTest::keyClicks(the<SearchBox>(), u"henrik"_s);
+    QTRY_COMPARE(m_office->desk.target().number, u"1002"_s);
+    m_office->desk.trigger(DeskAction::Transfer);
+    QVERIFY(m_office->desk.warning());
+    const auto *anyway = m_window->findChild<SoftKey *>(u"soft-transfer"_s);
+    QTRY_VERIFY(anyway->isVisible());
+    const QWidget *line = m_window->findChild<QWidget *>(u"targetLine"_s);
+    const int room = anyway->mapTo(line, QPoint()).x() - m_theme->px(16 + 30 + 12);
+    const QString reason = m_office->desk.warning()->reasons.constFirst().sentence;
+    QVERIFY2(QFontMetrics(m_theme->font(TypeRole::Strong)).horizontalAdvance(reason) <= room, qPrintable(u"%1 in %2"_s.arg(reason).arg(room)));
+    // Anyway and Back stay in sight whatever else had to go.
+    QVERIFY(m_window->findChild<SoftKey *>(u"soft-back"_s)->isVisible());
 }
 
 QTEST_MAIN(TestWindowFit)
