@@ -45,7 +45,7 @@ QString commandsHelp()
                       "  watch               one line per change, connection changes too\n"
                       "  do ACTION [ARG...]  ask the PBX for something; see below\n"
                       "  call METHOD [JSON]  a method of the PBX's own API, raw parameters, raw result\n"
-                      "  methods             the documented methods that the backend knows\n"
+                      "  methods             the documented methods; with a password, also which of them this login cannot call\n"
                       "  cdrs                call records\n\nActions:\n");
     for (const Action &action : actions())
         text += u"  %1\n      %2\n"_s.arg(u"%1 %2"_s.arg(action.name, action.arguments).trimmed(), action.what);

@@ -67,6 +67,8 @@ QJsonObject methodJson(const MethodInfo &method)
         { "permission"_L1, stateWord(method.permission) }, { "changes"_L1, method.changes }, { "destroys"_L1, method.destroys } };
     if (method.assumed)
         o.insert("assumed"_L1, true);
+    if (method.report)
+        o.insert("report"_L1, true);
     return o;
 }
 
@@ -88,7 +90,8 @@ void Runner::run()
     const QString &command = m_options.command;
     if (command == "backends"_L1)
         return listBackends();
-    if (command == "methods"_L1)
+    const bool knowsSecret = !m_options.passwordFile.isEmpty() || !m_options.secretFiles.isEmpty();
+    if (command == "methods"_L1 && !knowsSecret)
         return listMethods();
     if (command == "do"_L1) {
         const QString name = m_options.arguments.value(0);
@@ -107,7 +110,7 @@ void Runner::run()
                 return finishUsage(tr("The parameters are one JSON object."));
             m_parameters = document.object();
         }
-    } else if (command != "snapshot"_L1 && command != "watch"_L1 && command != "cdrs"_L1) {
+    } else if (command != "snapshot"_L1 && command != "watch"_L1 && command != "cdrs"_L1 && command != "methods"_L1) {
         return finishUsage(tr("There is no command \"%1\"; --help lists them.").arg(command));
     }
 
@@ -140,6 +143,10 @@ void Runner::runOnline()
         callMethod();
     } else if (command == "cdrs"_L1) {
         fetchCdrs(0);
+    } else if (command == "methods"_L1) {
+        // What the log-in may do is learnt a little after it.
+        connect(m_session.get(), &Session::settled, this, [this] { listMethods(*m_session->backend()); });
+        m_session->settle(m_options.settleMs, m_options.timeoutMs);
     }
 }
 
@@ -161,9 +168,23 @@ void Runner::listMethods()
     if (!login)
         return finishUsage(login.error().detail);
     const std::unique_ptr<PbxBackend> backend(login->plugin->create(nullptr));
+    listMethods(*backend);
+}
+
+void Runner::listMethods(const PbxBackend &backend)
+{
+    const QHash<QString, QString> unusable = backend.unusableMethods();
+    const Permission permission = backend.session().permission;
     QJsonArray list;
-    for (const MethodInfo &method : backend->methods())
-        list.append(methodJson(method));
+    const QList<MethodInfo> methods = backend.methods();
+    for (const MethodInfo &method : methods) {
+        QJsonObject o = methodJson(method);
+        if (const auto why = unusable.constFind(method.name); why != unusable.cend())
+            o.insert("unusable"_L1, *why);
+        else if (permission != Permission::Unknown && method.permission > permission)
+            o.insert("unusable"_L1, tr("This login is not allowed to call it."));
+        list.append(o);
+    }
     printJson(list);
     finish(ExitCode::Done);
 }

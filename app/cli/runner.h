@@ -10,6 +10,7 @@
 namespace Cordboard {
 
 class BackendRegistry;
+class PbxBackend;
 
 /// Runs one command of cordboard-cli; says finished() once.
 class Runner : public QObject
@@ -27,7 +28,8 @@ signals:
 private:
     void runOnline();
     void listBackends();
-    void listMethods();
+    void listMethods(); ///< without a log-in: all of them
+    void listMethods(const PbxBackend &backend); ///< and why some cannot be called
     void watch();
     void perform();
     void callMethod();

@@ -163,6 +163,16 @@ void TestMirtaCli::recordsAndMethods()
     QVERIFY(cdrs.size() >= 5);
     const QJsonArray methods = cli({ u"methods"_s }).json().toArray();
     QVERIFY(methods.size() >= 80);
+    // With a key it also says what that key cannot do.
+    const auto why = [](const QJsonArray &all, const QString &name) {
+        for (const QJsonValue &method : all)
+            if (method.toObject().value("name"_L1).toString() == name)
+                return method.toObject().value("unusable"_L1).toString(u"-"_s);
+        return u"not listed"_s;
+    };
+    QVERIFY(why(methods, u"BALANCE"_s).contains(u"administrator"_s));
+    QCOMPARE(why(methods, u"BLFS"_s), u"-"_s);
+    QCOMPARE(why(cli({ u"methods"_s }, "admin-key").json().toArray(), u"BALANCE"_s), u"-"_s);
     QCOMPARE(cli({ u"call"_s, u"INFO.queues"_s }).json().toObject().value("6700"_L1).toString(), u"Main number"_s);
     QCOMPARE(cli({ u"call"_s, u"INFO"_s, u"{\"info\":\"balance\"}"_s }).json().toString(), u"25.0000"_s);
     QCOMPARE(cli({ u"call"_s, u"MANAGEDB.list"_s, u"{\"object\":\"tenant\"}"_s }, "admin-key").json().toArray().size(), 1);
