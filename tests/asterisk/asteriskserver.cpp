@@ -3,6 +3,7 @@
 #include "tests/asterisk/asteriskserver.h"
 
 #include "backends/pbxsim/tlsidentity.h"
+#include "tests/asterisk/datafolder.h"
 #include "tests/asterisk/writefile.h"
 
 #include <QDir>
@@ -85,11 +86,19 @@ bool AsteriskServer::prepareFolder(const Options &options)
         if (!writeFile(folder.filePath(u"etc/ami.pem"_s), identity->certificate.toPem() + identity->key.toPem()))
             return false;
     }
+    QString data = m_tree.root() + u"/usr/share/asterisk"_s;
+    if (!options.wholePrompts) {
+        const QString own = folder.filePath(u"data"_s);
+        QDir(own).removeRecursively(); // of an attempt before
+        if (!makeDataFolder(data, own))
+            return false;
+        data = own;
+    }
     const int rtp = freeRtpRange();
     const QHash<QString, QString> values {
         { u"DIR"_s, m_folder },
         { u"MODULES"_s, m_tree.folderWith(u"asterisk/modules"_s, u"chan_pjsip.so"_s) },
-        { u"DATA"_s, m_tree.root() + u"/usr/share/asterisk"_s },
+        { u"DATA"_s, data },
         { u"AMI"_s, QString::number(m_ami) },
         { u"AMITLS"_s, QString::number(m_amiTls) },
         { u"TLSENABLE"_s, options.tls ? u"yes"_s : u"no"_s },

@@ -22,6 +22,7 @@ public:
         QString folder; ///< empty: a temporary one
         int parkingSeconds = 60; ///< a parked call rings back after this
         bool tls = false; ///< manager interface over TLS as well; needs the openssl command
+        bool wholePrompts = false; ///< voices speak to the end; else they say the beginning of a syllable
         quint16 amiPort = 0; ///< 0: a free one
         quint16 sipPort = 0; ///< 0: a free one
     };

@@ -3,6 +3,7 @@
 #include "tests/asterisk/phones.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace Cordboard {
 
@@ -19,6 +20,22 @@ bool Phones::start(const SoftPhone::Options &options)
         m_trouble = QStringLiteral("The phone of %1 did not start.\n").arg(options.number) + phone->log();
     }
     return false;
+}
+
+bool Phones::start(const QList<SoftPhone::Options> &all)
+{
+    std::vector<std::unique_ptr<SoftPhone>> launched;
+    for (const SoftPhone::Options &options : all) {
+        auto phone = std::make_unique<SoftPhone>(options);
+        launched.push_back(phone->launch() ? std::move(phone) : nullptr);
+    }
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (launched[i] && launched[i]->becomesReady())
+            m_phones.insert_or_assign(all.at(i).number, std::move(launched[i]));
+        else if (launched[i].reset(); !start(all.at(i)))
+            return false;
+    }
+    return true;
 }
 
 SoftPhone *Phones::find(const QString &number) const

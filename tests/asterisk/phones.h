@@ -15,6 +15,8 @@ class Phones
 public:
     /// False: one did not start; see trouble().
     bool start(const SoftPhone::Options &options);
+    /// All of them side by side.
+    bool start(const QList<SoftPhone::Options> &all);
     /// nullptr: there is none.
     SoftPhone *find(const QString &number) const;
     void hangUpAll();

@@ -50,11 +50,11 @@ SoftPhone::Options SoftPhone::carrier(quint16 server)
     return { u"trunk"_s, {}, {}, server, true, true };
 }
 
-bool SoftPhone::start()
+bool SoftPhone::launch()
 {
     const UnpackedTree tree = UnpackedTree::phone();
     const QString modules = tree.folderWith(u"baresip/modules"_s, u"g711.so"_s);
-    const quint16 control = freeTcpPort();
+    m_controlPort = freeTcpPort();
     const int rtp = 40'000 + int(freeUdpPort() % 10'000);
     const QString folder = m_folder.path();
     const QString config = u"poll_method epoll\n"
@@ -72,7 +72,7 @@ bool SoftPhone::start()
                            "sip_listen 127.0.0.1:%3\n"
                            "audio_source ausine,440\n"
                            "ausrc_srate 48000\n"
-                           "rtp_ports %4-%5\n"_s.arg(modules).arg(control).arg(freeUdpPort()).arg(rtp).arg(rtp + phoneRtpPorts);
+                           "rtp_ports %4-%5\n"_s.arg(modules).arg(m_controlPort).arg(freeUdpPort()).arg(rtp).arg(rtp + phoneRtpPorts);
     QString account = u"<sip:%1@127.0.0.1:%2;transport=udp>;auth_pass=%3;answermode=%4;regint=%5;audio_codecs=PCMU;catchall=yes\n"_s
                           .arg(m_options.number).arg(m_options.server).arg(m_options.password,
                               m_options.answers ? u"auto"_s : u"manual"_s, m_options.registers ? u"60"_s : u"0"_s);
@@ -85,13 +85,16 @@ bool SoftPhone::start()
     m_process.setStandardOutputFile(folder + u"/log"_s);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start();
-    if (!m_process.waitForStarted())
-        return false;
+    return m_process.waitForStarted();
+}
+
+bool SoftPhone::becomesReady()
+{
     QElapsedTimer since;
     since.start();
     while (m_control.state() != QAbstractSocket::ConnectedState && since.elapsed() < 10'000) {
         m_control.abort();
-        m_control.connectToHost(u"127.0.0.1"_s, control);
+        m_control.connectToHost(u"127.0.0.1"_s, m_controlPort);
         QSignalSpy ended(&m_process, &QProcess::finished);
         if (!m_control.waitForConnected(1'000) && ended.wait(50))
             return false;

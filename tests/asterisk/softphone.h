@@ -30,7 +30,10 @@ public:
     ~SoftPhone() override;
 
     /// Starts it, and waits until it is registered (if it is to be). False: see log().
-    bool start();
+    bool start() { return launch() && becomesReady(); }
+    /// The first half of it, so that several can start side by side.
+    bool launch();
+    bool becomesReady();
     /// The phone of that extension, as tests/asterisk/etc/pjsip.conf has it.
     static Options extension(const QString &number, quint16 server, bool answers = false);
     /// Somebody outside who calls in.
@@ -67,6 +70,7 @@ private:
     QProcess m_process;
     QTcpSocket m_control;
     QByteArray m_buffer;
+    quint16 m_controlPort = 0;
     QHash<QString, QString> m_calls; ///< by the phone's own id: incoming, outgoing, established
     QString m_heardKeys;
     bool m_registered = false;

@@ -48,6 +48,7 @@ int main(int argc, char **argv)
     options.amiPort = quint16(parser.value(ami).toUShort());
     options.sipPort = quint16(parser.value(sip).toUShort());
     options.tls = parser.isSet(tls);
+    options.wholePrompts = true;
     if (!server.start(options)) {
         out << u"Asterisk did not start.\n"_s << server.log();
         return 1;
