@@ -227,6 +227,19 @@ bool attendedCancelled(Stage &s)
     return ends(s, me);
 }
 
+bool attendedSwapped(Stage &s)
+{
+    if (!consult(s, true))
+        return false;
+    DO(Command::SwapParties { callOf(s, me), {} });
+    REACH(s.is(me, { Talking }) && s.is(ben, { Held }) && s.is(caller, { Talking }));
+    DO(Command::SwapParties { callOf(s, me), {} });
+    REACH(s.is(me, { Held }) && s.is(ben, { Talking }) && s.is(caller, { Talking }));
+    DO(Command::CompleteTransfer { callOf(s, caller), {} });
+    REACH(s.is(me, {}) && s.is(ben, { Talking }) && s.is(caller, { Talking }));
+    return ends(s, caller);
+}
+
 bool attendedRefused(Stage &s)
 {
     if (!consult(s, false))
@@ -293,6 +306,7 @@ const QList<Scene> &scenes()
         { "attended transfer, talking", attendedTalking },
         { "attended transfer, ringing", attendedRinging },
         { "attended transfer, cancelled", attendedCancelled },
+        { "attended transfer, swapped", attendedSwapped },
         { "attended transfer, refused", attendedRefused },
         { "click to dial", clickToDial },
         { "listen", listen },

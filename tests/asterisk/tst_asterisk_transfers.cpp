@@ -112,9 +112,12 @@ private slots:
         consult(true);
         VERIFY_DONE(Command::SwapParties { desk().callOf(u"6001"_s)->id, {} });
         UNTIL(withWhom() == caller && desk().legOf(u"6002"_s)->consultation && !desk().legOf(caller)->consultation);
+        // Who is asked waits meanwhile.
+        UNTIL(desk().is(u"6001"_s, { LineState::Talking }) && desk().is(u"6002"_s, { LineState::Held }) && desk().is(caller, { LineState::Talking }));
         VERIFY_REALITY();
         VERIFY_DONE(Command::SwapParties { desk().callOf(u"6001"_s)->id, {} });
         UNTIL(withWhom() == "6002"_L1 && desk().legOf(u"6002"_s)->consultation && !desk().legOf(caller)->consultation);
+        UNTIL(desk().is(u"6001"_s, { LineState::Held }) && desk().is(u"6002"_s, { LineState::Talking }));
         VERIFY_REALITY();
         VERIFY_DONE(Command::CompleteTransfer { desk().callOf(caller)->id, {} });
         UNTIL(desk().is(u"6001"_s, {}) && desk().areTalking(u"6002"_s, caller));
