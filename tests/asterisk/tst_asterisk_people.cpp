@@ -92,17 +92,31 @@ private slots:
             return agent ? agent->penalty : -1;
         };
         QCOMPARE(rank(), 1);
-        const auto set = [this](int wanted) {
-            const auto asked = desk().backend().callMethod(u"QueuePenalty"_s,
-                { { "Interface"_L1, "PJSIP/6003"_L1 }, { "Penalty"_L1, QString::number(wanted) },
-                    { "Queue"_L1, "support"_L1 } });
-            return desk().until([&asked] { return asked.isFinished(); }) && asked.result().has_value();
+        // What QueueStatus says over the other connection.
+        const auto told = [this] {
+            for (const Witness::Frame &frame : witness().list(u"QueueStatus"_s, { { u"Queue"_s, u"support"_s } }))
+                if (frame.value(u"location"_s) == "PJSIP/6003"_L1)
+                    return frame.value(u"penalty"_s).toInt();
+            return -1;
         };
-        QVERIFY(set(3));
+        VERIFY_DONE(Command::QueuePenalty { queue, desk().extension(u"6003"_s), 3 });
+        QCOMPARE(told(), 3);
         UNTIL(rank() == 3);
         VERIFY_REALITY();
-        QVERIFY(set(1));
+        QCOMPARE(desk().perform(Command::QueuePenalty { queue, desk().extension(u"6004"_s), 1 }).error().kind, PbxError::Kind::NoSuchTarget);
+        // Before the other, who is paused nowhere and free.
+        VERIFY_DONE(Command::QueuePenalty { queue, desk().extension(u"6003"_s), 0 });
+        VERIFY_DONE(Command::QueuePenalty { queue, desk().extension(u"6002"_s), 1 });
+        UNTIL(rank() == 0);
+        desk().dials(u"5550240"_s, u"5550100"_s);
+        UNTIL(desk().is(u"6003"_s, { LineState::Ringing }) && desk().is(u"6002"_s, {}));
+        VERIFY_REALITY();
+        desk().hangsUp(u"5550240"_s);
+        UNTIL(desk().isQuiet());
+        VERIFY_DONE(Command::QueuePenalty { queue, desk().extension(u"6003"_s), 1 });
+        VERIFY_DONE(Command::QueuePenalty { queue, desk().extension(u"6002"_s), 0 });
         UNTIL(rank() == 1);
+        QCOMPARE(told(), 1);
     }
 
     void pauseInARecording()
