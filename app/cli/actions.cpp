@@ -16,7 +16,7 @@ using Kind = CallCommand::Kind;
 using Made = Result<Kind>;
 
 /// Gives the free functions here a context for translators.
-struct Text
+struct ActionText
 {
     Q_DECLARE_TR_FUNCTIONS(Cordboard::Actions)
 };
@@ -100,6 +100,15 @@ Action queuePause(const QString &name, const QString &what, bool paused)
             } };
 }
 
+Made queuePenalty(const ActionInput &in)
+{
+    bool isNumber = false;
+    const int penalty = in.argument(2).toInt(&isNumber);
+    if (!isNumber || penalty < 0)
+        return PbxError { PbxError::Kind::None, ActionText::tr("N is a number, 0 or more.") };
+    return Kind(Command::QueuePenalty { in.resolve.queue(in.argument(0)), in.resolve.extension(in.argument(1)), penalty });
+}
+
 bool isOn(const QString &word)
 {
     return word.isEmpty() || word == "on"_L1 || word == "true"_L1 || word == "yes"_L1;
@@ -112,7 +121,7 @@ Made barge(const ActionInput &in)
         return part.error();
     const BargeMode mode = in.argument(1).isEmpty() ? BargeMode::Listen : bargeModeFromWord(in.argument(1));
     if (mode == BargeMode::None)
-        return PbxError { PbxError::Kind::None, Text::tr("The mode is listen, whisper or speak.") };
+        return PbxError { PbxError::Kind::None, ActionText::tr("The mode is listen, whisper or speak.") };
     return Kind(Command::Barge { part->call, part->leg, in.resolve.extension(in.options.to), mode });
 }
 
@@ -124,7 +133,7 @@ Made setForwarding(const ActionInput &in)
         const QString target = rule.section(u'=', 1);
         QString *field = when == "always"_L1 ? &command.always : when == "busy"_L1 ? &command.busy : when == "noanswer"_L1 ? &command.noAnswer : nullptr;
         if (!field)
-            return PbxError { PbxError::Kind::None, Text::tr("A rule is always=NUMBER, busy=NUMBER or noanswer=NUMBER.") };
+            return PbxError { PbxError::Kind::None, ActionText::tr("A rule is always=NUMBER, busy=NUMBER or noanswer=NUMBER.") };
         *field = target;
     }
     return Kind(command);
@@ -139,7 +148,7 @@ Made wakeUp(const ActionInput &in)
     } else {
         command.wakeUp.at = QDateTime::fromString(in.argument(1), Qt::ISODate).toUTC();
         if (!command.wakeUp.at.isValid())
-            return PbxError { PbxError::Kind::None, Text::tr("The time is written as 2026-01-31T07:30:00Z, or off.") };
+            return PbxError { PbxError::Kind::None, ActionText::tr("The time is written as 2026-01-31T07:30:00Z, or off.") };
         command.wakeUp.daily = in.argument(2) == "daily"_L1;
     }
     return Kind(command);
@@ -149,43 +158,43 @@ QList<Action> callActions()
 {
     using namespace Command;
     return {
-        { u"dial"_s, u"NUMBER [LINE]"_s, Text::tr("Ring the own phone (or --from EXT), then NUMBER."), 1, 2,
+        { u"dial"_s, u"NUMBER [LINE]"_s, ActionText::tr("Ring the own phone (or --from EXT), then NUMBER."), 1, 2,
             [](const ActionInput &in) -> Made {
                 return Kind(Dial { in.resolve.extension(in.options.from), in.argument(0), in.argument(1).isEmpty() ? LineId() : in.resolve.line(in.argument(1)) });
             } },
-        onCall<Answer>(u"answer"_s, Text::tr("Make the ringing phone go off hook."), { LineState::Ringing }),
-        onCall<HangUp>(u"hangup"_s, Text::tr("End a leg."), anyState),
-        { u"hangup-all"_s, u"[CALL]"_s, Text::tr("End every leg."), 0, 1,
+        onCall<Answer>(u"answer"_s, ActionText::tr("Make the ringing phone go off hook."), { LineState::Ringing }),
+        onCall<HangUp>(u"hangup"_s, ActionText::tr("End a leg."), anyState),
+        { u"hangup-all"_s, u"[CALL]"_s, ActionText::tr("End every leg."), 0, 1,
             [](const ActionInput &in) -> Made {
                 const auto part = partFor(in, in.argument(0), anyState);
                 if (!part)
                     return part.error();
                 return Kind(HangUp { part->call, part->leg, true });
             } },
-        onCall<Hold>(u"hold"_s, Text::tr("Put the others on hold."), { LineState::Talking }),
-        onCall<Unhold>(u"unhold"_s, Text::tr("Take the others back."), { LineState::Held }),
-        { u"mute"_s, u"[on|off]"_s, Text::tr("Silence the own microphone."), 0, 1,
+        onCall<Hold>(u"hold"_s, ActionText::tr("Put the others on hold."), { LineState::Talking }),
+        onCall<Unhold>(u"unhold"_s, ActionText::tr("Take the others back."), { LineState::Held }),
+        { u"mute"_s, u"[on|off]"_s, ActionText::tr("Silence the own microphone."), 0, 1,
             [](const ActionInput &in) -> Made {
                 const auto part = partFor(in, {}, upState);
                 if (!part)
                     return part.error();
                 return Kind(Mute { part->call, part->leg, isOn(in.argument(0)) });
             } },
-        onCallWithNumber<SendDtmf>(u"dtmf"_s, Text::tr("Send the digits NUMBER as tones.")),
-        onCallWithNumber<BlindTransfer>(u"transfer"_s, Text::tr("Hand the other party over to NUMBER and let go.")),
-        { u"voicemail"_s, u"EXT [CALL]"_s, Text::tr("Hand the other party over to a mailbox."), 1, 2,
+        onCallWithNumber<SendDtmf>(u"dtmf"_s, ActionText::tr("Send the digits NUMBER as tones.")),
+        onCallWithNumber<BlindTransfer>(u"transfer"_s, ActionText::tr("Hand the other party over to NUMBER and let go.")),
+        { u"voicemail"_s, u"EXT [CALL]"_s, ActionText::tr("Hand the other party over to a mailbox."), 1, 2,
             [](const ActionInput &in) -> Made {
                 const auto part = partFor(in, in.argument(1), anyState);
                 if (!part)
                     return part.error();
                 return Kind(TransferToVoicemail { part->call, part->leg, in.resolve.extension(in.argument(0)) });
             } },
-        onCallWithNumber<AttendedTransfer>(u"attended"_s, Text::tr("Hold the other party and call NUMBER.")),
-        onCall<CompleteTransfer>(u"complete"_s, Text::tr("Connect the two and leave."), anyState),
-        onCall<CancelTransfer>(u"cancel"_s, Text::tr("Go back to the held party."), anyState),
-        onCall<ThreeWay>(u"conference"_s, Text::tr("All three talk."), anyState),
-        onCall<SwapParties>(u"swap"_s, Text::tr("Talk to the other of the two."), anyState),
-        { u"join"_s, u"WITH [CALL]"_s, Text::tr("Make two calls one."), 1, 2,
+        onCallWithNumber<AttendedTransfer>(u"attended"_s, ActionText::tr("Hold the other party and call NUMBER.")),
+        onCall<CompleteTransfer>(u"complete"_s, ActionText::tr("Connect the two and leave."), anyState),
+        onCall<CancelTransfer>(u"cancel"_s, ActionText::tr("Go back to the held party."), anyState),
+        onCall<ThreeWay>(u"conference"_s, ActionText::tr("All three talk."), anyState),
+        onCall<SwapParties>(u"swap"_s, ActionText::tr("Talk to the other of the two."), anyState),
+        { u"join"_s, u"WITH [CALL]"_s, ActionText::tr("Make two calls one."), 1, 2,
             [](const ActionInput &in) -> Made {
                 const auto part = partFor(in, in.argument(1), anyState);
                 const auto with = in.resolve.part(in.argument(0));
@@ -195,40 +204,40 @@ QList<Action> callActions()
                     return noCall(in.argument(0));
                 return Kind(Join { part->call, with->call, part->leg });
             } },
-        { u"park"_s, u"[SLOT] [CALL]"_s, Text::tr("Park the other party, in SLOT or in a free one."), 0, 2,
+        { u"park"_s, u"[SLOT] [CALL]"_s, ActionText::tr("Park the other party, in SLOT or in a free one."), 0, 2,
             [](const ActionInput &in) -> Made {
                 const auto part = partFor(in, in.argument(1), upState);
                 if (!part)
                     return part.error();
                 return Kind(Park { part->call, part->leg, in.argument(0).isEmpty() ? ParkSlotId() : in.resolve.slot(in.argument(0)) });
             } },
-        { u"unpark"_s, u"SLOT [EXT]"_s, Text::tr("Ring EXT and connect it with who is parked."), 1, 2,
+        { u"unpark"_s, u"SLOT [EXT]"_s, ActionText::tr("Ring EXT and connect it with who is parked."), 1, 2,
             [](const ActionInput &in) -> Made {
                 return Kind(Unpark { in.resolve.slot(in.argument(0)), in.resolve.extension(in.argument(1)) });
             } },
-        { u"pickup"_s, u"CALL [EXT]"_s, Text::tr("Take a call that rings at somebody else."), 1, 2,
+        { u"pickup"_s, u"CALL [EXT]"_s, ActionText::tr("Take a call that rings at somebody else."), 1, 2,
             [](const ActionInput &in) -> Made {
                 const auto part = partFor(in, in.argument(0), {});
                 if (!part)
                     return part.error();
                 return Kind(PickUp { part->call, part->leg, in.resolve.extension(in.argument(1)) });
             } },
-        { u"take"_s, u"QUEUE CALL [EXT]"_s, Text::tr("Take a waiting call out of a queue."), 2, 3,
+        { u"take"_s, u"QUEUE CALL [EXT]"_s, ActionText::tr("Take a waiting call out of a queue."), 2, 3,
             [](const ActionInput &in) -> Made {
                 return Kind(TakeFromQueue { in.resolve.call(in.argument(1)), in.resolve.queue(in.argument(0)), in.resolve.extension(in.argument(2)) });
             } },
-        { u"barge"_s, u"CALL [listen|whisper|speak]"_s, Text::tr("Listen in on a call (as --to EXT)."), 1, 2, barge },
-        recording(u"record"_s, Text::tr("Record, stop, or pause."), RecordingState::Unknown),
-        recording(u"record-stop"_s, Text::tr("Stop recording."), RecordingState::Off),
-        { u"forward"_s, u"CALL NUMBER..."_s, Text::tr("Send a conversation to other people."), 2, -1,
+        { u"barge"_s, u"CALL [listen|whisper|speak]"_s, ActionText::tr("Listen in on a call (as --to EXT)."), 1, 2, barge },
+        recording(u"record"_s, ActionText::tr("Record, stop, or pause."), RecordingState::Unknown),
+        recording(u"record-stop"_s, ActionText::tr("Stop recording."), RecordingState::Off),
+        { u"forward"_s, u"CALL NUMBER..."_s, ActionText::tr("Send a conversation to other people."), 2, -1,
             [](const ActionInput &in) -> Made {
                 const auto part = partFor(in, in.argument(0), anyState);
                 if (!part)
                     return part.error();
                 return Kind(ForwardCall { part->call, in.arguments.mid(1) });
             } },
-        onCallWithNumber<AddMember>(u"add"_s, Text::tr("Ring NUMBER and let it talk with all who are in the call.")),
-        { u"route"_s, u"CALL accept|refuse [NUMBER]"_s, Text::tr("Decide about a call that waits to be routed."), 2, 3,
+        onCallWithNumber<AddMember>(u"add"_s, ActionText::tr("Ring NUMBER and let it talk with all who are in the call.")),
+        { u"route"_s, u"CALL accept|refuse [NUMBER]"_s, ActionText::tr("Decide about a call that waits to be routed."), 2, 3,
             [](const ActionInput &in) -> Made {
                 return Kind(RouteOffered { in.resolve.call(in.argument(0)), in.argument(1) == "accept"_L1, in.argument(2) });
             } },
@@ -239,37 +248,38 @@ QList<Action> deskActions()
 {
     using namespace Command;
     return {
-        { u"set-forward"_s, u"EXT [always=N] [busy=N] [noanswer=N]"_s, Text::tr("Set forwarding; a rule that is left out is removed."), 1, 4, setForwarding },
-        { u"dnd"_s, u"on|off [EXT]"_s, Text::tr("Do not disturb."), 1, 2,
+        { u"set-forward"_s, u"EXT [always=N] [busy=N] [noanswer=N]"_s, ActionText::tr("Set forwarding; a rule that is left out is removed."), 1, 4, setForwarding },
+        { u"dnd"_s, u"on|off [EXT]"_s, ActionText::tr("Do not disturb."), 1, 2,
             [](const ActionInput &in) -> Made {
                 return Kind(SetDoNotDisturb { in.resolve.extension(in.argument(1)), isOn(in.argument(0)) });
             } },
-        { u"presence"_s, u"WORD [EXT [TEXT]]"_s, Text::tr("Set presence: available, away, busy, dnd, lunch, trip, offwork."), 1, 3,
+        { u"presence"_s, u"WORD [EXT [TEXT]]"_s, ActionText::tr("Set presence: available, away, busy, dnd, lunch, trip, offwork."), 1, 3,
             [](const ActionInput &in) -> Made {
                 const Presence presence = presenceFromWord(in.argument(0));
                 if (presence == Presence::Unknown)
-                    return PbxError { PbxError::Kind::None, Text::tr("There is no such presence.") };
+                    return PbxError { PbxError::Kind::None, ActionText::tr("There is no such presence.") };
                 return Kind(SetPresence { in.resolve.extension(in.argument(1)), presence, in.argument(2) });
             } },
-        queueLogin(u"queue-login"_s, Text::tr("Become an agent of a queue."), true),
-        queueLogin(u"queue-logout"_s, Text::tr("Leave a queue."), false),
-        queuePause(u"queue-pause"_s, Text::tr("Take no calls from a queue for a while."), true),
-        queuePause(u"queue-unpause"_s, Text::tr("Take calls again."), false),
-        { u"flow"_s, u"FLOW VALUE"_s, Text::tr("Set a switch such as day and night."), 2, 2,
+        queueLogin(u"queue-login"_s, ActionText::tr("Become an agent of a queue."), true),
+        queueLogin(u"queue-logout"_s, ActionText::tr("Leave a queue."), false),
+        queuePause(u"queue-pause"_s, ActionText::tr("Take no calls from a queue for a while."), true),
+        queuePause(u"queue-unpause"_s, ActionText::tr("Take calls again."), false),
+        { u"penalty"_s, u"QUEUE EXT N"_s, ActionText::tr("Set which agents are asked first: those with the lowest N that are free."), 3, 3, queuePenalty },
+        { u"flow"_s, u"FLOW VALUE"_s, ActionText::tr("Set a switch such as day and night."), 2, 2,
             [](const ActionInput &in) -> Made { return Kind(SetFlow { in.resolve.flow(in.argument(0)), in.argument(1) }); } },
-        { u"line"_s, u"LINE [on|off]"_s, Text::tr("Reserve a shared line, or free it."), 1, 2,
+        { u"line"_s, u"LINE [on|off]"_s, ActionText::tr("Reserve a shared line, or free it."), 1, 2,
             [](const ActionInput &in) -> Made { return Kind(ReserveLine { in.resolve.line(in.argument(0)), isOn(in.argument(1)) }); } },
-        { u"conf-invite"_s, u"CONFERENCE NUMBER"_s, Text::tr("Call somebody into a conference room."), 2, 2,
+        { u"conf-invite"_s, u"CONFERENCE NUMBER"_s, ActionText::tr("Call somebody into a conference room."), 2, 2,
             [](const ActionInput &in) -> Made { return Kind(InviteToConference { in.resolve.conference(in.argument(0)), in.argument(1) }); } },
-        { u"conf-kick"_s, u"CONFERENCE LEG"_s, Text::tr("Remove somebody from it."), 2, 2,
+        { u"conf-kick"_s, u"CONFERENCE LEG"_s, ActionText::tr("Remove somebody from it."), 2, 2,
             [](const ActionInput &in) -> Made { return Kind(ConferenceKick { in.resolve.conference(in.argument(0)), in.resolve.leg(in.argument(1)) }); } },
-        { u"conf-mute"_s, u"CONFERENCE LEG [on|off]"_s, Text::tr("Silence somebody in it."), 2, 3,
+        { u"conf-mute"_s, u"CONFERENCE LEG [on|off]"_s, ActionText::tr("Silence somebody in it."), 2, 3,
             [](const ActionInput &in) -> Made {
                 return Kind(ConferenceMute { in.resolve.conference(in.argument(0)), in.resolve.leg(in.argument(1)), isOn(in.argument(2)) });
             } },
-        { u"page"_s, u"GROUP [EXT]"_s, Text::tr("Speak to a paging group from the own phone, or from EXT."), 1, 2,
+        { u"page"_s, u"GROUP [EXT]"_s, ActionText::tr("Speak to a paging group from the own phone, or from EXT."), 1, 2,
             [](const ActionInput &in) -> Made { return Kind(Page { in.resolve.extension(in.argument(1)), in.argument(0) }); } },
-        { u"prompt"_s, u"PROMPT [NUMBER]"_s, Text::tr("Play a recorded announcement into the own call, or to NUMBER."), 1, 2,
+        { u"prompt"_s, u"PROMPT [NUMBER]"_s, ActionText::tr("Play a recorded announcement into the own call, or to NUMBER."), 1, 2,
             [](const ActionInput &in) -> Made {
                 if (!in.argument(1).isEmpty())
                     return Kind(PlayPrompt { {}, {}, in.argument(0), in.argument(1) });
@@ -278,9 +288,9 @@ QList<Action> deskActions()
                     return part.error();
                 return Kind(PlayPrompt { part->call, part->leg, in.argument(0), {} });
             } },
-        { u"tags"_s, u"EXT [TAG...]"_s, Text::tr("Give an extension these tags and no others."), 1, -1,
+        { u"tags"_s, u"EXT [TAG...]"_s, ActionText::tr("Give an extension these tags and no others."), 1, -1,
             [](const ActionInput &in) -> Made { return Kind(SetTags { in.resolve.extension(in.argument(0)), in.arguments.mid(1) }); } },
-        { u"wakeup"_s, u"EXT TIME|off [daily]"_s, Text::tr("Set or remove a wake-up call."), 2, 3, wakeUp },
+        { u"wakeup"_s, u"EXT TIME|off [daily]"_s, ActionText::tr("Set or remove a wake-up call."), 2, 3, wakeUp },
     };
 }
 
