@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Cordboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/asterisk/asteriskdesk.h"
+#include "tests/integration/cliprocess.h"
 
 #include <QTest>
 
@@ -21,13 +22,18 @@ private slots:
     void attendedTransfer_data();
     void attendedTransfer();
     void threeWay();
+    void swap_data();
+    void swap();
     void parkAndFetch();
     void parkedCallComesBack();
+    void toVoicemail();
     void pickUp();
     void takeFromQueue();
     void barge();
     void record();
     void desk();
+    void rank();
+    void rankFromTheCommandLine();
     void conference();
     void refusals();
     void rightsOfTheUser();
@@ -179,6 +185,53 @@ void AsteriskCommandsTest::threeWay()
     QTRY_COMPARE(m_desk.state.find<Call>(call)->state, CallState::Conference);
 }
 
+void AsteriskCommandsTest::swap_data()
+{
+    QTest::addColumn<QString>("end");
+    for (const char *end : { "complete", "cancel", "three-way", "the caller hangs up" })
+        QTest::newRow(end) << QString::fromLatin1(end);
+}
+
+void AsteriskCommandsTest::swap()
+{
+    QFETCH(QString, end);
+    QStringList left;
+    QVERIFY(talk(u"1001"_s, u"1000"_s));
+    const CallId call = m_desk.callOf(u"1000"_s)->id;
+    QCOMPARE(m_desk.perform(Command::SwapParties { call, {} }).error().kind, PbxError::Kind::Refused);
+    QVERIFY(m_desk.perform(Command::AttendedTransfer { call, {}, u"1003"_s }));
+    QTRY_COMPARE(m_desk.stateOf(u"1003"_s), LineState::Ringing);
+    post(u"answer"_s, { { "number"_L1, "1003"_L1 } });
+    QTRY_COMPARE(m_desk.stateOf(u"1003"_s), LineState::Talking);
+    QCOMPARE(m_desk.stateOf(u"1000"_s), LineState::Held);
+    // To the caller, back to the one who is asked, and to the caller again.
+    for (const bool toCaller : { true, false, true }) {
+        QVERIFY(m_desk.perform(Command::SwapParties { call, {} }));
+        QTRY_COMPARE(m_desk.stateOf(u"1003"_s), toCaller ? LineState::Held : LineState::Talking);
+        QTRY_COMPARE(m_desk.stateOf(u"1000"_s), toCaller ? LineState::Talking : LineState::Held);
+        QVERIFY(m_desk.legOf(u"1003"_s)->consultation && !m_desk.legOf(u"1001"_s)->consultation);
+        QCOMPARE(m_desk.callOf(u"1003"_s)->id, call);
+        QVERIFY2(m_desk.becomesEqual(&left), qPrintable(left.join(u'\n')));
+    }
+    if (end == "complete"_L1) {
+        QVERIFY(m_desk.perform(Command::CompleteTransfer { call, {} }));
+        QTRY_VERIFY(!m_desk.legOf(u"1000"_s));
+    } else if (end == "cancel"_L1) {
+        QVERIFY(m_desk.perform(Command::CancelTransfer { call, {} }));
+        QTRY_VERIFY(!m_desk.legOf(u"1003"_s));
+    } else if (end == "three-way"_L1) {
+        QVERIFY(m_desk.perform(Command::ThreeWay { call, {} }));
+        QTRY_COMPARE(m_desk.state.find<Call>(call)->state, CallState::Conference);
+    } else {
+        post(u"hangup"_s, { { "number"_L1, "1001"_L1 } });
+        QTRY_VERIFY(!m_desk.legOf(u"1001"_s));
+    }
+    // Whoever is left talks, and nobody is asked any more.
+    for (const QString &number : { u"1000"_s, u"1001"_s, u"1003"_s })
+        QTRY_VERIFY(!m_desk.legOf(number) || (m_desk.stateOf(number) == LineState::Talking && !m_desk.legOf(number)->consultation));
+    QVERIFY2(m_desk.becomesEqual(&left), qPrintable(left.join(u'\n')));
+}
+
 void AsteriskCommandsTest::parkAndFetch()
 {
     QVERIFY(talk(u"1001"_s, u"1000"_s));
@@ -214,6 +267,20 @@ void AsteriskCommandsTest::parkedCallComesBack()
     QTRY_COMPARE(m_desk.stateOf(u"1000"_s), LineState::Talking);
     QTRY_COMPARE(m_desk.legOf(u"1001"_s)->state, LineState::Talking);
     QCOMPARE(m_desk.callOf(u"1000"_s)->id, call);
+}
+
+void AsteriskCommandsTest::toVoicemail()
+{
+    const auto messages = [this] { return m_desk.state.find<Extension>(m_desk.person(u"1003"_s))->voicemailNew; };
+    const int before = messages();
+    QVERIFY(talk(u"1001"_s, u"1000"_s));
+    QVERIFY(m_desk.perform(Command::TransferToVoicemail { m_desk.callOf(u"1000"_s)->id, {}, m_desk.person(u"1003"_s) }));
+    QTRY_VERIFY(!m_desk.callOf(u"1000"_s));
+    QCOMPARE(m_desk.stateOf(u"1003"_s), LineState::Idle); // nobody is rung
+    post(u"clock"_s, { { "advance_ms"_L1, 60'000 } });
+    QTRY_COMPARE(messages(), before + 1);
+    QStringList left;
+    QVERIFY2(m_desk.becomesEqual(&left), qPrintable(left.join(u'\n')));
 }
 
 void AsteriskCommandsTest::pickUp()
@@ -296,6 +363,54 @@ void AsteriskCommandsTest::desk()
     QTRY_COMPARE(m_desk.state.find<Flow>(night)->value, u"night"_s);
     QStringList left;
     QVERIFY2(m_desk.becomesEqual(&left), qPrintable(left.join(u'\n')));
+}
+
+void AsteriskCommandsTest::rank()
+{
+    QStringList left;
+    const QueueId queue { m_desk.account, u"6700"_s };
+    const ExtensionId two = m_desk.person(u"1002"_s);
+    const auto rank = [&] {
+        const QueueAgent *agent = m_desk.state.find<QueueAgent>(queueAgentId(queue, two));
+        return agent ? agent->penalty : -1;
+    };
+    QCOMPARE(rank(), 0);
+    QVERIFY(m_desk.perform(Command::QueuePenalty { queue, two, 3 }));
+    QTRY_COMPARE(rank(), 3);
+    QCOMPARE(m_desk.perform(Command::QueuePenalty { queue, m_desk.person(u"1004"_s), 1 }).error().kind, PbxError::Kind::NoSuchTarget);
+    // Only whoever is asked first is rung.
+    post(u"inbound"_s, { { "from"_L1, "5550136"_L1 }, { "to"_L1, "6700"_L1 } });
+    QTRY_COMPARE(m_desk.stateOf(u"1003"_s), LineState::Ringing);
+    QVERIFY2(m_desk.becomesEqual(&left), qPrintable(left.join(u'\n')));
+    QCOMPARE(m_desk.stateOf(u"1002"_s), LineState::Idle);
+    // The list says it, too, to whoever comes later.
+    QVERIFY(m_desk.connectAs(u"1000"_s));
+    QCOMPARE(rank(), 3);
+    // Whoever logs in again is asked first, as a member that is added without a rank.
+    QVERIFY(m_desk.perform(Command::QueueLogin { queue, two, false }));
+    QTRY_COMPARE(rank(), -1);
+    QVERIFY(m_desk.perform(Command::QueueLogin { queue, two, true }));
+    QTRY_COMPARE(rank(), 0);
+    QVERIFY2(m_desk.becomesEqual(&left), qPrintable(left.join(u'\n')));
+}
+
+void AsteriskCommandsTest::rankFromTheCommandLine()
+{
+    const auto run = [this](const QString &rank) {
+        return runCliAt(m_desk.sim->url(), u"1000"_s, { u"do"_s, u"penalty"_s, u"6700"_s, u"1002"_s, rank });
+    };
+    const CliRun done = run(u"4"_s);
+    QVERIFY2(done.exitCode == 0, done.err);
+    QTRY_COMPARE(m_desk.state.find<QueueAgent>(queueAgentId({ m_desk.account, u"6700"_s }, m_desk.person(u"1002"_s)))->penalty, 4);
+    // In the snapshot it stands only where there is one.
+    const CliRun snapshot = runCliAt(m_desk.sim->url(), u"1000"_s, { u"snapshot"_s });
+    QVERIFY2(snapshot.exitCode == 0, snapshot.err);
+    QHash<QString, int> penalties;
+    for (const QJsonValue agent : snapshot.json().toObject().value("queues"_L1).toArray().at(0).toObject().value("agents"_L1).toArray())
+        penalties.insert(agent["extension"_L1].toString(), agent["penalty"_L1].toInt(-1));
+    QCOMPARE(penalties, (QHash<QString, int> { { u"1002"_s, 4 }, { u"1003"_s, -1 } }));
+    QCOMPARE(run(u"soon"_s).exitCode, 2);
+    QCOMPARE(run(u"-1"_s).exitCode, 2);
 }
 
 void AsteriskCommandsTest::conference()
