@@ -13,16 +13,16 @@ namespace Cordboard {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patience = 30'000;
+constexpr int startPatience = 30'000;
 const QString registry = u"org.a11y.atspi.Registry"_s;
 } // namespace
 
 BlindDesk::~BlindDesk()
 {
     m_program.terminate();
-    if (m_program.state() != QProcess::NotRunning && !m_program.waitForFinished(patience))
+    if (m_program.state() != QProcess::NotRunning && !m_program.waitForFinished(startPatience))
         m_program.kill();
-    m_program.waitForFinished(patience);
+    m_program.waitForFinished(startPatience);
     QDBusConnection::disconnectFromBus(u"accessibility"_s);
 }
 
@@ -45,7 +45,7 @@ bool BlindDesk::open()
 
     const QDBusMessage address = QDBusConnection::sessionBus().call(
         QDBusMessage::createMethodCall(u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s),
-        QDBus::Block, patience);
+        QDBus::Block, startPatience);
     if (address.type() != QDBusMessage::ReplyMessage)
         return fail(address.errorMessage());
     m_bus = QDBusConnection::connectToBus(address.arguments().constFirst().toString(), u"accessibility"_s);
@@ -54,7 +54,7 @@ bool BlindDesk::open()
     // A program tells only what somebody asked to hear.
     m_bus.call(QDBusMessage::createMethodCall(registry, u"/org/a11y/atspi/registry"_s, registry, u"RegisterEvent"_s)
             << u"object:announcement"_s,
-        QDBus::Block, patience);
+        QDBus::Block, startPatience);
     if (!m_bus.connect(
             {}, {}, u"org.a11y.atspi.Event.Object"_s, u"Announcement"_s, this, SLOT(announcement(QDBusMessage))))
         return fail(u"No announcements: "_s + m_bus.lastError().message());
@@ -68,7 +68,7 @@ bool BlindDesk::open()
         { u"--settings"_s, m_folder.filePath(u"settings.ini"_s), u"--backend"_s, u"brekeke"_s, u"--url"_s,
             m_sim.url().toString(), u"--user"_s, u"1000"_s, u"--password-file"_s, password.fileName(), u"--theme"_s,
             u"light"_s, u"--set"_s, u"parkNumbers=71-79"_s });
-    if (!m_program.waitForStarted(patience))
+    if (!m_program.waitForStarted(startPatience))
         return fail(m_program.errorString());
     const Accessible desktop(m_bus, { registry, QDBusObjectPath(u"/org/a11y/atspi/accessible/root"_s) });
     const bool found = QTest::qWaitFor(
@@ -79,7 +79,7 @@ bool BlindDesk::open()
                     m_application = application;
             return !m_application.isNull() && !window().isNull();
         },
-        patience);
+        startPatience);
     return found
         || fail(u"The program is not on the accessibility bus. "_s + QString::fromLocal8Bit(m_program.readAll()));
 }
@@ -92,13 +92,11 @@ Accessible BlindDesk::window() const
     return {};
 }
 
-QStringList BlindDesk::windows() const
+QList<Accessible> BlindDesk::windows() const
 {
-    QStringList names;
-    for (const Accessible &child : m_application.children())
-        if (child.has(Accessible::Showing))
-            names.append(child.name());
-    return names;
+    QList<Accessible> list = m_application.children();
+    list.removeIf([](const Accessible &window) { return !window.has(Accessible::Showing); });
+    return list;
 }
 
 Accessible BlindDesk::named(const QString &role, const QString &beginning) const

@@ -23,11 +23,10 @@ public:
     QString problem() const { return m_problem; }
 
     SimProcess &sim() { return m_sim; }
-    Accessible application() const { return m_application; }
     /// The program's main window.
     Accessible window() const;
-    /// The names of all windows that are open.
-    QStringList windows() const;
+    /// All that are on the screen.
+    QList<Accessible> windows() const;
     /// The first thing of that role in the main window whose name begins so.
     Accessible named(const QString &role, const QString &beginning) const;
     /// The button of exactly that name that can be pressed now.
