@@ -38,10 +38,14 @@ void AmiNews::tellHolds()
         if (!call)
             continue;
         const bool turned = call->transfer && isSwapped(*call) != m_swapped.contains(call->id);
-        if (!turned)
+        if (!turned) {
             channelEvent(held ? "Hold" : "Unhold", *leg);
-        else if (call->transfer->by == id)
-            channelEvent("Hold", *leg); // those whom it leaves; of those to whom it comes back nothing is said [seen]
+        } else if (call->transfer->by == id) {
+            // Those whom it leaves; then those to whom it comes back. [seen on 16 and 22]
+            channelEvent("Hold", *leg);
+            rebridge(call->id);
+            channelEvent("Unhold", *leg);
+        }
     }
     for (const QString &id : std::as_const(m_calls)) {
         const SimCall *call = m_office.call(id);
