@@ -141,7 +141,7 @@ void AgentsPanel::addRank(QMenu *menu, const QueueAgent &agent)
         return;
     const QModelIndex row = board().agents()->indexOf(agent.id);
     const QString name = row.data(NameRole).toString();
-    if (!agent.loggedIn) {
+    if (rank->isEnabled() && !agent.loggedIn) {
         rank->setEnabled(false);
         rank->setToolTip(tr("%1 is not logged in to this queue.").arg(name));
     }
