@@ -12,8 +12,6 @@
 using namespace Cordboard;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /// Records the request as it would cross the wire, and answers what it was told to.
 class Recorder final : public PalCaller
 {
@@ -28,6 +26,8 @@ public:
     QSet<QString> methods;
     Result<QJsonValue> next { QJsonValue() };
 };
+
+namespace {
 
 QJsonValue json(const char *text)
 {
