@@ -52,6 +52,11 @@ DropVerdict DragSession::verdictFor(const DropTarget &target, TransferMode mode)
     return m_payload && m_judge ? m_judge(*m_payload, target, mode) : DropVerdict{};
 }
 
+Qt::MouseButton DragSession::pressedButton()
+{
+    return QGuiApplication::mouseButtons() & Qt::RightButton ? Qt::RightButton : Qt::LeftButton;
+}
+
 void DragSession::run(QWidget *source, const DragPayload &payload, Qt::MouseButton button)
 {
     if (isActive())
@@ -84,6 +89,12 @@ void DragSession::end()
     m_payload.reset();
     setHover({}, TransferMode::Blind);
     emit dragEnded();
+}
+
+void DragSession::refresh()
+{
+    if (isActive())
+        emit hoverChanged(m_target, m_mode);
 }
 
 void DragSession::enter(QDropEvent *event, const DropTarget &target)

@@ -48,10 +48,14 @@ public:
     /// Runs the drag from a view's startDrag() and returns after the drop or the Escape key. The right button asks by
     /// a menu what to do at the drop. Does nothing while another drag is on. Offers Copy and Link only: a view removes
     /// its rows after a Move.
-    void run(QWidget *source, const DragPayload &payload, Qt::MouseButton button = Qt::LeftButton);
+    void run(QWidget *source, const DragPayload &payload, Qt::MouseButton button = pressedButton());
+    /// The button that is down now, for a drag that begins: the right one, or else the left one.
+    static Qt::MouseButton pressedButton();
     /// A drag without the mouse (and the one of run()): marks the beginning and the end.
     void begin(const DragPayload &payload, Qt::MouseButton button = Qt::LeftButton);
     void end();
+    /// What happens at the PBX goes on during a drag: asks the judge anew about the present target, and tells.
+    void refresh();
 
     /// For dragEnterEvent: accepts whatever is data of ours, since Qt sends no moves to a widget that refused the entry,
     /// and the target line shall say why a drop is refused.
@@ -68,7 +72,7 @@ signals:
     void dragStarted(const Cordboard::DragPayload &payload);
     /// After a drop, too, and then after its signal.
     void dragEnded();
-    /// Target or mode are others now.
+    /// Target or mode are others now, or what a drop would mean.
     void hoverChanged(const Cordboard::DropTarget &target, Cordboard::TransferMode mode);
     /// Answer Yes or Asks: whoever acts on it asks when the verdict said so.
     void dropRequested(const Cordboard::DragPayload &payload, const Cordboard::DropTarget &target, Cordboard::TransferMode mode);

@@ -8,7 +8,6 @@
 #include <QAbstractItemView>
 #include <QContextMenuEvent>
 #include <QDropEvent>
-#include <QGuiApplication>
 
 namespace Cordboard {
 
@@ -52,8 +51,7 @@ void PeopleHand::startDrag()
     payload.kind = DragPayload::Kind::Person;
     payload.person = id;
     payload.label = m_rows.card(index.row()).name;
-    m_session->run(m_view->viewport(), payload,
-                   QGuiApplication::mouseButtons() & Qt::RightButton ? Qt::RightButton : Qt::LeftButton);
+    m_session->run(m_view->viewport(), payload);
 }
 
 void PeopleHand::askForMenu(const QContextMenuEvent &event)

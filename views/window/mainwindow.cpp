@@ -50,6 +50,9 @@ MainWindow::MainWindow(OperatorDesk &desk, WaitingModel &waiting, Theme &theme, 
     connectPanels();
     connectPeople();
     connectDrag();
+    connect(&desk.board(), &Switchboard::flushed, m_drag, &DragSession::refresh);
+    connect(&desk.board(), &Switchboard::connectionChanged, m_drag, &DragSession::refresh);
+    connect(&desk.board(), &Switchboard::capabilitiesChanged, m_drag, &DragSession::refresh);
     connectMenus();
     followDesk();
     showFavourites();
