@@ -11,7 +11,6 @@
 #include "views/theme/pilltabbar.h"
 #include "views/theme/theme.h"
 
-#include "models/core/roles.h"
 #include "models/core/switchboard.h"
 #include "models/people/departmentmodel.h"
 #include "models/people/peoplefilter.h"
@@ -35,9 +34,6 @@ namespace {
 constexpr int tabRowHeight = 44;
 constexpr int edge = 8;
 constexpr quint8 stateVersion = 1;
-constexpr int allTab = 0;
-constexpr int favouritesTab = 1;
-constexpr int firstDepartmentTab = 2;
 
 } // namespace
 
@@ -162,30 +158,6 @@ void PeopleView::measure()
     top->setContentsMargins(edge, above, edge, std::max(0, height - pill - above));
 }
 
-void PeopleView::buildLookTabs()
-{
-    const bool wide = m_rows->showsHits();
-    const int wanted = wide ? 2 : 4;
-    const QSignalBlocker quiet(m_looks);
-    if (m_looks->QTabBar::count() != wanted) {
-        while (m_looks->QTabBar::count() > 0)
-            m_looks->removeTab(0);
-        const auto add = [this](PeopleLook look, const QString &icon, const QString &name) {
-            m_looks->setTabData(m_looks->addPill({}, icon, name), int(look));
-        };
-        add(PeopleLook::Cards, u"view-cards"_s, tr("Cards"));
-        if (!wide) {
-            add(PeopleLook::Compact, u"view-compact"_s, tr("Compact cards"));
-            add(PeopleLook::Micro, u"view-micro"_s, tr("Tiles"));
-        }
-        add(PeopleLook::Table, u"view-table"_s, tr("Table"));
-    }
-    for (int tab = 0; tab < m_looks->QTabBar::count(); ++tab) {
-        if (m_looks->tabData(tab).toInt() == int(shownLook()))
-            m_looks->setCurrentIndex(tab);
-    }
-}
-
 void PeopleView::placeBody()
 {
     // The gap before the first column is part of the grid; together they are the panel's edge. A table's rows would reach the other edge
@@ -194,110 +166,6 @@ void PeopleView::placeBody()
     const int before = table ? edge : std::max(0, edge - m_grid->gap());
     const int after = table && m_table->verticalScrollBar()->maximum() == 0 ? edge : 0;
     m_body->setContentsMargins(isRightToLeft() ? after : before, 0, isRightToLeft() ? before : after, 0);
-}
-
-void PeopleView::rebuildDepartmentTabs()
-{
-    if (m_rows->showsHits())
-        return;
-    m_sources.reset();
-    const QSignalBlocker quiet(m_tabs);
-    while (m_tabs->QTabBar::count() > 0)
-        m_tabs->removeTab(0);
-    m_tabs->addPill(tr("All", "all people"));
-    m_tabs->addPill(tr("Favourites"), u"favourite"_s);
-    int chosen = m_favouritesShown ? favouritesTab : allTab;
-    const DepartmentModel *departments = m_rows->departments();
-    for (int row = 0; row < departments->rowCount(); ++row) {
-        const QString name = departments->index(row, 0).data(NameRole).toString();
-        const int tab = m_tabs->addPill(name);
-        m_tabs->setTabData(tab, name);
-        if (name == m_department && !m_department.isEmpty())
-            chosen = tab;
-    }
-    m_tabs->setCurrentIndex(chosen);
-    countTabs();
-}
-
-void PeopleView::countTabs()
-{
-    if (m_rows->showsHits())
-        return;
-    const DepartmentModel *departments = m_rows->departments();
-    m_tabs->setCount(allTab, departments->totalCount());
-    const auto known = std::count_if(m_favourites.begin(), m_favourites.end(),
-                                     [this](const ExtensionId &id) { return m_board.extension(id) != nullptr; });
-    m_tabs->setCount(favouritesTab, int(known));
-    for (int row = 0; row < departments->rowCount(); ++row)
-        m_tabs->setCount(firstDepartmentTab + row, departments->index(row, 0).data(DepartmentModel::CountRole).toInt());
-}
-
-void PeopleView::rebuildSourceTabs()
-{
-    const QSignalBlocker quiet(m_tabs);
-    QMap<QString, int> counts; // our own people have the empty name and come first
-    for (const SearchHit &hit : m_rows->hits())
-        ++counts[m_rows->sourceOf(hit)];
-    // With every letter typed the counts change, the sources hardly ever.
-    if (m_sources == counts.keys()) {
-        m_tabs->setCount(allTab, int(m_rows->hits().size()));
-        int tab = allTab;
-        for (int count : std::as_const(counts))
-            m_tabs->setCount(++tab, count);
-        return;
-    }
-    m_sources = counts.keys();
-    const QVariant before = m_tabs->tabData(m_tabs->currentIndex());
-    while (m_tabs->QTabBar::count() > 0)
-        m_tabs->removeTab(0);
-    m_tabs->addPill(tr("All", "all found"));
-    m_tabs->setCount(allTab, int(m_rows->hits().size()));
-    int chosen = allTab;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        const int tab = m_tabs->addPill(it.key().isEmpty() ? tr("People") : it.key());
-        m_tabs->setTabData(tab, it.key());
-        m_tabs->setCount(tab, it.value());
-        if (before.isValid() && before.toString() == it.key())
-            chosen = tab;
-    }
-    m_tabs->setCurrentIndex(chosen);
-    m_rows->setHitSource(chosen == allTab ? std::nullopt : std::optional(before.toString()));
-}
-
-void PeopleView::chooseTab(int index)
-{
-    if (index < 0)
-        return;
-    const QVariant data = m_tabs->tabData(index);
-    if (m_rows->showsHits()) {
-        m_rows->setHitSource(data.isValid() ? std::optional(data.toString()) : std::nullopt);
-        return;
-    }
-    m_favouritesShown = index == favouritesTab;
-    m_department = data.toString();
-    m_rows->change([this] {
-        m_rows->filter()->setFavouritesOnly(m_favouritesShown);
-        m_rows->filter()->setDepartment(m_department);
-    });
-    m_grid->verticalScrollBar()->setValue(0);
-    m_table->verticalScrollBar()->setValue(0);
-    applyLook();
-    updateEmptyText();
-}
-
-void PeopleView::showDepartment(const QString &department)
-{
-    if (m_rows->showsHits()) {
-        m_department = department;
-        m_favouritesShown = false;
-        return;
-    }
-    int wanted = allTab;
-    for (int tab = firstDepartmentTab; tab < m_tabs->QTabBar::count(); ++tab) {
-        if (!department.isEmpty() && m_tabs->tabData(tab).toString() == department)
-            wanted = tab;
-    }
-    m_tabs->setCurrentIndex(wanted);
 }
 
 PeopleLook PeopleView::shownLook() const
@@ -409,80 +277,6 @@ void PeopleView::updateEmptyText()
         text = tr("Nobody is known here yet.");
     m_grid->setEmptyText(text);
     m_table->setEmptyText(text);
-}
-
-void PeopleView::rememberChoice()
-{
-    m_chosen.clear();
-    for (const QModelIndex &index : m_selection->selectedRows())
-        m_chosen.append(m_rows->idAt(index.row()));
-    m_current = currentPerson();
-}
-
-void PeopleView::restoreChoice()
-{
-    // Only a reset loses them; other changes take the persistent indexes along.
-    if (!m_selection->currentIndex().isValid()) {
-        if (const int row = m_rows->rowOf(m_current); row >= 0)
-            m_selection->setCurrentIndex(m_rows->index(row, 0), QItemSelectionModel::NoUpdate);
-    }
-    if (m_selection->hasSelection())
-        return;
-    for (const PersonId &id : std::as_const(m_chosen)) {
-        if (const int row = m_rows->rowOf(id); row >= 0)
-            m_selection->select(m_rows->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-}
-
-QList<ExtensionId> PeopleView::selectedPeople() const
-{
-    QList<int> chosen;
-    for (const QModelIndex &index : m_selection->selectedRows())
-        chosen.append(index.row());
-    std::sort(chosen.begin(), chosen.end());
-    QList<ExtensionId> ids;
-    for (int row : std::as_const(chosen)) {
-        if (const ExtensionId id = m_rows->extensionAt(row); !id.isEmpty())
-            ids.append(id);
-    }
-    return ids;
-}
-
-PersonId PeopleView::currentPerson() const
-{
-    const QModelIndex current = m_selection->currentIndex();
-    return current.isValid() ? m_rows->idAt(current.row()) : PersonId();
-}
-
-bool PeopleView::setCurrentPerson(const PersonId &id)
-{
-    const int row = m_rows->rowOf(id);
-    if (row < 0)
-        return false;
-    const QModelIndex index = m_rows->index(row, 0);
-    m_selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_grid->scrollTo(index);
-    m_table->scrollTo(index);
-    return true;
-}
-
-void PeopleView::focusList()
-{
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
-    if (m_selection->currentIndex().isValid())
-        return;
-    for (int row = 0; row < m_rows->rowCount(); ++row) {
-        if (!m_rows->isLabel(row)) {
-            setCurrentPerson(m_rows->idAt(row));
-            return;
-        }
-    }
-}
-
-void PeopleView::activateCurrent()
-{
-    if (m_selection->currentIndex().isValid())
-        emit personActivated(currentPerson());
 }
 
 QByteArray PeopleView::saveState() const
