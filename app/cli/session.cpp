@@ -16,6 +16,9 @@ Session::Session(const Login &login, QObject *parent)
     });
     connect(m_backend.get(), &PbxBackend::connectionChanged, this, &Session::connectionChanged);
     connect(&m_quiet, &QTimer::timeout, this, [this] {
+        // Nothing is heard over a link that is down or stuck: that is no quiet.
+        if (m_backend->connection().state != ConnectionState::Online)
+            return m_quiet.start();
         m_deadline.stop();
         emit settled(true);
     });
@@ -23,6 +26,10 @@ Session::Session(const Login &login, QObject *parent)
         if (m_phase == Phase::Opening)
             return fail({ PbxError::Kind::Timeout, {} });
         m_quiet.stop();
+        // What was known before the link was lost is not the state of the PBX.
+        const ConnectionInfo link = m_backend->connection();
+        if (link.state != ConnectionState::Online && link.state != ConnectionState::Degraded)
+            return fail(link.error.kind == PbxError::Kind::None ? PbxError { PbxError::Kind::NotConnected, {} } : link.error);
         emit settled(false);
     });
 }

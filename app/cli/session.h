@@ -23,7 +23,7 @@ public:
 
     /// Connects; online() or failed() follows within `timeoutMs`.
     void open(int timeoutMs);
-    /// Says settled() once nothing has changed for `quietMs`, or after `atMostMs`.
+    /// Says settled() once nothing has changed for `quietMs` while the link was up, or after `atMostMs`; failed() if it is down then.
     void settle(int quietMs, int atMostMs);
 
     PbxBackend *backend() const { return m_backend.get(); }
@@ -33,7 +33,7 @@ public:
 
 signals:
     void online(); ///< once, with the first full state
-    void failed(const Cordboard::PbxError &error); ///< once, before online(): no link
+    void failed(const Cordboard::PbxError &error); ///< once: no link, before online() or at the end of settle()
     void refused(const Cordboard::PbxError &error); ///< after online(): the link is down and stays down
     void settled(bool quiet);
 

@@ -26,6 +26,7 @@ private slots:
     void callsMethods();
     void cdrs();
     void demoSnapshot();
+    void tenantsAndLevels();
 
     void answerHoldHangUp();
     void dials();
@@ -213,6 +214,30 @@ void TestCli::demoSnapshot()
     const CliRun run = runCli({ u"--backend"_s, u"demo"_s, u"--set"_s, u"scenario=none"_s, u"snapshot"_s });
     QVERIFY2(run.exitCode == 0, run.err);
     QVERIFY(run.json().toObject().value("extensions"_L1).toArray().size() > 100);
+}
+
+void TestCli::tenantsAndLevels()
+{
+    QVERIFY(start({ u"--set"_s, u"tenant=acme"_s }));
+    const QStringList acme { u"--tenant"_s, u"acme"_s, u"snapshot"_s };
+    QCOMPARE(at({ u"snapshot"_s }).json().toObject().value("error"_L1).toObject().value("kind"_L1).toString(), u"auth-failed"_s);
+    QCOMPARE(at({ u"--tenant"_s, u"beta"_s, u"snapshot"_s }).exitCode, 4);
+    const qsizetype all = at(acme).json().toObject().value("extensions"_L1).toArray().size();
+    QCOMPARE(all, m_sim->truth().value("extensions"_L1).toArray().size());
+    // The system's administrator belongs to no tenant, and names it in each call.
+    const CliRun system = at(QStringList { u"--set"_s, u"operatorExtension=1000"_s } + acme, u"sa"_s);
+    QVERIFY2(system.exitCode == 0, system.err);
+    QCOMPARE(system.json().toObject().value("extensions"_L1).toArray().size(), all);
+    // Who has no right over others sees himself, and may not listen in.
+    const QJsonArray own = at(acme, u"1005"_s).json().toObject().value("extensions"_L1).toArray();
+    QCOMPARE(own.size(), 1);
+    QCOMPARE(own.at(0).toObject().value("number"_L1).toString(), u"1005"_s);
+    QCOMPARE(m_sim->post(u"dial"_s, { { "from"_L1, "1002"_L1 }, { "to"_L1, "1003"_L1 } }).status, 200);
+    control(u"answer"_s, u"1003"_s);
+    const CliRun barge = at({ u"--tenant"_s, u"acme"_s, u"do"_s, u"barge"_s, u"1003"_s }, u"1001"_s);
+    QCOMPARE(barge.exitCode, 1);
+    QCOMPARE(barge.json().toObject().value("error"_L1).toObject().value("kind"_L1).toString(), u"not-allowed"_s);
+    QCOMPARE(at({ u"--tenant"_s, u"acme"_s, u"do"_s, u"barge"_s, u"1003"_s }).exitCode, 0);
 }
 
 void TestCli::answerHoldHangUp()

@@ -39,6 +39,7 @@ private slots:
     void notesAndAppData();
     void tenantsAndRoutes();
     void tenantLogin();
+    void pushAndOptions();
 
 private:
     std::unique_ptr<SimProcess> m_sim;
@@ -458,6 +459,19 @@ void TestPalFace::tenantsAndRoutes()
     QCOMPARE(client.result(u"pnmanage"_s, { { "command"_L1, "add"_L1 }, { "username"_L1, "1000"_L1 }, { "service_id"_L1, "1"_L1 }, { "device_id"_L1, "d"_L1 } }).toString(), u"Succeeded:"_s);
     QVERIFY(client.result(u"pnmanage"_s, { { "command"_L1, "fold"_L1 }, { "username"_L1, "1000"_L1 } }).toString().startsWith("Error:"_L1));
     QVERIFY(client.result(u"getProductInfo"_s, { { "webphone"_L1, "true"_L1 } }).toObject().value("version"_L1).isString());
+}
+
+void TestPalFace::pushAndOptions()
+{
+    PalClient client;
+    QVERIFY(client.login(m_sim->url(), u"1000"_s));
+    QCOMPARE(client.result(u"getOptions"_s).toObject().value("pn"_L1).toString(), u"true"_s);
+    QVERIFY(client.result(u"getRouteTemplateNames"_s).isArray());
+    const QJsonObject program = client.result(u"getPnApplicationInfo"_s, { { "appname"_L1, "phone"_L1 }, { "service_id"_L1, "1"_L1 } }).toObject();
+    QVERIFY(!program.value("appid"_L1).toString().isEmpty());
+    QCOMPARE(client.errorCode(u"getPnApplicationInfo"_s), -32602);
+    QVERIFY(client.call(u"pnsend"_s, { { "username"_L1, "1000"_L1 }, { "type"_L1, "user"_L1 }, { "message"_L1, "hello"_L1 } }).contains("result"_L1));
+    QCOMPARE(client.errorCode(u"pnsend"_s, { { "username"_L1, "1000"_L1 }, { "type"_L1, "pigeon"_L1 } }), -32602);
 }
 
 void TestPalFace::tenantLogin()

@@ -3,9 +3,11 @@
 #include "tests/integration/palclient.h"
 #include "tests/integration/simprocess.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -21,6 +23,9 @@ private slots:
     void refusesWhatItCannotDo();
     void endsWithItsInput();
     void standardOffice();
+    void optionsShapeTheOffice();
+    void officeFromAFile();
+    void listensWhereItIsTold();
     void controlRequests();
     void controlSaysWhatIsWrong();
     void clockMovesOnCommand();
@@ -86,6 +91,65 @@ void TestPbxsim::standardOffice()
     QCOMPARE(truth.value("calls"_L1).toArray().size(), 0);
     QCOMPARE(truth.value("queues"_L1).toArray().at(0).toObject().value("id"_L1).toString(), u"6700"_s);
     QCOMPARE(truth.value("lines"_L1).toArray().at(0).toObject().value("id"_L1).toString(), u"external/1"_s);
+}
+
+void TestPbxsim::optionsShapeTheOffice()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start({ u"--extensions"_s, u"40"_s, u"--queues"_s, u"3"_s, u"--park-slots"_s, u"2"_s, u"--seed"_s, u"5"_s, u"--scenario"_s, u"quiet"_s,
+                 u"--set"_s, u"tenant=acme"_s }),
+        sim.output());
+    QCOMPARE(sim.truth().value("extensions"_L1).toArray().size(), 40);
+    QCOMPARE(sim.truth().value("queues"_L1).toArray().size(), 3);
+    PalClient client;
+    QVERIFY(client.login(sim.url(), u"1000"_s, { { u"tenant"_s, u"acme"_s } }));
+    QCOMPARE(sim.post(u"inbound"_s, { { "from"_L1, "5550199"_L1 }, { "to"_L1, "1000"_L1 } }).status, 200);
+    QCOMPARE(sim.post(u"answer"_s, { { "number"_L1, "1000"_L1 } }).status, 200);
+    const QString talker = client.awaitStatus(u"1000"_s, u"2"_s).value("talker_id"_L1).toString();
+    QVERIFY(client.result(u"park"_s, { { "tid"_L1, talker }, { "number"_L1, "73"_L1 } }).toString().startsWith("failed:"_L1)); // there are 71 and 72
+    QVERIFY(client.result(u"park"_s, { { "tid"_L1, talker }, { "number"_L1, "72"_L1 } }).toString().startsWith("succeeded:"_L1));
+}
+
+void TestPbxsim::officeFromAFile()
+{
+    const QString file = QStringLiteral(CORDBOARD_OFFICE_FILE);
+    QFile description(file);
+    QVERIFY(description.open(QIODevice::ReadOnly));
+    QStringList written;
+    const QJsonArray people = QJsonDocument::fromJson(description.readAll()).object().value("users"_L1).toArray();
+    for (const QJsonValue person : people)
+        written.append(person.toObject().value("number"_L1).toString());
+    written.sort();
+    QVERIFY(!written.isEmpty());
+    SimProcess sim;
+    QVERIFY2(sim.start({ u"--office"_s, file }), sim.output());
+    QStringList there;
+    const QJsonArray extensions = sim.truth().value("extensions"_L1).toArray();
+    for (const QJsonValue row : extensions)
+        there.append(row.toObject().value("number"_L1).toString());
+    there.sort();
+    QCOMPARE(there, written);
+}
+
+void TestPbxsim::listensWhereItIsTold()
+{
+    // Ports that are surely free once these are closed.
+    QTcpServer one;
+    QTcpServer two;
+    QVERIFY(one.listen(QHostAddress::LocalHost) && two.listen(QHostAddress::LocalHost));
+    const int port = one.serverPort();
+    const int control = two.serverPort();
+    one.close();
+    two.close();
+    SimProcess sim;
+    QVERIFY2(sim.start({ u"--listen"_s, u"127.0.0.1:%1"_s.arg(port), u"--control"_s, u"127.0.0.1:%1"_s.arg(control) }), sim.output());
+    QCOMPARE(sim.url().port(), port);
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, quint16(control));
+    QVERIFY(socket.waitForConnected());
+    QCOMPARE(sim.get(u"status"_s).status, 200);
+    PalClient client;
+    QVERIFY(client.login(sim.url(), u"1000"_s));
 }
 
 void TestPbxsim::controlRequests()
