@@ -64,8 +64,8 @@ public:
     /// Whether the object was there to answer: an empty name of one that has gone is no missing name.
     static bool answered(QDBusPendingCall asked);
 
-    /// What was asked and never answered, neither with a fact nor with an error: where a screen reader would hang.
-    static QStringList unanswered();
+    /// How many questions were never answered, neither with a fact nor with an error: where a screen reader would hang.
+    static int unanswered();
 
 private:
     QDBusPendingCall ask(const QString &interface, const QString &method, const QVariantList &arguments = {}) const;
