@@ -320,7 +320,10 @@ QueueAgent PalMirror::agentOf(const QString &queue, const QString &extension) co
     agent.loggedIn = true;
     const Extension *person = m_store.find<Extension>(agent.extension);
     agent.state = person ? agentState(person->state) : AgentState::Unknown;
-    agent.since = person ? person->stateSince : QDateTime();
+    // How long somebody is on the phone, which holding and resuming does not interrupt.
+    const bool byPhone = agent.state == AgentState::Ringing || agent.state == AgentState::Talking;
+    const qint64 phase = byPhone ? m_rooms.phaseSinceOf(extension) : 0;
+    agent.since = phase > 0 ? utc(phase) : person ? person->stateSince : QDateTime();
     return agent;
 }
 

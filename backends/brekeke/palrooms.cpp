@@ -33,6 +33,11 @@ bool beginsLeg(int code)
     }
 }
 
+bool isOnCall(LineState state)
+{
+    return state == LineState::Calling || state == LineState::Talking || state == LineState::Held;
+}
+
 } // namespace
 
 void PalRooms::restart()
@@ -196,6 +201,12 @@ PalRooms::Line PalRooms::takeLine(const QString &user)
     return line;
 }
 
+qint64 PalRooms::phaseSinceOf(const QString &user) const
+{
+    const auto it = m_users.constFind(user);
+    return it == m_users.cend() ? 0 : it->line.phaseSince;
+}
+
 QStringList PalRooms::takeTouchedRooms()
 {
     QStringList ids = std::exchange(m_touchedRooms, {});
@@ -232,7 +243,7 @@ void PalRooms::foldLines()
             states.append(stateOf(talker));
         const LineState state = foldLineState(states, Registration::Unknown);
         if (state != user.line.state)
-            user.line = { state, user.lastEvent, true };
+            user.line = { state, user.lastEvent, true, isOnCall(state) && isOnCall(user.line.state) ? user.line.phaseSince : user.lastEvent };
     }
     m_touchedNow.clear();
 }

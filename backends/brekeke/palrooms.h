@@ -58,8 +58,11 @@ public:
         LineState state = LineState::Idle;
         qint64 since = 0; ///< the event with which it became so, in the PBX's milliseconds
         bool changed = false; ///< since it was last taken, even if it is the same again
+        qint64 phaseSince = 0; ///< since when it rings, is on a call (holding or not), or does neither
     };
     Line takeLine(const QString &user);
+    /// As in Line; 0: never heard of.
+    qint64 phaseSinceOf(const QString &user) const;
     const QHash<QString, PalRoom> &all() const { return m_rooms; }
 
     /// Rooms that changed, users whose legs changed, and rooms that ended, since the last call.

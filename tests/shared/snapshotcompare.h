@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,6 +19,10 @@ struct SnapshotRules
 {
     QSet<QString> untold; ///< may be in the truth alone; where belief has it, it must be right
     QSet<QString> loose; ///< not compared at all
+    /// Where belief has coarser words than the truth: by path and word believed, the words of the truth that it may stand for.
+    QHash<QString, QHash<QString, QStringList>> coarser;
+    /// Not compared where, in belief, the member beside it of that name has one of those words.
+    QHash<QString, std::pair<QString, QStringList>> looseWhen;
     QSet<QString> notEarlier; ///< a time that belief may have later than the truth
 };
 
@@ -33,13 +38,15 @@ inline SnapshotRules palRules()
         u"calls.queue"_s,
         u"calls.legs.muted"_s, u"parks.returnsAt"_s, u"queues.serviceLevel"_s, u"queues.answered"_s, u"queues.abandoned"_s,
         u"queues.agents"_s, u"queues.agents.since"_s, u"lines.name"_s, u"flows"_s, u"conferences"_s, u"wakeUps"_s };
-    // Lines are named by their id; an agent's state is guessed from the phone alone.
-    rules.loose = { u"lines.name"_s, u"queues.agents.state"_s, u"queues.agents.loggedIn"_s, u"queues.agents.paused"_s, u"queues.agents.reason"_s,
-        u"queues.agents.since"_s };
+    // Which phone rings or talks is known, so that an agent's state is; but not whether he rests after a call.
+    rules.coarser.insert(u"queues.agents.state"_s, { { u"idle"_s, { u"wrapup"_s } } });
+    rules.looseWhen.insert(u"queues.agents.since"_s, { u"state"_s, { u"idle"_s, u"unavailable"_s } });
+    // Lines that the product information does not name go by their id.
+    rules.loose = { u"lines.name"_s };
     // Who comes later hears what the legs that are still there went through, and nothing of those that have gone; of somebody
     // outside not even that. Who parked a call is known only to those who saw it.
     rules.untold.unite({ u"calls.answeredAt"_s, u"parks.parkedBy"_s });
-    rules.notEarlier = { u"calls.startedAt"_s, u"calls.answeredAt"_s };
+    rules.notEarlier = { u"calls.startedAt"_s, u"calls.answeredAt"_s, u"queues.agents.since"_s };
     return rules;
 }
 
@@ -88,6 +95,8 @@ private:
             const QString here = member(path, name);
             if (m_rules.loose.contains(here))
                 continue;
+            if (const auto when = m_rules.looseWhen.constFind(here); when != m_rules.looseWhen.cend() && when->second.contains(belief.value(when->first).toString()))
+                continue;
             const QString label = where + u'/' + name;
             if (!belief.contains(name)) {
                 if (!m_rules.untold.contains(here) && !isEmptyRows(truth.value(name)))
@@ -99,6 +108,8 @@ private:
                 rows(truth.value(name).toArray(), belief.value(name).toArray(), here, label);
             } else if (truth.value(name).isObject() && belief.value(name).isObject()) {
                 objects(truth.value(name).toObject(), belief.value(name).toObject(), here, label);
+            } else if (m_rules.coarser.value(here).value(belief.value(name).toString()).contains(truth.value(name).toString())) {
+                continue;
             } else if (m_rules.notEarlier.contains(here) && truth.value(name).toString() <= belief.value(name).toString()) {
                 continue;
             } else if (truth.value(name) != belief.value(name)) {
