@@ -6,10 +6,10 @@
 
 namespace Cordboard {
 
-FakeAmi::FakeAmi()
+FakeAmi::FakeAmi(const QHostAddress &address) : m_address(address)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &FakeAmi::accept);
-    m_server.listen(QHostAddress::LocalHost);
+    m_server.listen(m_address);
     m_port = m_server.serverPort();
 }
 
@@ -21,7 +21,7 @@ void FakeAmi::stop()
 
 void FakeAmi::listen()
 {
-    m_server.listen(QHostAddress::LocalHost, m_port);
+    m_server.listen(m_address, m_port);
 }
 
 void FakeAmi::drop()

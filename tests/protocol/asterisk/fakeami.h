@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QHostAddress>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -20,7 +21,7 @@ class FakeAmi : public QObject
 public:
     using Action = QHash<QByteArray, QByteArray>; ///< headers by name; the last of a name wins
 
-    FakeAmi();
+    explicit FakeAmi(const QHostAddress &address = QHostAddress::LocalHost);
     int port() const { return m_server.serverPort(); }
     void stop();
     void listen();
@@ -51,6 +52,7 @@ private:
     void read();
     void answer(const Action &action);
 
+    const QHostAddress m_address;
     QTcpServer m_server;
     QPointer<QTcpSocket> m_socket;
     QByteArray m_buffer;

@@ -4,6 +4,7 @@
 #include "tests/protocol/asterisk/fakeami.h"
 
 #include <QJsonArray>
+#include <QNetworkInterface>
 #include <QTest>
 #include <QTimer>
 
@@ -18,6 +19,7 @@ private slots:
     void cleanup();
     void hashedLogIn();
     void plainOnlyInPrivate();
+    void plainNeverInPublic();
     void wrongPassword();
     void bootsLate();
     void notAnAsterisk();
@@ -42,7 +44,7 @@ private slots:
     void rawMethod();
 
 private:
-    void open(bool wait = true);
+    void open(bool wait = true, const QString &host = u"127.0.0.1"_s);
     bool isOnline() const { return m_backend->connection().state == ConnectionState::Online; }
     void talk();
     const AccountId m_account { u"t"_s };
@@ -93,11 +95,11 @@ void AsteriskBackendTest::cleanup()
     m_pbx.reset();
 }
 
-void AsteriskBackendTest::open(bool wait)
+void AsteriskBackendTest::open(bool wait, const QString &host)
 {
     Account account;
     account.id = m_account;
-    account.settings = { { u"host"_s, u"127.0.0.1"_s }, { u"port"_s, m_pbx->port() }, { u"tls"_s, false }, { u"user"_s, u"desk"_s },
+    account.settings = { { u"host"_s, host }, { u"port"_s, m_pbx->port() }, { u"tls"_s, false }, { u"user"_s, u"desk"_s },
         { u"extension"_s, u"6001"_s } };
     Secrets secrets;
     secrets.set(u"password"_s, u"hush"_s);
@@ -136,6 +138,23 @@ void AsteriskBackendTest::plainOnlyInPrivate()
     m_pbx->hashes = false;
     open(); // loopback: nobody else can listen
     QCOMPARE(m_pbx->last("Login").value("Secret"), "hush"_ba);
+}
+
+void AsteriskBackendTest::plainNeverInPublic()
+{
+    QHostAddress outward;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses())
+        if (outward.isNull() && !address.isLoopback() && address.protocol() == QAbstractSocket::IPv4Protocol)
+            outward = address;
+    if (outward.isNull())
+        QSKIP("this machine has no address but its own");
+    m_pbx = std::make_unique<FakeAmi>(outward);
+    m_pbx->hashes = false;
+    open(false, outward.toString());
+    QTRY_COMPARE(m_backend->connection().state, ConnectionState::Refused);
+    QVERIFY(!m_backend->connection().error.message().isEmpty());
+    QCOMPARE(m_pbx->count("Login"), 0);
+    QVERIFY(m_pbx->count("Challenge") > 0);
 }
 
 void AsteriskBackendTest::wrongPassword()
