@@ -40,6 +40,7 @@ private slots:
 
     void aKeyOpensTheBoard();
     void pausingWithAReasonShowsWhenThePbxSaysSo();
+    void theMenuSetsWhoIsAskedFirst();
     void aDoubleClickListens();
     void keysWhisperAndJoin();
     void whatCannotBeSaysWhy();
@@ -221,6 +222,37 @@ void TestSupervisorBoard::pausingWithAReasonShowsWhenThePbxSaysSo()
     QTRY_COMPARE_WITH_TIMEOUT(cell(who, AgentBoardModel::StateColumn), u"Logged out"_s, 20'000);
     key(b, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE_WITH_TIMEOUT(cell(who, AgentBoardModel::StateColumn), u"Free"_s, 20'000);
+}
+
+void TestSupervisorBoard::theMenuSetsWhoIsAskedFirst()
+{
+    openOffice();
+    SupervisorBoard *b = board();
+    QVERIFY(b);
+    const QString who = agent();
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(who).isValid(), 20'000);
+    b->agentTable()->setCurrentIndex(rowOf(who));
+    const auto rankOf = [this, &who] {
+        for (const SimAgent &a : office().queue(u"6701"_s)->agents)
+            if (a.extension == who)
+                return a.penalty;
+        return -1;
+    };
+    QCOMPARE(rankOf(), 0);
+    const auto entry = [](const QMenu &menu, const QString &start) {
+        for (QAction *action : menu.actions())
+            if (action->text().startsWith(start))
+                return action;
+        return static_cast<QAction *>(nullptr);
+    };
+    // One queue, or one entry for each.
+    std::unique_ptr<QMenu> menu(b->agentActions().menu(nullptr));
+    QAction *rank = entry(*menu, u"Rank: 0, asked first"_s) ? entry(*menu, u"Rank: 0, asked first"_s) : entry(*menu, u"Rank in Sales line: 0, asked first"_s);
+    QVERIFY(rank && rank->isEnabled());
+    entry(*rank->menu(), u"4"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(rankOf(), 4, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(who).data(Qt::ToolTipRole).toString().contains("Rank 4 in Sales line"_L1), 20'000);
+    QVERIFY(rowOf(who).data(Qt::AccessibleTextRole).toString().contains("Rank 4 in Sales line"_L1));
 }
 
 void TestSupervisorBoard::aDoubleClickListens()
