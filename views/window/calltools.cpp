@@ -64,6 +64,7 @@ void CallTools::refresh()
 
     const bool paused = state.recording == RecordingState::Paused;
     m_pause->setText(paused ? tr("Go on recording") : tr("Pause recording"));
+    m_pause->setIconText(paused ? tr("Go on", "recording; on a button beside Stop recording") : tr("Pause", "the recording; on a button beside Stop recording"));
     Availability pause = needs(Capability::RecordPause);
     if (pause.enabled() && !paused && state.recording != RecordingState::On)
         pause = { Availability::Kind::Disabled, tr("This call is not recorded.") };

@@ -74,8 +74,7 @@ void MainWindow::buildMenus()
         m_find->box()->setText(text);
         focusSearch();
     });
-    people->addAction(intake->pasteAction());
-    m_windowActions.append(intake->pasteAction());
+    people->addAction(intake->pasteAction()); // not among the keys that can be changed: it is every text field's own
     people->addAction(m_numbers->action());
     addAction(m_numbers->action());
     m_windowActions.append(m_numbers->action());

@@ -107,7 +107,7 @@ QStringList OfferCard::lines(const OfferedCall &offer, qsizetype more, const QFo
     QString second = context.join(u" · "_s);
     if (more > 0 && metrics.horizontalAdvance(second) > width)
         second = context.first();
-    return { tr("Wants to be let in"), second, tr("At zero the PBX routes the call by itself.") };
+    return { tr("Wants to be let in"), second, tr("At zero the PBX decides.", "about a call that waits to be let in; short") };
 }
 
 QSize OfferCard::sizeHint() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desk/deskoffice.h"
 
+#include "models/history/historymodel.h"
 #include "views/history/historyview.h"
 #include "views/history/messageform.h"
 #include "views/theme/theme.h"

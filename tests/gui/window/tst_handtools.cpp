@@ -305,6 +305,9 @@ void TestHandTools::somebodyElsesCallIsTakenOver()
     take->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->state().phase, DeskPhase::Ringing, patience);
     QCOMPARE(m_desk->state().call, id);
+    m_desk->trigger(DeskAction::Answer);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->state().phase, DeskPhase::WithYou, patience);
+    QCOMPARE(m_desk->state().call, id);
     QTRY_VERIFY_WITH_TIMEOUT(!m_board->call(id)->legOf(ext(u"214"_s)), patience);
 }
 

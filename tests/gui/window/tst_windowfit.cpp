@@ -256,7 +256,8 @@ void TestWindowFit::keysThatDoNotFitAreInAMenu()
     QTRY_VERIFY(menu && menu->isVisible());
     QAction *mobile = m_window->actions().action(DeskAction::ToMobile);
     QVERIFY(menu->actions().contains(mobile));
-    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(mobile).center());
+    menu->setActiveAction(mobile);
+    QTest::keyClick(menu, Qt::Key_Return);
     const auto *sent = m_office->last<Command::BlindTransfer>();
     QVERIFY(sent);
     QCOMPARE(sent->number, anna.mobile);
