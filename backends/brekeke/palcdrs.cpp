@@ -59,10 +59,11 @@ Cdr PalCdrs::add(const PalRoom &room)
     cdr.answeredAt = utc(room.answeredAt);
     cdr.endedAt = utc(room.endedAt);
     cdr.recordingId = room.recordingId;
-    m_rows.append(cdr);
+    m_rows.push_back(cdr);
     m_known.insert(room.id);
     if (m_rows.size() > maxRows) {
-        m_dropped = m_rows.takeFirst().id;
+        m_dropped = m_rows.front().id;
+        m_rows.pop_front();
         m_known.remove(m_dropped.local());
     }
     return cdr;
@@ -73,13 +74,11 @@ bool PalCdrs::remove(const QString &room)
     if (!m_known.remove(room))
         return false;
     // The one asked for ended a moment ago: look from the end.
-    for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
-        if (m_rows.at(i).id.local() == room) {
-            m_rows.removeAt(i);
-            return true;
-        }
-    }
-    return false;
+    const auto it = std::find_if(m_rows.crbegin(), m_rows.crend(), [&room](const Cdr &cdr) { return cdr.id.local() == room; });
+    if (it == m_rows.crend())
+        return false;
+    m_rows.erase(std::prev(it.base()));
+    return true;
 }
 
 CdrPage PalCdrs::page(const CdrQuery &query) const

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <deque>
+
 namespace Cordboard {
 
 /// The calls that we saw end. PAL has no call records, so these are all there are; what happened while the link was down
@@ -25,15 +27,15 @@ public:
     /// The call went on after all. false: there was no record.
     bool remove(const QString &room);
     CdrPage page(const CdrQuery &query) const;
-    QList<Cdr> rows() const { return m_rows; } ///< oldest first
+    const std::deque<Cdr> &rows() const { return m_rows; } ///< oldest first
 
     static Disposition disposition(const PalRoom &room);
 
 private:
-    static constexpr qsizetype maxRows = 3'000; ///< as many as the vendor's console keeps [client]
+    static constexpr size_t maxRows = 3'000; ///< as many as the vendor's console keeps [client]
 
     AccountId m_account;
-    QList<Cdr> m_rows;
+    std::deque<Cdr> m_rows;
     QSet<QString> m_known; ///< the rooms of these rows
     CdrId m_dropped;
 };

@@ -8,7 +8,7 @@ namespace Cordboard {
 
 PalMirror::PalMirror(const AccountId &account)
     : m_account(account)
-    , m_rooms([this](const QString &number) { return isOurs(number); })
+    , m_rooms([this](const QString &number) { return isOurs(number); }, [this](const QString &user) { see(user); })
     , m_cdrs(account)
 {
 }
@@ -34,10 +34,7 @@ bool PalMirror::apply(const PalMessage &message, const QDateTime &now)
 {
     const auto timeOf = [&now](qint64 told) { return told > 0 ? told : now.toMSecsSinceEpoch(); };
     return std::visit(Overloaded {
-                          [&](const PalStatus &m) {
-                              see(m.user);
-                              return m_rooms.apply(m, timeOf(m.time));
-                          },
+                          [&](const PalStatus &m) { return m_rooms.apply(m, timeOf(m.time)); },
                           [&](const PalPark &m) { return onPark(m, timeOf(m.time)); },
                           [&](const PalQueue &m) { return onQueue(m, timeOf(m.time)); },
                           [&](const PalLine &m) { return onLine(m); },

@@ -66,9 +66,8 @@ private:
     ParkSlot slotOf(const QString &number) const;
     Queue queueOf(const QString &number) const;
     Extension personOf(const QString &number);
-    bool putLine(const QString &number); ///< false: nobody knows that person yet
-    /// State and since when; takes note that they are told.
-    void readLine(Extension &person);
+    void putAgentsOf(const QString &number);
+    bool putLine(PalUser &user); ///< false: nobody knows that person yet
     QueueAgent agentOf(const QString &queue, const QString &extension) const;
 
     template<class T>

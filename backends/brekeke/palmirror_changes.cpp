@@ -34,6 +34,11 @@ AgentState agentState(LineState state)
     }
 }
 
+LineState shownState(const PalUser::Line &line, const Extension &person)
+{
+    return line.state == LineState::Idle ? foldLineState({}, person.registration) : line.state;
+}
+
 QStringList sorted(const QSet<QString> &set)
 {
     QStringList list { set.cbegin(), set.cend() };
@@ -141,8 +146,9 @@ QList<Change> PalMirror::takeChanges()
 void PalMirror::flushRooms()
 {
     const QStringList revived = m_rooms.takeRevived();
-    const QList<PalRoom> closed = m_rooms.takeClosed();
-    for (const PalRoom &room : closed) {
+    const QList<PalRooms::Closed> closed = m_rooms.takeClosed();
+    for (const PalRooms::Closed &over : closed) {
+        const PalRoom &room = *over;
         if (m_rooms.find(room.id))
             continue;
         const CallId id { m_account, room.id };
@@ -155,7 +161,7 @@ void PalMirror::flushRooms()
             m_touchedQueues.insert(room.queue);
     }
     for (const QString &id : m_rooms.takeTouchedRooms()) {
-        const PalRoom *room = m_rooms.find(id);
+        const PalRoom *room = m_rooms.takeTouched(id);
         if (!room) {
             drop<Call>({ m_account, id });
             continue;
@@ -191,30 +197,55 @@ void PalMirror::flushPeople()
 {
     // Who is drawn up anew; of the others only the line can have changed.
     const QSet<QString> renewed = std::exchange(m_touchedPeople, {});
-    QStringList people = m_rooms.takeTouchedUsers();
-    people.removeIf([&renewed](const QString &number) { return renewed.contains(number); });
-    people.append({ renewed.cbegin(), renewed.cend() });
-    people.sort();
-    for (const QString &number : std::as_const(people)) {
-        if (renewed.contains(number) || !putLine(number))
-            put(personOf(number));
-        if (const auto box = m_mailboxes.constFind(number); box != m_mailboxes.cend())
-            put(*box);
-        if (const auto queues = m_queuesOf.constFind(number); queues != m_queuesOf.cend())
-            for (const QString &queue : *queues)
-                put(agentOf(queue, number));
+    struct Person
+    {
+        QString number;
+        PalUser *line; ///< nullptr: renewed
+    };
+    const QList<PalUser *> lines = m_rooms.takeTouchedUsers();
+    QList<Person> people;
+    people.reserve(lines.size() + renewed.size());
+    for (PalUser *user : lines)
+        if (renewed.isEmpty() || !renewed.contains(user->name))
+            people.append({ user->name, user });
+    for (const QString &number : renewed)
+        people.append({ number, nullptr });
+    std::sort(people.begin(), people.end(), [](const Person &a, const Person &b) { return a.number < b.number; });
+    for (const Person &person : std::as_const(people)) {
+        if (!person.line || !putLine(*person.line)) {
+            put(personOf(person.number));
+            if (const auto box = m_mailboxes.constFind(person.number); box != m_mailboxes.cend())
+                put(*box);
+        }
+        putAgentsOf(person.number);
     }
 }
 
-bool PalMirror::putLine(const QString &number)
+void PalMirror::putAgentsOf(const QString &number)
 {
-    const Extension *last = m_store.find<Extension>({ m_account, number });
-    if (!last)
+    if (const auto queues = m_queuesOf.constFind(number); queues != m_queuesOf.cend())
+        for (const QString &queue : *queues)
+            put(agentOf(queue, number));
+}
+
+bool PalMirror::putLine(PalUser &user)
+{
+    const Extension *told = m_store.find<Extension>({ m_account, user.name });
+    if (!told)
         return false;
-    Extension person = *last;
-    readLine(person);
-    if (person.state != last->state || person.stateSince != last->stateSince)
-        tell(std::move(person));
+    const PalUser::Line line = user.line;
+    user.line.changed = false;
+    const LineState state = shownState(line, *told);
+    if (state == told->state && !line.changed)
+        return true;
+    const QDateTime since = utc(line.changed ? line.since : user.lastEvent);
+    if (state == told->state && since == told->stateSince)
+        return true;
+    // Our own store: changed in place, as half of all changes are these.
+    auto *person = const_cast<Extension *>(told);
+    person->state = state;
+    person->stateSince = since;
+    m_changes.emplaceBack(Upserted<Extension> { *person });
     return true;
 }
 
@@ -293,20 +324,14 @@ Extension PalMirror::personOf(const QString &number)
         person.number = number;
         person.name = number;
     }
-    readLine(person);
-    return person;
-}
-
-void PalMirror::readLine(Extension &person)
-{
-    const QString &number = person.id.local();
-    const PalRooms::Line line = m_rooms.takeLine(number);
-    person.state = line.state == LineState::Idle ? foldLineState({}, person.registration) : line.state;
+    const PalUser::Line line = m_rooms.takeLine(number);
+    person.state = shownState(line, person);
     const Extension *last = m_store.find<Extension>(person.id);
     if (last && last->state == person.state && !line.changed)
         person.stateSince = last->stateSince;
     else
         person.stateSince = utc(last && line.changed ? line.since : m_rooms.lastEventOf(number));
+    return person;
 }
 
 QueueAgent PalMirror::agentOf(const QString &queue, const QString &extension) const

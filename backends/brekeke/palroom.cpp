@@ -67,19 +67,20 @@ QList<Leg> PalRoom::values(const AccountId &account) const
     return list;
 }
 
-QList<Leg> PalRoom::outline() const
+void PalRoom::outline(QList<Leg> &list) const
 {
-    QList<Leg> list;
-    list.reserve(legs.size());
-    for (const PalLeg &l : legs) {
-        Leg &leg = list.emplaceBack();
-        if (!l.user.isEmpty())
-            leg.extension = { {}, l.user };
-        leg.state = l.state;
-        leg.role = l.role;
-        leg.monitoring = l.monitoring;
+    // Only whether it is one of ours counts, not who.
+    static const ExtensionId ours({}, QStringLiteral("ours"));
+    list.resize(legs.size());
+    for (qsizetype i = 0; i < legs.size(); ++i) {
+        const PalLeg &from = legs.at(i);
+        Leg &leg = list[i];
+        if (leg.isOutside() != from.user.isEmpty())
+            leg.extension = from.user.isEmpty() ? ExtensionId() : ours;
+        leg.state = from.state;
+        leg.role = from.role;
+        leg.monitoring = from.monitoring;
     }
-    return list;
 }
 
 LineState palLineState(int code)

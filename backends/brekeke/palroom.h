@@ -9,6 +9,8 @@
 
 namespace Cordboard {
 
+struct PalUser;
+
 /// One leg as we know it: told by notify_status (ours), learned from getTalkerInfo, or made up from another leg's
 /// other_number until one of these names it.
 struct PalLeg
@@ -16,11 +18,13 @@ struct PalLeg
     enum class Source { Told, Learned, Made };
 
     QString id; ///< talker id; of a made leg room id + ":" + number
+    PalUser *owner = nullptr; ///< of a told leg: its user, kept by PalRooms
     Source source = Source::Told;
     QString user; ///< empty: outside
     QString number; ///< outside only
     QString name;
     QString otherNumber;
+    bool otherIsOurs = false; ///< found out for that number; what is ours stays so until the PBX tells all anew
     QString otherName;
     LineState state = LineState::Unknown;
     LegRole role = LegRole::Unknown;
@@ -86,8 +90,8 @@ struct PalRoom
     /// The parked party: the leg that the PBX named, else the one outside, else none.
     const PalLeg *parkedParty() const;
     QList<Leg> values(const AccountId &account) const;
-    /// The legs with no more than the folding rules look at.
-    QList<Leg> outline() const;
+    /// The legs with no more than the folding rules look at; the list is there to be used again.
+    void outline(QList<Leg> &list) const;
 };
 
 /// What the code of a notify_status alone says about a leg, as in getTalkerInfo's answers.

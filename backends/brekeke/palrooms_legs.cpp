@@ -14,6 +14,7 @@ PalLeg *PalRooms::join(PalRoom &room, const PalStatus &status, qint64 time)
     PalLeg leg;
     leg.id = status.talker;
     leg.user = status.user;
+    leg.owner = &user(status.user);
     leg.role = palRole(status.role, status.code);
     leg.since = time;
     for (auto it = m_monitors.begin(); it != m_monitors.end(); ++it) {
@@ -26,9 +27,9 @@ PalLeg *PalRooms::join(PalRoom &room, const PalStatus &status, qint64 time)
     const bool joinsOthers = !room.legs.isEmpty();
     const bool internalPair = room.legs.size() == 1 && room.infoKnown == false && !hasStranger(room);
     markConsultation(room, leg);
-    room.legs.append(leg);
-    m_roomOf.insert(leg.id, room.id);
-    m_users[leg.user].talkers.append(leg.id);
+    m_roomOf.insert(leg.id, &room);
+    leg.owner->parts.append({ leg.id, &room });
+    room.legs.append(std::move(leg));
     // Who else is there may have changed with it: an outside party, somebody who listens in. Two of ours need no asking.
     if (joinsOthers && !internalPair)
         want(room);
@@ -110,23 +111,23 @@ void PalRooms::connectCallers(PalRoom &room, qint64 time)
             continue;
         l.answered = true;
         l.enter(LineState::Talking, time);
-        touchUser(l.user, time);
+        touchUserOf(l, time);
     }
 }
 
-void PalRooms::move(const QString &talker, const QString &to, qint64 time)
+void PalRooms::move(const QString &talker, PalRoom &from, PalRoom &to, qint64 time)
 {
-    const QString fromId = m_roomOf.value(talker);
-    PalRoom &from = *m_rooms.find(fromId);
-    PalRoom &target = *m_rooms.find(to);
     const PalLeg leg = *from.leg(talker);
     from.legs.removeIf([&talker](const PalLeg &l) { return l.id == talker; });
-    target.legs.append(leg);
-    target.startedAt = std::min(target.startedAt, from.startedAt);
-    m_roomOf.insert(talker, to);
+    to.legs.append(leg);
+    to.startedAt = std::min(to.startedAt, from.startedAt);
+    m_roomOf.insert(talker, &to);
+    for (PalUser::Part &part : leg.owner->parts)
+        if (part.talker == talker)
+            part.room = &to;
     touchRoom(from);
     if (from.count(PalLeg::Source::Told) == 0 && !from.isHeldByService())
-        m_rooms.remove(fromId); // became part of the other: no call of its own, so no record either
+        m_rooms.erase(m_rooms.find(from.id)); // became part of the other: no call of its own, so no record either
     else
         settle(from, time);
 }

@@ -10,11 +10,17 @@
 // as made from the other leg's other_number until getTalkerInfo names them.
 namespace Cordboard {
 
-bool PalRooms::hasStranger(const PalRoom &room) const
+bool PalRooms::isOtherOurs(PalLeg &leg) const
 {
-    return std::any_of(room.legs.cbegin(), room.legs.cend(), [this](const PalLeg &leg) {
-        return leg.isTold() && !leg.otherNumber.isEmpty() && !m_isOurs(leg.otherNumber);
-    });
+    if (!leg.otherIsOurs)
+        leg.otherIsOurs = m_isOurs(leg.otherNumber);
+    return leg.otherIsOurs;
+}
+
+bool PalRooms::hasStranger(PalRoom &room) const
+{
+    return std::any_of(room.legs.begin(), room.legs.end(),
+        [this](PalLeg &leg) { return leg.isTold() && !leg.otherNumber.isEmpty() && !isOtherOurs(leg); });
 }
 
 void PalRooms::want(PalRoom &room)
@@ -31,11 +37,11 @@ QStringList PalRooms::takeToAsk(int count)
     while (count-- > 0 && !m_toAsk.isEmpty()) {
         const QString id = *m_toAsk.cbegin();
         m_toAsk.remove(id);
-        const auto room = m_rooms.find(id);
-        if (room == m_rooms.end())
+        PalRoom *known = room(id);
+        if (!known)
             continue;
-        room->asking = true;
-        room->askAgain = false;
+        known->asking = true;
+        known->askAgain = false;
         ids.append(id);
     }
     return ids;
@@ -43,38 +49,38 @@ QStringList PalRooms::takeToAsk(int count)
 
 void PalRooms::askAboutStrangers()
 {
-    for (auto it = m_rooms.begin(); it != m_rooms.end(); ++it) {
-        const bool unseen = it->count(PalLeg::Source::Told) == 0 && !it->isHeldByService();
+    for (auto &[id, room] : m_rooms) {
+        const bool unseen = room.count(PalLeg::Source::Told) == 0 && !room.isHeldByService();
         // Somebody outside who is being consulted: nothing but this tells that he answered.
-        const bool pending = it->count(PalLeg::Source::Learned) > 1
-            && std::any_of(it->legs.cbegin(), it->legs.cend(), [](const PalLeg &leg) {
+        const bool pending = room.count(PalLeg::Source::Learned) > 1
+            && std::any_of(room.legs.cbegin(), room.legs.cend(), [](const PalLeg &leg) {
                    return !leg.isTold() && (leg.state == LineState::Ringing || leg.state == LineState::Unknown);
                });
-        if (unseen || pending || it->nextJoin == PalRoom::NextJoin::Consultation)
-            want(*it);
+        if (unseen || pending || room.nextJoin == PalRoom::NextJoin::Consultation)
+            want(room);
     }
 }
 
 void PalRooms::applyInfo(const QString &id, const std::optional<QList<PalStatus>> &rows, qint64 time)
 {
     const Event event(*this);
-    const auto it = m_rooms.find(id);
-    if (it == m_rooms.end())
+    PalRoom *known = room(id);
+    if (!known)
         return;
-    it->asking = false;
-    if (std::exchange(it->askAgain, false))
+    known->asking = false;
+    if (std::exchange(known->askAgain, false))
         m_toAsk.insert(id);
     QList<PalStatus> here = rows.value_or(QList<PalStatus>());
     here.removeIf([&](const PalStatus &row) {
-        return (!row.room.isEmpty() && row.room != id) || m_ended.contains(row.talker) || row.code == PalStatus::Disconnect;
+        return (!row.room.isEmpty() && row.room != id) || endOf(row.talker) != Never || row.code == PalStatus::Disconnect;
     });
     if (!here.isEmpty()) {
-        mergeInfo(*it, here, time);
-        settle(*it, it->startedAt);
-    } else if (it->count(PalLeg::Source::Told) == 0) {
-        it->legs.clear(); // nobody is left in it
+        mergeInfo(*known, here, time);
+        settle(*known, known->startedAt);
+    } else if (known->count(PalLeg::Source::Told) == 0) {
+        known->legs.clear(); // nobody is left in it
     }
-    closeIfOver(id, time);
+    closeIfOver(*known, time);
 }
 
 void PalRooms::mergeInfo(PalRoom &room, const QList<PalStatus> &rows, qint64 time)
@@ -130,8 +136,8 @@ void PalRooms::syncOutside(PalRoom &room, qint64 time)
 {
     if (!room.infoKnown) {
         QList<PalLeg> toMake;
-        for (const PalLeg &leg : std::as_const(room.legs)) {
-            if (!leg.isTold() || leg.otherNumber.isEmpty() || m_isOurs(leg.otherNumber))
+        for (PalLeg &leg : room.legs) {
+            if (!leg.isTold() || leg.otherNumber.isEmpty() || isOtherOurs(leg))
                 continue;
             PalLeg other;
             other.id = room.id + u':' + leg.otherNumber;

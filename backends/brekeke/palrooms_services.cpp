@@ -27,20 +27,20 @@ bool PalRooms::park(const QString &id, const QString &talker, const QString &num
 void PalRooms::unpark(const QString &id, const QString &number, qint64 time)
 {
     const Event event(*this);
-    const auto room = m_rooms.find(id);
-    if (room == m_rooms.end() || room->parkNumber != number)
+    PalRoom *room = this->room(id);
+    if (!room || room->parkNumber != number)
         return;
     for (PalLeg &leg : room->legs) {
         if (leg.state == LineState::Parked) {
             leg.enter(LineState::Talking, time);
-            touchUser(leg.user, time);
+            touchUserOf(leg, time);
         }
     }
     room->parkNumber.clear();
     room->parkedLeg.clear();
     room->parkedBy.clear();
     settle(*room, time);
-    closeIfOver(id, time);
+    closeIfOver(*room, time);
 }
 
 bool PalRooms::queue(const QString &id, const QString &queue, qint64 time)
@@ -60,19 +60,19 @@ bool PalRooms::queue(const QString &id, const QString &queue, qint64 time)
 void PalRooms::unqueue(const QString &id, const QString &queue, qint64 time)
 {
     const Event event(*this);
-    const auto room = m_rooms.find(id);
-    if (room == m_rooms.end() || room->queue != queue || !room->queued)
+    PalRoom *room = this->room(id);
+    if (!room || room->queue != queue || !room->queued)
         return;
     room->queued = false;
     room->endedAt = time;
     settle(*room, time);
-    closeIfOver(id, time);
+    closeIfOver(*room, time);
 }
 
 void PalRooms::setLine(const QString &id, const QString &line)
 {
-    const auto room = m_rooms.find(id);
-    if (room == m_rooms.end() || room->line == line)
+    PalRoom *room = this->room(id);
+    if (!room || room->line == line)
         return;
     room->line = line;
     touchRoom(*room);
@@ -81,20 +81,23 @@ void PalRooms::setLine(const QString &id, const QString &line)
 void PalRooms::setRecording(const QString &user, const QString &talker, bool on)
 {
     // Before PBX 3.6 only the user is told: all of its legs. [doc] 4.1
-    const QStringList talkers = talker.isEmpty() ? m_users.value(user).talkers : QStringList { talker };
-    for (const QString &id : talkers) {
-        const auto room = m_rooms.find(m_roomOf.value(id));
-        if (room == m_rooms.end())
+    QList<PalUser::Part> parts;
+    if (!talker.isEmpty())
+        parts.append({ talker, m_roomOf.value(talker) });
+    else if (const auto known = m_users.find(user); known != m_users.end())
+        parts = known->second.parts;
+    for (const PalUser::Part &part : std::as_const(parts)) {
+        if (!part.room)
             continue;
-        room->leg(id)->recording = on ? RecordingState::On : RecordingState::Off;
-        touchRoom(*room);
+        part.room->leg(part.talker)->recording = on ? RecordingState::On : RecordingState::Off;
+        touchRoom(*part.room);
     }
 }
 
 void PalRooms::expect(const QString &id, PalRoom::NextJoin next)
 {
-    if (const auto room = m_rooms.find(id); room != m_rooms.end())
-        room->nextJoin = next;
+    if (PalRoom *known = room(id))
+        known->nextJoin = next;
 }
 
 void PalRooms::expectMonitor(const QString &room, const QString &user, BargeMode mode)
