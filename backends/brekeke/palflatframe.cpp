@@ -4,9 +4,38 @@
 
 #include "backends/brekeke/palparser.h"
 
+#include <QtEndian>
+
+#include <bit>
 #include <cstring>
 
 namespace Cordboard {
+
+namespace {
+
+/// A bit for a key, most likely one that no other key of the frame has.
+quint64 bitOf(QByteArrayView key)
+{
+    const auto hash = uint(key.size()) * 5 + uchar(key.front()) * 7 + uchar(key[key.size() / 2]) * 11 + uchar(key.back()) * 3;
+    return quint64(1) << (hash % 64);
+}
+
+// Eight bytes at a time. Both set the high bit of each byte that they are about; above the lowest of these they may also name
+// one too many, so that only the lowest counts.
+constexpr quint64 eachByte = 0x0101'0101'0101'0101;
+constexpr quint64 highBits = 0x8080'8080'8080'8080;
+
+quint64 bytesBelow(quint64 bytes, uchar limit)
+{
+    return (bytes - eachByte * limit) & ~bytes & highBits;
+}
+
+quint64 bytesLike(quint64 bytes, uchar wanted)
+{
+    return bytesBelow(bytes ^ (eachByte * wanted), 1);
+}
+
+} // namespace
 
 /// Walks over the bytes once. Every function answers false where the frame is not flat, and then all is given up.
 class PalFlatFrame::Reader
@@ -57,8 +86,9 @@ private:
             return true;
         do {
             QByteArrayView key;
+            bool ascii;
             space();
-            if (!string(key) || !take(':') || !member(key))
+            if (!string(key, ascii) || !take(':') || !member(key))
                 return false;
         } while (take(','));
         return take('}');
@@ -71,7 +101,7 @@ private:
         switch (*m_at) {
         case '"':
             value.kind = Value::Kind::Text;
-            return string(value.text);
+            return string(value.text, value.ascii);
         case 't':
             value.kind = Value::Kind::True;
             return word("true");
@@ -86,24 +116,42 @@ private:
             return number(value.number);
         }
     }
-    bool string(QByteArrayView &text)
+    bool string(QByteArrayView &text, bool &ascii)
     {
         if (m_at == m_end || *m_at != '"')
             return false;
         const char *begin = ++m_at;
-        uchar all = 0;
+        quint64 all = skipToStop();
         for (; m_at != m_end && *m_at != '"'; ++m_at) {
             const auto byte = uchar(*m_at);
             if (byte == '\\' || byte < 0x20)
                 return false;
             all |= byte;
         }
-        const bool plain = all < 0x80;
+        ascii = (all & highBits) == 0;
         if (m_at == m_end)
             return false;
         text = QByteArrayView(begin, m_at++);
         // A byte order mark within a text would be lost on the way to a QString.
-        return plain || (!text.startsWith("\xEF\xBB\xBF") && text.isValidUtf8());
+        return ascii || (!text.startsWith("\xEF\xBB\xBF") && text.isValidUtf8());
+    }
+    /// Up to a byte that ends a text or may not be in it, as far as whole words reach. Answers all bytes on the way, ored.
+    quint64 skipToStop()
+    {
+        constexpr int word = sizeof(quint64);
+        quint64 all = 0;
+        while (m_end - m_at >= word) {
+            const auto bytes = qFromLittleEndian<quint64>(m_at);
+            const quint64 stops = bytesBelow(bytes, 0x20) | bytesLike(bytes, '"') | bytesLike(bytes, '\\');
+            if (stops != 0) {
+                const int before = std::countr_zero(stops) & ~7; // in bits
+                m_at += before / 8;
+                return all | (bytes & ((quint64(1) << before) - 1));
+            }
+            all |= bytes;
+            m_at += word;
+        }
+        return all;
     }
     bool number(qint64 &number)
     {
@@ -158,8 +206,7 @@ bool PalFlatFrame::add(QByteArrayView key, const Value &value)
 {
     if (m_count == maxFields || key.isEmpty())
         return false;
-    const auto hash = uint(key.size()) * 5 + uchar(key.front()) * 7 + uchar(key[key.size() / 2]) * 11 + uchar(key.back()) * 3;
-    const quint64 bit = quint64(1) << (hash % 64);
+    const quint64 bit = bitOf(key);
     if (m_seen & bit)
         for (int i = 0; i < m_count; ++i)
             if (m_fields[size_t(i)].key == key)
@@ -172,6 +219,8 @@ bool PalFlatFrame::add(QByteArrayView key, const Value &value)
 const PalFlatFrame::Value &PalFlatFrame::value(QLatin1StringView key) const
 {
     static constexpr Value absent;
+    if (!(m_seen & bitOf(key)))
+        return absent;
     int at = m_next;
     for (int left = m_count; left > 0; --left, ++at) {
         if (at >= m_count)
@@ -208,8 +257,9 @@ QString text(const PalFlatFrame::Value &value)
 {
     switch (value.kind) {
     case PalFlatFrame::Value::Kind::Text:
-        return value.text.size() == 1 && value.text.front() >= '0' && value.text.front() <= 'z' ? oneLetter(value.text.front())
-                                                                                               : QString::fromUtf8(value.text);
+        if (value.text.size() == 1 && value.text.front() >= '0' && value.text.front() <= 'z')
+            return oneLetter(value.text.front());
+        return value.ascii ? QString::fromLatin1(value.text) : QString::fromUtf8(value.text);
     case PalFlatFrame::Value::Kind::Number:
         return QString::number(value.number);
     default:

@@ -19,6 +19,7 @@ public:
     {
         enum class Kind : quint8 { Absent, Null, False, True, Number, Text };
         Kind kind = Kind::Absent;
+        bool ascii = true; ///< of Text: no byte is above 127
         QByteArrayView text; ///< of Text, valid UTF-8
         qint64 number = 0; ///< of Number
     };

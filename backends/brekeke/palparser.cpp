@@ -123,9 +123,8 @@ PalMalformed wrong(QLatin1StringView method)
 }
 
 template<class Fields>
-PalStatus readStatus(const Fields &p, int code)
+void readStatus(const Fields &p, int code, PalStatus &s)
 {
-    PalStatus s;
     s.user = idField(p, "user"_L1);
     s.code = code;
     s.talker = idField(p, "talker_id"_L1);
@@ -139,7 +138,6 @@ PalStatus readStatus(const Fields &p, int code)
     s.rescode = idField(p, "rescode"_L1);
     s.recording = textField(p, "rec"_L1);
     s.time = timeField(p);
-    return s;
 }
 
 template<class Fields>
@@ -157,11 +155,13 @@ PalMessage status(const Fields &p)
     const auto code = statusCode(p);
     if (!code)
         return wrong("notify_status"_L1);
-    PalStatus s = readStatus(p, *code);
+    PalMessage message { std::in_place_type<PalStatus> };
+    PalStatus &s = std::get<PalStatus>(message);
+    readStatus(p, *code, s);
     // A leg that ends needs no room: it is found by its id.
     if (s.user.isEmpty() || s.talker.isEmpty() || (s.room.isEmpty() && s.code != PalStatus::Disconnect))
-        return wrong("notify_status"_L1);
-    return s;
+        message = wrong("notify_status"_L1);
+    return message;
 }
 
 template<class Fields>
@@ -370,7 +370,8 @@ QList<PalStatus> parseTalkerInfo(const QJsonValue &result)
     for (const QJsonValue &item : array) {
         const QJsonObject o = item.toObject();
         const auto code = statusCode(o);
-        PalStatus row = readStatus(o, code.value_or(PalStatus::Calling));
+        PalStatus row;
+        readStatus(o, code.value_or(PalStatus::Calling), row);
         row.number = idField(o, "number"_L1);
         row.monitoring = idField(o, "monitoring"_L1);
         if (!row.talker.isEmpty())
