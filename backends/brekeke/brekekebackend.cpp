@@ -56,7 +56,7 @@ BrekekeBackend::BrekekeBackend(const PalTimings &timings, QObject *parent)
     });
     connect(&m_pal, &PalSession::ready, this, &BrekekeBackend::onReady);
     connect(&m_pal, &PalSession::notified, this, &BrekekeBackend::onNotified);
-    connect(&m_pal, &PalSession::frameDone, this, &BrekekeBackend::onFrameDone);
+    connect(&m_pal, &PalSession::framesDone, this, &BrekekeBackend::onFramesDone);
     connect(&m_pal, &PalSession::aboutToAnswer, this, &BrekekeBackend::tell);
     connect(&m_pal, &PalSession::failed, this, &BrekekeBackend::onFailed);
     connect(&m_pal, &PalSession::overdueChanged, this, &BrekekeBackend::onOverdue);
@@ -211,21 +211,24 @@ void BrekekeBackend::onNotified(const PalMessage &message)
     m_mirror->apply(message, m_pal.lastHeard());
 }
 
-void BrekekeBackend::onFrameDone()
+void BrekekeBackend::onFramesDone(int frames)
 {
     // What comes one by one is told one by one. Of a flood that the socket hands over in one go, a phone that rang and
-    // stopped within it need not be told twice.
+    // stopped within it need not be told twice: until the turn ends nobody could look anyway.
     constexpr int oneByOne = 16;
-    constexpr int together = 2048;
-    if (m_framesThisTurn++ == 0)
+    constexpr int together = 16'384;
+    if (m_framesThisTurn == 0)
         QMetaObject::invokeMethod(this, &BrekekeBackend::onTurnEnd, Qt::QueuedConnection);
-    if (m_framesThisTurn <= oneByOne || m_framesThisTurn % together == 0)
+    m_framesThisTurn += frames;
+    m_framesUntold += frames;
+    if (m_framesThisTurn <= oneByOne || m_framesUntold >= together)
         flush();
 }
 
 void BrekekeBackend::onTurnEnd()
 {
-    if (std::exchange(m_framesThisTurn, 0) > 1)
+    m_framesThisTurn = 0;
+    if (m_framesUntold > 0)
         flush();
 }
 
@@ -240,6 +243,7 @@ void BrekekeBackend::tell()
 
 void BrekekeBackend::flush()
 {
+    m_framesUntold = 0;
     tell();
     askForRooms();
 }

@@ -57,7 +57,7 @@ private:
     void onFailed(const PbxError &error);
     void onOverdue(bool overdue);
     void enter(ConnectionState state, const PbxError &error = {}, const QDateTime &next = {});
-    void onFrameDone();
+    void onFramesDone(int frames);
     void onTurnEnd();
     void tell();
     void flush();
@@ -82,6 +82,7 @@ private:
     QTimer m_pollTimer;
     QElapsedTimer m_upSince;
     int m_framesThisTurn = 0; ///< of the event loop
+    int m_framesUntold = 0;
     int m_failures = 0; ///< in a row
     int m_asking = 0; ///< getTalkerInfo requests under way
     bool m_mayAsk = true; ///< until the PBX refuses getTalkerInfo

@@ -8,6 +8,8 @@
 
 #include <QMetaMethod>
 
+#include <vector>
+
 namespace Cordboard {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ PalSession::PalSession(const PalTimings &timings, QObject *parent)
     m_phaseTimer.setSingleShot(true);
     connect(&m_phaseTimer, &QTimer::timeout, this, &PalSession::onPhaseTimeout);
     connect(&m_transport, &PalTransport::opened, this, &PalSession::onOpened);
-    connect(&m_transport, &PalTransport::frameReceived, this, &PalSession::onFrame);
+    connect(&m_transport, &PalTransport::framesReceived, this, &PalSession::onFrames);
     connect(&m_transport, &PalTransport::failed, this, &PalSession::fail);
     connect(&m_transport, &PalTransport::pongReceived, this, [this] { m_pongSincePing = true; });
     connect(&m_requests, &PalRequests::timedOut, this, [this](const QString &id, const QString &method) {
@@ -56,6 +58,7 @@ void PalSession::open(const PalLogin &login, const QString &pinnedCertificate)
 
 void PalSession::close()
 {
+    ++m_link;
     m_phase = Phase::Closed;
     m_phaseTimer.stop();
     m_heartbeat.stop();
@@ -73,7 +76,8 @@ void PalSession::request(const QString &method, const QJsonObject &parameters, Q
     const QString id = m_requests.add(method, m_timings.callMs, context, std::move(answer));
     m_redactor.noteRequest(id, method, parameters);
     const QByteArray frame = encodePalRequest(id, method, parameters);
-    record(true, frame);
+    if (isRecorded())
+        record(true, frame);
     m_transport.send(frame);
 }
 
@@ -87,22 +91,42 @@ void PalSession::onOpened()
     m_phaseTimer.start(m_timings.loginMs);
 }
 
-void PalSession::onFrame(const QByteArray &frame)
+void PalSession::onFrames(const QList<QByteArray> &frames)
 {
     m_lastHeard = QDateTime::currentDateTimeUtc();
     m_heartbeat.heard();
-    record(false, frame);
-    if (const auto notification = parsePalNotification(frame)) {
-        handle(*notification);
-    } else {
-        const QList<PalMessage> messages = parsePalFrame(frame);
-        for (const PalMessage &message : messages) {
-            if (m_phase == Phase::Closed)
-                return;
-            handle(message);
-        }
+    // First all are parsed, then all handled: see PalTransport::framesReceived().
+    std::vector<std::optional<PalMessage>> notifications;
+    notifications.reserve(size_t(frames.size()));
+    for (const QByteArray &frame : frames)
+        notifications.push_back(parsePalNotification(frame));
+    for (qsizetype i = 0; i < frames.size(); ++i) {
+        if (!handleFrame(frames.at(i), notifications[size_t(i)]))
+            return;
+        if (frames.size() < PalTransport::mostFrames)
+            emit framesDone(1);
     }
-    emit frameDone();
+    if (frames.size() >= PalTransport::mostFrames)
+        emit framesDone(int(frames.size()));
+}
+
+/// false: the link on which it came is closed by now.
+bool PalSession::handleFrame(const QByteArray &frame, const std::optional<PalMessage> &notification)
+{
+    const quint64 link = m_link;
+    if (isRecorded())
+        record(false, frame);
+    if (notification) {
+        handle(*notification);
+        return m_link == link;
+    }
+    const QList<PalMessage> messages = parsePalFrame(frame);
+    for (const PalMessage &message : messages) {
+        handle(message);
+        if (m_link != link)
+            return false;
+    }
+    return true;
 }
 
 void PalSession::handle(const PalMessage &message)
@@ -248,16 +272,18 @@ void PalSession::fail(const PbxError &error)
     emit failed(error);
 }
 
-void PalSession::record(bool sent, const QByteArray &frame)
+/// Frames are redacted only while somebody looks at them.
+bool PalSession::isRecorded() const
 {
     static const QMetaMethod signal = QMetaMethod::fromSignal(&PalSession::wireFrame);
-    const bool listening = isSignalConnected(signal);
-    if (!listening && !lcWire().isDebugEnabled())
-        return;
+    return isSignalConnected(signal) || lcWire().isDebugEnabled();
+}
+
+void PalSession::record(bool sent, const QByteArray &frame)
+{
     const QByteArray redacted = m_redactor.redact(frame);
     qCDebug(lcWire).noquote() << (sent ? "->" : "<-") << redacted;
-    if (listening)
-        emit wireFrame(sent, redacted);
+    emit wireFrame(sent, redacted);
 }
 
 } // namespace Cordboard

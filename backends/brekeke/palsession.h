@@ -14,6 +14,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace Cordboard {
 
 /// One logged-in link: log-in, requests and their answers, keep-alive. GUI thread. After open() either ready() comes, or
@@ -42,8 +44,8 @@ signals:
     void ready();
     /// A notification about the office (never one about the session itself).
     void notified(const Cordboard::PalMessage &message);
-    /// All messages of one frame were handed out.
-    void frameDone();
+    /// All messages of so many frames were handed out. What comes one by one, or few at once, is told frame by frame.
+    void framesDone(int frames);
     /// An answer is about to be handed to whoever asked: what was notified before it should be told before it.
     void aboutToAnswer();
     void failed(const Cordboard::PbxError &error);
@@ -54,7 +56,8 @@ private:
     enum class Phase { Closed, Connecting, AwaitChallenge, AwaitLogin, AwaitReady, Ready };
 
     void onOpened();
-    void onFrame(const QByteArray &frame);
+    void onFrames(const QList<QByteArray> &frames);
+    bool handleFrame(const QByteArray &frame, const std::optional<PalMessage> &notification);
     void handle(const PalMessage &message);
     void onChallenge(const PalChallenge &challenge);
     void onServerStatus(const PalServerStatus &status);
@@ -67,6 +70,7 @@ private:
     void onDead();
     void fail(const PbxError &error);
     bool isOfficeAudible() const { return m_phase >= Phase::AwaitLogin; }
+    bool isRecorded() const;
     void record(bool sent, const QByteArray &frame);
 
     const PalTimings m_timings;
@@ -80,6 +84,7 @@ private:
     QDateTime m_lastHeard;
     QJsonObject m_productInfo;
     bool m_pongSincePing = false;
+    quint64 m_link = 0; ///< another one with each open() and close()
     RateLimitedLog m_log { lcBackend() };
 };
 

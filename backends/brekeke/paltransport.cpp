@@ -65,9 +65,11 @@ void PalTransport::open(const QUrl &url, const QString &pinned, int connectMs)
         m_open = true;
         emit opened();
     });
-    connect(m_socket, &QWebSocket::textMessageReceived, this,
-        [this](const QString &text) { emit frameReceived(text.toUtf8()); });
-    connect(m_socket, &QWebSocket::binaryMessageReceived, this, &PalTransport::frameReceived);
+    connect(m_socket, &QWebSocket::textMessageReceived, this, &PalTransport::onText);
+    connect(m_socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &frame) {
+        deliver();
+        emit framesReceived({ frame });
+    });
     connect(m_socket, &QWebSocket::pong, this, &PalTransport::pongReceived);
     connect(m_socket, &QWebSocket::errorOccurred, this, &PalTransport::onError);
     connect(m_socket, &QWebSocket::sslErrors, this, &PalTransport::onSslErrors);
@@ -95,6 +97,32 @@ void PalTransport::sendPing()
 {
     if (m_open)
         m_socket->ping();
+}
+
+void PalTransport::onText(const QString &text)
+{
+    constexpr qsizetype large = 16 * 1024; // a large one need not wait for others, and many must not pile up
+    m_texts.append(text);
+    if (m_texts.size() >= mostFrames || text.size() >= large)
+        deliver();
+    if (!std::exchange(m_deliveryIsDue, true)) {
+        QMetaObject::invokeMethod(this, [this] {
+            m_deliveryIsDue = false;
+            deliver();
+        }, Qt::QueuedConnection);
+    }
+}
+
+void PalTransport::deliver()
+{
+    if (m_texts.isEmpty())
+        return;
+    const QStringList texts = std::exchange(m_texts, {});
+    QList<QByteArray> frames;
+    frames.reserve(texts.size());
+    for (const QString &text : texts)
+        frames.append(text.toUtf8());
+    emit framesReceived(frames);
 }
 
 void PalTransport::onError(QAbstractSocket::SocketError code)
@@ -155,6 +183,7 @@ void PalTransport::onDisconnected()
 
 void PalTransport::fail(PbxError error)
 {
+    deliver(); // what came before the end
     if (!m_socket)
         return;
     drop();
@@ -165,6 +194,7 @@ void PalTransport::drop()
 {
     m_connectTimer.stop();
     m_open = false;
+    m_texts.clear();
     if (!m_socket)
         return;
     m_socket->disconnect(this);
