@@ -163,8 +163,9 @@ void CdrModel::applyLive(const PendingTable<Cdr> &pending)
 {
     if (pending.isEmpty())
         return;
-    for (const auto &entry : pending.entries())
-        m_fetched.remove(entry.id); // told live: from now on it stays as long as the PBX says
+    if (!m_fetched.isEmpty())
+        for (const auto &entry : pending.entries())
+            m_fetched.remove(entry.id); // told live: from now on it stays as long as the PBX says
     m_prepending = true;
     apply(pending, noWatch);
     m_prepending = false;

@@ -250,6 +250,7 @@ void Switchboard::apply(const PendingChanges &pending)
     QSet<ExtensionId> people;
     QSet<QueueId> queues;
     QSet<CallId> renamed;
+    people.reserve(2 * pending.table<Call>().size() + pending.table<Extension>().size());
     for (const auto &entry : pending.table<Call>().entries()) {
         addLegs(people, call(entry.id));
         addLegs(people, entry.value ? &*entry.value : nullptr);
