@@ -208,8 +208,8 @@ void MainWindow::resetLayout()
 {
     unfit();
     for (QDockWidget *dock : std::as_const(m_docks)) {
+        dock->setFloating(false); // while it has a place: without one Qt leaves it floating
         removeDockWidget(dock);
-        dock->setFloating(false);
     }
     const Sizes &size = m_theme.tokens().size;
     QDockWidget *waiting = dock(u"waitingDock"_s);
