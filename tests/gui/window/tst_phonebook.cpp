@@ -23,8 +23,6 @@
 using namespace Cordboard;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /// A PBX with a phone book that it has to be asked for.
 class BookPbx final : public PbxBackend
 {
@@ -107,8 +105,6 @@ private:
 };
 
 constexpr int patience = 30'000;
-
-} // namespace
 
 /// The phone book of a PBX at the desk: read, found, called, written, deleted.
 class TestPhoneBook : public QObject
