@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 MethodsDialog::MethodsDialog(const MethodCatalog &catalog, const Theme &theme, QWidget *parent)
     : QDialog(parent), m_catalog(catalog), m_theme(theme), m_side(new QWidget), m_accounts(new QComboBox), m_filter(new QLineEdit),
       m_methods(new MethodListModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_list(new QListView), m_name(new QLabel), m_what(new QLabel),
-      m_form(new MethodForm), m_run(new QPushButton(tr("Call it"))), m_busy(new QProgressBar), m_outcome(new QLabel), m_nothing(new QLabel),
+      m_scroll(new QScrollArea), m_form(new MethodForm), m_run(new QPushButton(tr("Call it"))), m_busy(new QProgressBar), m_outcome(new QLabel), m_nothing(new QLabel),
       m_answer(new QTabWidget), m_tree(new JsonModel(this)), m_treeView(new QTreeView), m_table(new JsonTable(this)), m_tableView(new QTableView),
       m_save(new QPushButton(tr("Save as CSV...")))
 {
@@ -132,11 +132,10 @@ void MethodsDialog::buildCall(QWidget *side)
     m_busy->hide();
     m_save->hide();
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     m_treeView->setModel(m_tree);
     m_treeView->setObjectName("answerTree"_L1);
@@ -162,7 +161,7 @@ void MethodsDialog::buildCall(QWidget *side)
     layout->setContentsMargins(m_theme.tokens().space.x2, 0, 0, 0);
     layout->addWidget(m_name);
     layout->addWidget(m_what);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(line);
     layout->addWidget(m_nothing, 2);
     layout->addWidget(m_answer, 2);
@@ -208,6 +207,7 @@ void MethodsDialog::showMethod()
     m_outcome->clear();
     m_form->setMethod(method ? *method : MethodInfo(), known());
     m_form->setVisible(method);
+    m_scroll->setMaximumHeight(m_form->sizeHint().height()); // what it does not need is the answer's
     showReasons();
 }
 
@@ -296,7 +296,8 @@ void MethodsDialog::call(const QString &name, const QJsonObject &parameters)
             m_outcome->setText(tr("%1 did not work. %2", "method; the error").arg(name, result.error().message()));
             return;
         }
-        m_outcome->setText(tr("%1 answered after %2 ms", "method").arg(name).arg(since.elapsed()));
+        m_outcome->setText(m_isReport ? tr("As of %1", "a time").arg(QLocale().toString(m_catalog.board().now().toLocalTime().time(), QLocale::ShortFormat))
+                                      : tr("%1 answered after %2 ms", "method").arg(name).arg(since.elapsed()));
         showAnswer(*result);
     });
 }

@@ -14,6 +14,7 @@ class QLineEdit;
 class QListView;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QSortFilterProxyModel;
 class QTableView;
 class QTabWidget;
@@ -63,6 +64,7 @@ private:
     QListView *m_list;
     QLabel *m_name;
     QLabel *m_what;
+    QScrollArea *m_scroll;
     MethodForm *m_form;
     QPushButton *m_run;
     QProgressBar *m_busy;
