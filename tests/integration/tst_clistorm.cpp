@@ -8,8 +8,8 @@
 using namespace Cordboard;
 using namespace Qt::StringLiterals;
 
-/// `cordboard-cli snapshot` through a storm and lost links. The office's clock is moved by the test alone, so that belief and truth are compared
-/// while nothing happens.
+/// `cordboard-cli snapshot` through a storm and lost links. The office's clock is moved by the test alone, so that
+/// belief and truth are compared while nothing happens.
 class TestCliStorm : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,8 @@ private:
 
 void TestCliStorm::startCli(QProcess &cli, const QStringList &options)
 {
-    const QStringList login { u"--backend"_s, u"brekeke"_s, u"--url"_s, m_sim->url().toString(), u"--user"_s, u"1000"_s, u"--password-file"_s, u"-"_s };
+    const QStringList login { u"--backend"_s, u"brekeke"_s, u"--url"_s, m_sim->url().toString(), u"--user"_s, u"1000"_s,
+        u"--password-file"_s, u"-"_s };
     cli.start(QStringLiteral(CORDBOARD_CLI), login + options + QStringList { u"snapshot"_s });
     cli.write("cordboard\n");
     cli.closeWriteChannel();
@@ -38,7 +39,9 @@ void TestCliStorm::startCli(QProcess &cli, const QStringList &options)
 void TestCliStorm::snapshotEqualsTruthAfterAStormAndThreeDrops()
 {
     m_sim = std::make_unique<SimProcess>();
-    QVERIFY2(m_sim->start({ u"--seed"_s, u"7"_s, u"--extensions"_s, u"60"_s, u"--speed"_s, u"0"_s, u"--scenario"_s, u"storm"_s, u"--rate"_s, u"1000"_s }), m_sim->output());
+    QVERIFY2(m_sim->start({ u"--seed"_s, u"7"_s, u"--extensions"_s, u"60"_s, u"--speed"_s, u"0"_s, u"--scenario"_s,
+                 u"storm"_s, u"--rate"_s, u"1000"_s }),
+        m_sim->output());
     QProcess cli;
     // Longer quiet than the pauses between the steps below can be, on a busy machine too.
     startCli(cli, { u"--settle-ms"_s, u"15000"_s, u"--timeout"_s, u"200000"_s });

@@ -24,7 +24,8 @@ void recordFlood(QtMsgType, const QMessageLogContext &context, const QString &me
 
 } // namespace
 
-/// A peer that sends nonsense without end, over a real socket: no state comes of it, the link stays, and the log stays short.
+/// A peer that sends nonsense without end, over a real socket: no state comes of it, the link stays, and the log stays
+/// short.
 class PalFloodTest : public QObject
 {
     Q_OBJECT
@@ -51,10 +52,12 @@ void PalFloodTest::init()
     m_store.clear();
     m_fake = std::make_unique<FakePal>();
     m_backend = std::make_unique<BrekekeBackend>(PalTimings(), nullptr);
-    connect(m_backend.get(), &PbxBackend::changed, this, [this](const QList<Change> &changes) { m_store.apply(changes); });
+    connect(
+        m_backend.get(), &PbxBackend::changed, this, [this](const QList<Change> &changes) { m_store.apply(changes); });
     Account account;
     account.id = AccountId(u"office"_s);
-    account.settings = { { u"host"_s, u"127.0.0.1"_s }, { u"port"_s, m_fake->port() }, { u"tls"_s, false }, { u"user"_s, u"1000"_s } };
+    account.settings = { { u"host"_s, u"127.0.0.1"_s }, { u"port"_s, m_fake->port() }, { u"tls"_s, false },
+        { u"user"_s, u"1000"_s } };
     Secrets secrets;
     secrets.set(u"password"_s, u"pw-1000"_s);
     m_backend->open(account, secrets);
@@ -86,16 +89,22 @@ void PalFloodTest::nonsenseIsFewLines_data()
     QTest::newRow("no JSON") << QByteArray("{\"jsonrpc\":\"2.0\",");
     QTest::newRow("no object") << QByteArray("[[[[\"x\"]]]]");
     QTest::newRow("deep") << QByteArray(3'000, '[') + QByteArray(3'000, ']');
-    QTest::newRow("unknown event") << QByteArray(R"({"jsonrpc":"2.0","method":"notify_tomorrow","params":{"user":"1001"}})");
+    QTest::newRow("unknown event") << QByteArray(
+        R"({"jsonrpc":"2.0","method":"notify_tomorrow","params":{"user":"1001"}})");
     QTest::newRow("answer never asked for") << QByteArray(R"({"jsonrpc":"2.0","result":{"token":"x"},"id":"99999"})");
-    QTest::newRow("error never asked for") << QByteArray(R"({"jsonrpc":"2.0","error":{"code":-1,"message":"x"},"id":"99999"})");
-    QTest::newRow("error without id") << QByteArray(R"~({"jsonrpc":"2.0","error":{"code":-2022,"message":"Login failed (4)"},"id":null})~");
-    QTest::newRow("wrong types") << QByteArray(R"({"jsonrpc":"2.0","method":"notify_status","params":{"user":{},"status":[],"talker_id":7,"room_id":null}})");
+    QTest::newRow("error never asked for")
+        << QByteArray(R"({"jsonrpc":"2.0","error":{"code":-1,"message":"x"},"id":"99999"})");
+    QTest::newRow("error without id") << QByteArray(
+        R"~({"jsonrpc":"2.0","error":{"code":-2022,"message":"Login failed (4)"},"id":null})~");
+    QTest::newRow("wrong types") << QByteArray(
+        R"({"jsonrpc":"2.0","method":"notify_status","params":{"user":{},"status":[],"talker_id":7,"room_id":null}})");
     QTest::newRow("params is a list") << QByteArray(R"({"jsonrpc":"2.0","method":"notify_park","params":["71","on"]})");
     QTest::newRow("neither answer nor call") << QByteArray(R"({"jsonrpc":"2.0","id":"2"})");
     QTest::newRow("no text") << QByteArray("\xff\xfe\x00\x01", 4);
-    QTest::newRow("a challenge again") << QByteArray(R"({"jsonrpc":"2.0","method":"login_password_required","params":{"nonce":"n"}})");
-    QTest::newRow("a very long name") << R"({"jsonrpc":"2.0","method":")" + QByteArray(100'000, 'm') + R"(","params":{}})";
+    QTest::newRow("a challenge again") << QByteArray(
+        R"({"jsonrpc":"2.0","method":"login_password_required","params":{"nonce":"n"}})");
+    QTest::newRow("a very long name") << R"({"jsonrpc":"2.0","method":")" + QByteArray(100'000, 'm')
+            + R"(","params":{}})";
 }
 
 void PalFloodTest::nonsenseIsFewLines()
@@ -119,8 +128,11 @@ void PalFloodTest::madeUpPeopleAreNoState()
     const QJsonObject before = snapshotJson(m_store);
     // Ends of legs that never began, of calls that never were.
     for (int i = 0; i < 3'000; ++i)
-        m_fake->notify(u"notify_status"_s, FakePal::status(u"1001"_s, -1, QString::number(50'000 + i), QString::number(90'000 + i), u"1002"_s, 1'700'000'000'000 + i));
-    sendAndSettle(R"({"jsonrpc":"2.0","method":"notify_queue","params":{"extension":"600","status":"off","room_id":"1"}})", 1);
+        m_fake->notify(u"notify_status"_s,
+            FakePal::status(u"1001"_s, -1, QString::number(50'000 + i), QString::number(90'000 + i), u"1002"_s,
+                1'700'000'000'000 + i));
+    sendAndSettle(
+        R"({"jsonrpc":"2.0","method":"notify_queue","params":{"extension":"600","status":"off","room_id":"1"}})", 1);
     const QJsonObject after = snapshotJson(m_store);
     QCOMPARE(after.value("calls"_L1), before.value("calls"_L1));
     QCOMPARE(after.value("extensions"_L1), before.value("extensions"_L1));

@@ -61,7 +61,8 @@ void PalReconnectTest::open(const PalTimings &timings)
     });
     Account account;
     account.id = AccountId(u"office"_s);
-    account.settings = { { u"host"_s, u"127.0.0.1"_s }, { u"port"_s, m_fake->port() }, { u"tls"_s, false }, { u"user"_s, u"1000"_s } };
+    account.settings = { { u"host"_s, u"127.0.0.1"_s }, { u"port"_s, m_fake->port() }, { u"tls"_s, false },
+        { u"user"_s, u"1000"_s } };
     Secrets secrets;
     secrets.set(u"password"_s, u"pw-1000"_s);
     m_backend->open(account, secrets);
