@@ -195,6 +195,15 @@ private:
     QList<QAction *> m_windowActions;
     Target m_chosen; ///< picked by hand in the people region while nothing is typed
     int m_hit = 0; ///< which of the results is the target
+    /// What the target line showed last for typed text.
+    struct OnLine
+    {
+        QString text;
+        int hit = 0;
+        PersonId person;
+        bool byArrows = false; ///< chosen with the arrow keys
+    };
+    OnLine m_onLine;
     QList<PersonId> m_recent; ///< whom calls went to lately, latest first
     QSet<ExtensionId> m_favourites;
     CallerDesk *m_callers = nullptr;

@@ -75,12 +75,21 @@ void MainWindow::updateTarget()
         m_desk.setTarget(likely.isValid() && m_likelyTimer.isActive() ? Target() : likely.isValid() ? likely : m_chosen, false);
         m_find->line()->setTarget(likely.isValid() ? likely : m_chosen, {}, reason);
         rememberWish();
+        m_onLine = {};
         return;
     }
+    const bool byHand = text != m_onLine.text || m_hit != m_onLine.hit;
+    const bool byArrows = byHand ? text == m_onLine.text && m_hit > 0 : m_onLine.byArrows;
     m_results->setText(text);
     QList<SearchHit> hits;
     for (int row = 0; row < m_results->rowCount(); ++row)
         hits.append(*m_results->hit(row));
+    if (!byHand) {
+        // Somebody who is found only now, or named anew, does not push away whom the operator has read there.
+        for (qsizetype row = 0; row < hits.size(); ++row)
+            if (hits[row].id == m_onLine.person)
+                m_hit = int(row);
+    }
     m_hit = hits.isEmpty() ? 0 : std::clamp(m_hit, 0, int(hits.size()) - 1);
     if (m_hit > 0) // the chosen hit stands on the target line, the others keep their order below
         hits.move(m_hit, 0);
@@ -91,7 +100,7 @@ void MainWindow::updateTarget()
     QList<TextMatch> matches;
     if (target.isValid()) {
         matches = textMatches(m_results->hit(m_hit)->inName);
-        reason = m_hit > 0 ? tr("Chosen with the arrow keys") : m_results->hit(0)->guessed ? tr("Nobody is spelled that way; this comes close") : tr("Top hit");
+        reason = byArrows ? tr("Chosen with the arrow keys") : m_results->hit(m_hit)->guessed ? tr("Nobody is spelled that way; this comes close") : tr("Top hit");
         if (const QString number = m_numbers->reason(); !number.isEmpty())
             reason += u" · "_s + number;
     } else if (isDialable(text)) {
@@ -101,6 +110,11 @@ void MainWindow::updateTarget()
     m_find->setCaption(hits.isEmpty() ? (target.isValid() ? tr("A number") : tr("Nobody found")) : tr("%n found", nullptr, int(hits.size())));
     m_desk.setTarget(target, true);
     m_find->line()->setTarget(target, matches, reason);
+    const SearchHit *shown = m_results->hit(m_hit);
+    const PersonId person = shown ? shown->id : PersonId();
+    if (!byHand && person != m_onLine.person)
+        m_actions->surprise(); // whom the operator has read there is gone: an Enter on its way was for him
+    m_onLine = { text, m_hit, person, byArrows };
     rememberWish();
 }
 
