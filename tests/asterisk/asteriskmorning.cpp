@@ -83,6 +83,13 @@ void AsteriskMorning::attendedTransfer()
     QTRY_COMPARE_WITH_TIMEOUT(m_rig->state().phase, DeskPhase::Asking, patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_rig->state().consultedState, LineState::Talking, patience);
     m_rig->step(u"Asking first"_s);
+    // To the caller for a word, and back to who is asked.
+    QVERIFY(Hand::press(u"shift+F2"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->state().consultedState, LineState::Held, patience);
+    QCOMPARE(m_rig->state().phase, DeskPhase::Asking);
+    m_rig->step(u"Swapped"_s);
+    QVERIFY(Hand::press(u"shift+F2"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->state().consultedState, LineState::Talking, patience);
     QTRY_VERIFY_WITH_TIMEOUT(
         m_rig->state().phase == DeskPhase::Rest || (Hand::press(u"Return"_s) && m_rig->state().phase == DeskPhase::Rest), patience);
     m_rig->step(u"Attended transfer completed"_s);
