@@ -29,7 +29,9 @@ void askForRank(const RankChoice &choice, QWidget *owner)
     dialog->setObjectName("rankDialog"_L1);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(RankWords::tr("Rank in %1", "of an agent in a queue").arg(choice.queue));
-    dialog->setLabelText(RankWords::tr("Rank of %1. Of those who are free, whoever has the lowest rank is asked first.", "an agent").arg(choice.agent));
+    dialog->setLabelText(
+        RankWords::tr("Rank of %1. Of those who are free, whoever has the lowest rank is asked first.", "an agent")
+            .arg(choice.agent));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(0, lastRank);
     dialog->setIntValue(choice.rank);
@@ -70,7 +72,8 @@ QMenu *makeRankMenu(const RankChoice &choice, QWidget *parent, QWidget *owner)
     if (choice.rank > offeredRanks)
         add(choice.rank);
     menu->addSeparator();
-    QObject::connect(menu->addAction(RankWords::tr("Another rank…")), &QAction::triggered, owner, [choice, owner] { askForRank(choice, owner); });
+    QObject::connect(menu->addAction(RankWords::tr("Another rank…")), &QAction::triggered, owner,
+        [choice, owner] { askForRank(choice, owner); });
     return menu;
 }
 

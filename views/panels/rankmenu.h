@@ -23,8 +23,8 @@ struct RankChoice
 /// "0, asked first", "3"
 QString rankText(int rank);
 
-/// The ranks to choose from, the present one checked, and any other by typing. `owner`: over whose window that is asked; it must outlive
-/// what `chosen` uses. Belongs to `parent`.
+/// The ranks to choose from, the present one checked, and any other by typing. `owner`: over whose window that is
+/// asked; it must outlive what `chosen` uses. Belongs to `parent`.
 QMenu *makeRankMenu(const RankChoice &choice, QWidget *parent, QWidget *owner);
 
 } // namespace Cordboard

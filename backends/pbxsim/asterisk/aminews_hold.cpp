@@ -19,8 +19,10 @@ void AmiNews::onHold(const LegEvent &event, const SimLeg &leg)
 {
     const SimCall *call = m_office.call(event.call);
     const auto transfer = call ? call->transfer : std::nullopt;
-    if (transfer && transfer->attended && !transfer->target.isEmpty() && (leg.id == transfer->by || leg.id == transfer->target)) {
-        m_holds.append({ leg.id, event.step == LegStep::Held }); // a change of sides takes two steps, and looks different here
+    if (transfer && transfer->attended && !transfer->target.isEmpty()
+        && (leg.id == transfer->by || leg.id == transfer->target)) {
+        m_holds.append(
+            { leg.id, event.step == LegStep::Held }); // a change of sides takes two steps, and looks different here
         return;
     }
     if (event.step == LegStep::Held)

@@ -43,7 +43,8 @@ void AsteriskFloodTest::callsByTheTenThousand()
 {
     FakeAmi pbx;
     pbx.replies.insert("ExtensionStateList",
-        "Response: Success\r\nActionID: %ID%\r\nEventList: start\r\n\r\nEvent: ExtensionStatus\r\nActionID: %ID%\r\nExten: 6001\r\nContext: internal\r\n"
+        "Response: Success\r\nActionID: %ID%\r\nEventList: start\r\n\r\nEvent: ExtensionStatus\r\nActionID: "
+        "%ID%\r\nExten: 6001\r\nContext: internal\r\n"
         "Hint: PJSIP/6001\r\nStatus: 0\r\n\r\nEvent: AllComplete\r\nActionID: %ID%\r\nEventList: Complete\r\n\r\n");
     AsteriskBackend backend(AsteriskTimings(), nullptr);
     StateStore state;
@@ -51,7 +52,8 @@ void AsteriskFloodTest::callsByTheTenThousand()
     const AccountId account { u"t"_s };
     Account settings;
     settings.id = account;
-    settings.settings = { { u"host"_s, u"127.0.0.1"_s }, { u"port"_s, pbx.port() }, { u"user"_s, u"desk"_s }, { u"extension"_s, u"6001"_s } };
+    settings.settings = { { u"host"_s, u"127.0.0.1"_s }, { u"port"_s, pbx.port() }, { u"user"_s, u"desk"_s },
+        { u"extension"_s, u"6001"_s } };
     Secrets secrets;
     secrets.set(u"password"_s, u"hush"_s);
     backend.open(settings, secrets);
@@ -72,13 +74,15 @@ void AsteriskFloodTest::callsByTheTenThousand()
         for (int i = 0; i < callsEach; ++i) {
             const QByteArray id = QByteArray::number(1'795'000'000 + batch * callsEach + i) + ".1";
             const QByteArray channel = "\r\nChannel: PJSIP/6001-" + id + "\r\nUniqueid: " + id + "\r\nLinkedid: " + id;
-            all += "Event: Newchannel" + channel + "\r\nChannelState: 4\r\nExten: 6002\r\n\r\nEvent: VarSet" + channel + "\r\nVariable: x\r\nValue: "
-                + QByteArray(200, 'y') + "\r\n\r\nEvent: Newstate" + channel + "\r\nChannelState: 6\r\n\r\nEvent: Hangup" + channel
-                + "\r\nCause: 16\r\n\r\nEvent: Cdr\r\nUniqueID: " + id + "\r\nLinkedID: " + id + "\r\nDisposition: ANSWERED\r\n\r\n";
+            all += "Event: Newchannel" + channel + "\r\nChannelState: 4\r\nExten: 6002\r\n\r\nEvent: VarSet" + channel
+                + "\r\nVariable: x\r\nValue: " + QByteArray(200, 'y') + "\r\n\r\nEvent: Newstate" + channel
+                + "\r\nChannelState: 6\r\n\r\nEvent: Hangup" + channel + "\r\nCause: 16\r\n\r\nEvent: Cdr\r\nUniqueID: "
+                + id + "\r\nLinkedID: " + id + "\r\nDisposition: ANSWERED\r\n\r\n";
         }
         // The lamp behind them all says that they were heard.
         const bool rings = batch % 2 == 0;
-        all += "Event: ExtensionStatus\r\nExten: 6001\r\nContext: internal\r\nHint: PJSIP/6001\r\nStatus: "_ba + (rings ? "8" : "0") + "\r\n\r\n";
+        all += "Event: ExtensionStatus\r\nExten: 6001\r\nContext: internal\r\nHint: PJSIP/6001\r\nStatus: "_ba
+            + (rings ? "8" : "0") + "\r\n\r\n";
         sent += all.size();
         const int turnsBefore = turns;
         pbx.send(all);
@@ -121,7 +125,8 @@ void AsteriskFloodTest::readerWithoutTime()
     qint64 unsent = 0;
     QTRY_VERIFY_WITH_TIMEOUT(std::exchange(unsent, pbx.unsent()) == pbx.unsent(), patience); // the system takes no more
     QVERIFY(unsent > 0);
-    QVERIFY2(socket->bytesAvailable() <= AmiTransport::readBytes, qPrintable(QString::number(socket->bytesAvailable())));
+    QVERIFY2(
+        socket->bytesAvailable() <= AmiTransport::readBytes, qPrintable(QString::number(socket->bytesAvailable())));
 
     QByteArray heard;
     const auto read = [&] {
