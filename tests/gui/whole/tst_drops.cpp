@@ -18,6 +18,7 @@
 #include "views/window/mainwindow.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
@@ -52,6 +53,7 @@ private slots:
     void theAnswerFollowsWhatHappensMeanwhile();
     void aReconnectLeavesTheDragAlone();
     void whoeverIsFetchedMeanwhileIsNotSent();
+    void aDockIsPulledOutByItsHead();
 
 private:
     DragSession *drag() const { return m_window->findChild<DragSession *>(); }
@@ -402,6 +404,19 @@ void TestDrops::whoeverIsFetchedMeanwhileIsNotSent()
     QVERIFY(!said.isEmpty());
     QVERIFY2(after.contains("The call is no longer there"_L1), qPrintable(after));
     QVERIFY(m_office->backend.commands().isEmpty());
+}
+
+void TestDrops::aDockIsPulledOutByItsHead()
+{
+    auto *dock = m_window->findChild<QDockWidget *>(u"parkedDock"_s);
+    const QWidget *head = dock->titleBarWidget();
+    const HeldGrip grip { head->mapToGlobal(head->rect().center()), m_window->mapToGlobal(m_window->rect().center()) };
+    QVERIFY(grip.run([dock] { return dock->isFloating(); }, [] {}));
+    QVERIFY(dock->isVisible());
+    QVERIFY(parked()->list()->isVisible()); // and shows what it showed
+    m_window->findChild<QAction *>(u"reset-layout"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!dock->isFloating() && dock->isVisible(), patience);
+    QCOMPARE(m_window->dockWidgetArea(dock), Qt::RightDockWidgetArea);
 }
 
 QTEST_MAIN(TestDrops)
