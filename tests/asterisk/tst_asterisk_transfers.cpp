@@ -124,6 +124,30 @@ private slots:
         VERIFY_REALITY();
     }
 
+    void swappedAndThen_data()
+    {
+        QTest::addColumn<bool>("allThree");
+        QTest::newRow("back to the caller") << false;
+        QTest::newRow("all three") << true;
+    }
+    void swappedAndThen()
+    {
+        // While the caller is with 6001 anyway.
+        QFETCH(bool, allThree);
+        consult(true);
+        VERIFY_DONE(Command::SwapParties { desk().callOf(u"6001"_s)->id, {} });
+        UNTIL(desk().is(u"6002"_s, { LineState::Held }));
+        if (allThree) {
+            VERIFY_DONE(Command::ThreeWay { desk().callOf(u"6001"_s)->id, {} });
+            UNTIL(desk().callOf(caller)->state == CallState::Conference && desk().is(u"6002"_s, { LineState::Talking }));
+        } else {
+            VERIFY_DONE(Command::CancelTransfer { desk().callOf(u"6001"_s)->id, {} });
+            UNTIL(desk().is(u"6002"_s, {}));
+        }
+        UNTIL(desk().is(u"6001"_s, { LineState::Talking }) && desk().is(caller, { LineState::Talking }));
+        VERIFY_REALITY();
+    }
+
     void callerGivesUpMeanwhile()
     {
         consult(true);
