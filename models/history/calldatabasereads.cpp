@@ -3,6 +3,8 @@
 #include "models/history/calldatabase.h"
 #include "models/history/phonekey.h"
 
+#include <QTimeZone>
+
 // What one asks the file.
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,8 @@
 #include "models/history/calldatabase.h"
 #include "models/history/phonekey.h"
 
+#include <QTimeZone>
+
 // How call records and what operators write down get into the file.
 using namespace Qt::StringLiterals;
 
