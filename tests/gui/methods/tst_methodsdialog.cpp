@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Cordboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desk/deskoffice.h"
+#include "tests/shared/modelrows.h"
 
 #include "views/methods/jsonmodel.h"
 #include "views/methods/jsontable.h"
@@ -10,6 +11,7 @@
 #include "views/theme/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractProxyModel>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,6 +47,7 @@ private slots:
     void reportsOfSeveralPbxes();
     void whereThereIsNoReport();
     void answersAsTables();
+    void theListIsASoundModel();
     void theTreeIsASoundModel();
     void csvIsQuotedAndHarmless();
 
@@ -305,6 +308,22 @@ void TestMethodsDialog::answersAsTables()
     for (const QJsonValue &nothing : { QJsonValue(), QJsonValue(QJsonArray()), QJsonValue(QJsonObject()), QJsonValue(QString()),
              QJsonValue(QJsonObject { { u"errcode"_s, 0 }, { u"data"_s, QJsonArray() } }) })
         QVERIFY(!table.setValue(nothing, JsonTable::Take::Anything));
+}
+
+void TestMethodsDialog::theListIsASoundModel()
+{
+    QAbstractItemModel *shown = find<QListView>(u"methodList"_s)->model();
+    const auto tester = testModel(shown);
+    const auto *filter = qobject_cast<QAbstractProxyModel *>(shown);
+    QVERIFY(filter);
+    const auto sourceTester = testModel(filter->sourceModel());
+    auto *field = find<QLineEdit>(u"methodFilter"_s);
+    QTest::keyClicks(field, u"tenant"_s);
+    QCOMPARE(shown->rowCount(), 1);
+    m_unusable.insert(u"getExtensions"_s, u"This version does not have it."_s);
+    m_office->backend.setCapabilities(m_office->backend.capabilities());
+    field->clear();
+    QCOMPARE(shown->rowCount(), filter->sourceModel()->rowCount());
 }
 
 void TestMethodsDialog::theTreeIsASoundModel()
