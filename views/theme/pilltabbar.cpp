@@ -39,6 +39,8 @@ PillTabBar::PillTabBar(const Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     connect(&theme, &Theme::changed, this, [this] {
+        for (Pill &pill : m_pills)
+            pill.measured.clear();
         // QTabBar measures its tabs again only when a tab changes.
         if (QTabBar::count() > 0)
             setTabText(0, tabText(0));
@@ -154,17 +156,29 @@ QSize PillTabBar::tabSizeHint(int index) const
 
 int PillTabBar::widthWith(int padding, int index) const
 {
-    const Pill pill = m_pills.value(index);
-    const QString text = tabText(index);
-    if (text.isEmpty())
+    if (tabText(index).isEmpty())
         return m_theme.px(pillHeight) + between;
+    const bool hasIcon = index < m_pills.size() && !m_pills.at(index).iconName.isEmpty();
+    return textWidth(index) + 2 * padding + (hasIcon ? m_theme.px(16) + tabGap : 0) + between;
+}
+
+int PillTabBar::textWidth(int index) const
+{
+    const QString text = tabText(index);
+    const QString count = countText(index);
     // The current tab is heavier; all are measured so, or choosing one would move its neighbours.
-    int width = QFontMetrics(m_theme.font(TypeRole::Strong)).horizontalAdvance(text) + 2 * padding;
-    if (!pill.iconName.isEmpty())
-        width += m_theme.px(16) + tabGap;
-    if (pill.count)
-        width += tabGap + QFontMetrics(m_theme.tabularFont(TypeRole::Caption)).horizontalAdvance(countText(index));
-    return width + between;
+    const auto measure = [&] {
+        const int word = QFontMetrics(m_theme.font(TypeRole::Strong)).horizontalAdvance(text);
+        return count.isEmpty() ? word : word + tabGap + QFontMetrics(m_theme.tabularFont(TypeRole::Caption)).horizontalAdvance(count);
+    };
+    if (index >= m_pills.size())
+        return measure(); // QTabBar asks before the tab is wholly in
+    const Pill &pill = m_pills.at(index);
+    if (const QString both = text + u'\n' + count; pill.measured != both) {
+        pill.width = measure();
+        pill.measured = both;
+    }
+    return pill.width;
 }
 
 QSize PillTabBar::minimumTabSizeHint(int index) const

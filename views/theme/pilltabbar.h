@@ -42,10 +42,14 @@ private:
     {
         QString iconName;
         std::optional<int> count;
+        // What its words measured last: QTabBar asks for all tabs again with every single change, and shaping text is slow.
+        mutable QString measured;
+        mutable int width = 0;
     };
 
     void fit();
     int widthWith(int padding, int index) const;
+    int textWidth(int index) const;
     void paintPill(QPainter &painter, int index) const;
     QString countText(int index) const;
 
