@@ -36,6 +36,7 @@ private slots:
     void phonesTellWhoseLinesTheyAre();
     void methodsThatTheLibraryLacks();
     void methodsOfTheOtherWay();
+    void answersThatComeLateOrNever();
     void settlesOnClose();
     void logsOutOfItsOwnSessionAlone();
 
@@ -383,6 +384,31 @@ void TestIpcxHosted::methodsOfTheOtherWay()
     const auto old = ipcxUnusableMethods(false, false, {});
     QVERIFY(old.value(u"rest/call/read"_s).contains(u"REST"_s) && !old.contains(u"api/refresh"_s));
     QVERIFY(ipcxUnusableMethods(true, true, {}).contains(u"api/refresh"_s) && !ipcxUnusableMethods(true, true, {}).contains(u"PBX.startFeed"_s));
+}
+
+void TestIpcxHosted::answersThatComeLateOrNever()
+{
+    open(library(R"(
+        let late = 0;
+        PBX.getLines = () => new Promise(() => {});
+        PBX.fetchData = () => new Promise((done) => setTimeout(() => { ++late; done(); }, 900));
+        PBX.REST = () => late;)"));
+    QTRY_COMPARE(state(), ConnectionState::Online);
+    const auto asked = [this](const QString &name, const QJsonObject &parameters = {}) {
+        const QFuture<Result<QJsonValue>> answer = m_backend->callMethod(name, parameters);
+        return QTest::qWaitFor([&answer] { return answer.isFinished(); }, 30'000) ? answer.result()
+                                                                                  : Result<QJsonValue>(PbxError { PbxError::Kind::None, {} });
+    };
+    QCOMPARE(asked(u"PBX.getLines"_s).error().kind, PbxError::Kind::Timeout);
+    QCOMPARE(asked(u"PBX.fetchData"_s).error().kind, PbxError::Kind::Timeout);
+    // The answer that nobody waits for any more does no harm, and the link was never in doubt.
+    const auto isLate = [&asked] {
+        const Result<QJsonValue> late = asked(u"PBX.REST"_s, { { "path"_L1, "/late"_L1 } });
+        return late && late->toInt() == 1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isLate(), 30'000);
+    QCOMPARE(state(), ConnectionState::Online);
+    QVERIFY(!saw(ConnectionState::Reconnecting));
 }
 
 void TestIpcxHosted::settlesOnClose()
