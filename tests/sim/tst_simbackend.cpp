@@ -238,6 +238,17 @@ private slots:
         QCOMPARE(f.told(), f.truth());
     }
 
+    void twentyThousandPeopleAndFiveThousandEventsASecond()
+    {
+        Fixture f(account(u"a"_s, { { u"scenario"_s, u"storm"_s }, { u"rate"_s, 5'000 }, { u"extensions"_s, 20'000 }, { u"queues"_s, 20 } }));
+        QVERIFY(f.online());
+        QCOMPARE(f.store.table<Extension>().size(), 20'000);
+        for (int i = 0; i < 8; ++i)
+            f.backend.advance(300);
+        QVERIFY2(f.backend.office().eventCount() > 10'000, qPrintable(QString::number(f.backend.office().eventCount())));
+        QCOMPARE(f.told(), f.truth());
+    }
+
     void twoAccountsDoNotMix()
     {
         StateStore both;
