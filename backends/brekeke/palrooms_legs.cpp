@@ -118,7 +118,9 @@ void PalRooms::connectCallers(PalRoom &room, qint64 time)
 void PalRooms::move(const QString &talker, PalRoom &from, PalRoom &to, qint64 time)
 {
     const PalLeg leg = *from.leg(talker);
-    from.legs.removeIf([&talker](const PalLeg &l) { return l.id == talker; });
+    const auto same = [&talker](const PalLeg &l) { return l.id == talker; };
+    from.legs.removeIf(same);
+    to.legs.removeIf(same); // getTalkerInfo may have named it there already
     to.legs.append(leg);
     to.startedAt = std::min(to.startedAt, from.startedAt);
     m_roomOf.insert(talker, &to);

@@ -66,6 +66,7 @@ private slots:
     void reconnectRemembersWhenCallsBegan();
     void bargeIsMarked();
     void endedCallsAreListed();
+    void legNamedBeforeItMovedIsThereOnce();
     void hostileNumbersAreBounded();
 };
 
@@ -253,6 +254,28 @@ void PalMirrorTest::endedCallsAreListed()
     page = mirror.cdrs().page({ {}, {}, u"50104"_s, 0, 100 });
     QCOMPARE(page.rows.size(), 1);
     QVERIFY(!page.more);
+}
+
+void PalMirrorTest::legNamedBeforeItMovedIsThereOnce()
+{
+    PalMirror mirror(account);
+    mirror.synchronize(office());
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(t0 + 5, QTimeZone::UTC);
+    mirror.apply(status(u"1001"_s, 1, u"1"_s, u"10"_s, u"5550100"_s, t0), now);
+    // The answer names a leg whose own events still tell of another room; then they tell of this one, and of its end.
+    mirror.applyInfo(u"10"_s, QList<PalStatus> { status(u"1002"_s, 14, u"7"_s, u"10"_s, {}, t0 + 5) }, now);
+    mirror.apply(status(u"1002"_s, 1, u"7"_s, u"20"_s, u"1003"_s, t0 + 10), now);
+    mirror.apply(status(u"1002"_s, 16, u"7"_s, u"10"_s, u"1001"_s, t0 + 20), now);
+    mirror.takeChanges();
+    const auto legs = [&mirror] {
+        const Call *call = mirror.state().find<Call>({ account, u"10"_s });
+        return call ? std::count_if(call->legs.cbegin(), call->legs.cend(), [](const Leg &leg) { return leg.id.local() == u"7"_s; }) : -1;
+    };
+    QCOMPARE(legs(), 1);
+    mirror.apply(status(u"1002"_s, -1, u"7"_s, u"10"_s, u"1001"_s, t0 + 30), now);
+    mirror.takeChanges();
+    QCOMPARE(legs(), 0);
+    QCOMPARE(mirror.state().find<Extension>({ account, u"1002"_s })->state, LineState::Idle);
 }
 
 void PalMirrorTest::hostileNumbersAreBounded()
