@@ -42,7 +42,6 @@ MainWindow::MainWindow(OperatorDesk &desk, WaitingModel &waiting, Theme &theme, 
     setContentsMargins(8, 0, 8, 0);
 
     readMemory();
-    desk.setConnectsWhenFree(settings.value("waitForFree/connects"_L1, true).toBool());
 
     buildCentre();
     buildMenus();
