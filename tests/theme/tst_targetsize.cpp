@@ -14,11 +14,14 @@
 #include "views/window/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -76,11 +79,14 @@ QStringList TestTargetSize::small(const QWidget *top)
         if (size.width() < least || size.height() < least)
             list.append(described(widget, text, size));
     };
-    for (const QWidget *widget : top->findChildren<QWidget *>()) {
+    for (QWidget *widget : top->findChildren<QWidget *>()) {
         if (!widget->isVisible() || !widget->isEnabled() || widget->size().isEmpty())
             continue;
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            measure(button, button->text().isEmpty() ? button->accessibleName() : button->text(), button->size());
+            // Of these a part only takes the click, and a screen reader is told just that.
+            const bool marked = qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button);
+            measure(button, button->text().isEmpty() ? button->accessibleName() : button->text(),
+                marked ? QAccessible::queryAccessibleInterface(widget)->rect().size() : button->size());
         } else if (const auto *combo = qobject_cast<const QComboBox *>(widget)) {
             measure(combo, combo->currentText(), combo->size());
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
