@@ -58,7 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     // Whoever applied the changes knows what the mirror knows; no call is told of that has nobody behind it.
     if (outside.table<Call>() != mirror.state().table<Call>() || outside.table<Extension>() != mirror.state().table<Extension>()
-        || outside.table<Call>().size() != mirror.rooms().all().size())
+        || outside.table<Call>().size() != qsizetype(mirror.rooms().all().size()))
         qFatal("what was told is not what is known");
     return 0;
 }
