@@ -422,6 +422,14 @@
         <source>Set or remove a wake-up call.</source>
         <translation>Indstil eller fjern en vækning.</translation>
     </message>
+    <message>
+        <source>N is a number, 0 or more.</source>
+        <translation>N er et tal, 0 eller mere.</translation>
+    </message>
+    <message>
+        <source>Set which agents are asked first: those with the lowest N that are free.</source>
+        <translation>Bestem, hvilke agenter der spørges først: de ledige med det laveste N.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AgentActions</name>
@@ -476,6 +484,16 @@
         <source>Log in to %1</source>
         <comment>queue</comment>
         <translation>Log ind i %1</translation>
+    </message>
+    <message>
+        <source>Rank in %1: %2</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rang i %1: %2</translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rang: %1</translation>
     </message>
 </context>
 <context>
@@ -538,11 +556,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Queue, caller, reason</source>
-        <comment>column</comment>
-        <translation>Kø, opkalder, årsag</translation>
-    </message>
-    <message>
         <source>For</source>
         <comment>column: how long the state lasts</comment>
         <translation>Varighed</translation>
@@ -551,6 +564,16 @@
         <source>Calls</source>
         <comment>number of calls taken today</comment>
         <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>Rank %1 in %2</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rang %1 i %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>column: queue, caller or reason of a pause</comment>
+        <translation>Detaljer</translation>
     </message>
 </context>
 <context>
@@ -626,6 +649,10 @@
     <message>
         <source>Ending the pause of %1</source>
         <translation>Afslutter pausen for %1</translation>
+    </message>
+    <message>
+        <source>Changing the rank of %1</source>
+        <translation>Ændrer rangen for %1</translation>
     </message>
 </context>
 <context>
@@ -717,6 +744,10 @@
     <message>
         <source>not certain, the link is down</source>
         <translation>uvist, forbindelsen er nede</translation>
+    </message>
+    <message>
+        <source>Rank %1: asked when nobody with a lower rank is free</source>
+        <translation>Rang %1: spørges, når ingen med lavere rang er ledig</translation>
     </message>
 </context>
 <context>
@@ -820,6 +851,15 @@
             <numerusform>%n ledig</numerusform>
             <numerusform>%n ledige</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rang: %1</translation>
+    </message>
+    <message>
+        <source>Changing the rank of %1</source>
+        <translation>Ændrer rangen for %1</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1054,13 @@
     <message>
         <source>All queues without limits of their own</source>
         <translation>Alle køer uden egne grænser</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::AmiMethods</name>
+    <message>
+        <source>Asterisk does not list it for this manager user: a right is missing in manager.conf, or the module is not loaded.</source>
+        <translation>Asterisk viser den ikke for denne manager-bruger: der mangler en rettighed i manager.conf, eller modulet er ikke indlæst.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1436,10 @@
         <source>Use the phone itself: “Remote control of my phone” is set to “Never” in the account.</source>
         <translation>Brug selve telefonen: »Fjernstyring af min telefon« er sat til »Aldrig« i kontoen.</translation>
     </message>
+    <message>
+        <source>A rank is 0 or more.</source>
+        <translation>En rang er 0 eller mere.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskPlugin</name>
@@ -1654,6 +1705,14 @@
         <source>Only an administrator of this PBX may do this.</source>
         <translation>Kun en administrator af denne central må gøre det.</translation>
     </message>
+    <message>
+        <source>The PBX&apos;s licence does not include it.</source>
+        <translation>Centralens licens omfatter den ikke.</translation>
+    </message>
+    <message>
+        <source>This version of the PBX does not have it.</source>
+        <translation>Denne version af centralen har den ikke.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::BrekekePlugin</name>
@@ -1918,6 +1977,85 @@
         <source>Offered</source>
         <comment>a call that the PBX asks about</comment>
         <translation>Tilbudt</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CallTools</name>
+    <message>
+        <source>Digits</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <translation>Pausér optagelse</translation>
+    </message>
+    <message>
+        <source>Add the person to the call</source>
+        <translation>Føj personen til opkaldet</translation>
+    </message>
+    <message>
+        <source>This PBX cannot do that.</source>
+        <translation>Det kan denne central ikke.</translation>
+    </message>
+    <message>
+        <source>The link to the PBX is down.</source>
+        <translation>Forbindelsen til centralen er nede.</translation>
+    </message>
+    <message>
+        <source>There is no call with you.</source>
+        <translation>Der er intet opkald hos dig.</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Fortsæt optagelse</translation>
+    </message>
+    <message>
+        <source>This call is not recorded.</source>
+        <translation>Dette opkald bliver ikke optaget.</translation>
+    </message>
+    <message>
+        <source>Type a name or number first.</source>
+        <translation>Skriv først et navn eller nummer.</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <comment>digits</comment>
+        <translation>Sender %1</translation>
+    </message>
+    <message>
+        <source>Going on with the recording</source>
+        <translation>Fortsætter optagelsen</translation>
+    </message>
+    <message>
+        <source>Pausing the recording</source>
+        <translation>Sætter optagelsen på pause</translation>
+    </message>
+    <message>
+        <source>The call is recorded again</source>
+        <translation>Opkaldet bliver optaget igen</translation>
+    </message>
+    <message>
+        <source>The recording is paused</source>
+        <translation>Optagelsen er på pause</translation>
+    </message>
+    <message>
+        <source>Adding %1 to the call</source>
+        <translation>Føjer %1 til opkaldet</translation>
+    </message>
+    <message>
+        <source>%1 is called and joins the call</source>
+        <comment>person</comment>
+        <translation>%1 ringes op og kommer med i opkaldet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>recording; on a button beside Stop recording</comment>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the recording; on a button beside Stop recording</comment>
+        <translation>Pausér</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4282,39 @@
         <source>Drop: invite</source>
         <translation>Slip: inviter</translation>
     </message>
+    <message>
+        <source>%1 has no voicemail.</source>
+        <translation>%1 har ingen voicemail.</translation>
+    </message>
+    <message>
+        <source>no voicemail</source>
+        <translation>ingen voicemail</translation>
+    </message>
+    <message>
+        <source>%1 %2. Dropping lets it ring there all the same.</source>
+        <comment>name, reason</comment>
+        <translation>%1 %2. Slipper du, ringer det der alligevel.</translation>
+    </message>
+    <message>
+        <source>Drop: rings there</source>
+        <translation>Slip: ringer der</translation>
+    </message>
+    <message>
+        <source>A menu asks how: listen, whisper or speak.</source>
+        <translation>En menu spørger hvordan: medlyt, hvisk eller tal.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.</source>
+        <translation>Hold Ctrl nede for at spørge først, Skift for voicemail. Slip med højre knap åbner menuen.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl to ask first. A right-button drop opens the menu.</source>
+        <translation>Hold Ctrl nede for at spørge først. Slip med højre knap åbner menuen.</translation>
+    </message>
+    <message>
+        <source>Hold Shift for voicemail. A right-button drop opens the menu.</source>
+        <translation>Hold Skift nede for voicemail. Slip med højre knap åbner menuen.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::EndpointProbe</name>
@@ -4379,6 +4550,31 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::FailedCalls</name>
+    <message>
+        <source>%1 did not answer; %2 is still on hold.</source>
+        <comment>person who was asked, caller</comment>
+        <translation>%1 svarede ikke; %2 er stadig på hold.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer; %2 is with you again.</source>
+        <comment>person who was asked, caller</comment>
+        <translation>%1 svarede ikke; %2 er hos dig igen.</translation>
+    </message>
+    <message>
+        <source>%1 is busy. Call again later, or write a message.</source>
+        <translation>%1 er optaget. Ring igen senere, eller skriv en besked.</translation>
+    </message>
+    <message>
+        <source>The call to %1 did not get through. Check the number, or try another one of the same person.</source>
+        <translation>Opkaldet til %1 kom ikke igennem. Kontrollér nummeret, eller prøv et andet til samme person.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Call again later, or write a message.</source>
+        <translation>%1 svarede ikke. Ring igen senere, eller skriv en besked.</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::FavouriteKey</name>
     <message>
         <source>%1, %2, %3</source>
@@ -4479,6 +4675,33 @@
         <source>%1, %2</source>
         <comment>a switch and its position</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ForwardDialog</name>
+    <message>
+        <source>Forward the calls of %1</source>
+        <translation>Viderestilling for %1</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>til ingen</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <translation>Alle opkald</translation>
+    </message>
+    <message>
+        <source>While talking</source>
+        <translation>Under samtale</translation>
+    </message>
+    <message>
+        <source>When nobody answers</source>
+        <translation>Ved intet svar</translation>
+    </message>
+    <message>
+        <source>Every call to the mobile</source>
+        <translation>Alle opkald til mobilen</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5601,25 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::IpcxUnusable</name>
+    <message>
+        <source>This PABX does not answer REST requests.</source>
+        <translation>Denne central svarer ikke på REST-anmodninger.</translation>
+    </message>
+    <message>
+        <source>Only the polled feed of older PABXes has this command; the PABX&apos;s own library is in use.</source>
+        <translation>Kun det pollede feed på ældre centraler har denne kommando; centralens eget bibliotek er i brug.</translation>
+    </message>
+    <message>
+        <source>Only the PABX&apos;s own library has this method; the polled feed is in use.</source>
+        <translation>Kun centralens eget bibliotek har denne metode; det pollede feed er i brug.</translation>
+    </message>
+    <message>
+        <source>The library of this PABX does not have it: its version is older, or newer.</source>
+        <translation>Denne centrals bibliotek har den ikke: dets version er ældre eller nyere.</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::JsonModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -5392,6 +5634,21 @@
             <numerusform>%n post</numerusform>
             <numerusform>%n poster</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::JsonTable</name>
+    <message>
+        <source>Key</source>
+        <translation>Nøgle</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5423,6 +5680,10 @@
     <message>
         <source>The PBX has started anew.</source>
         <translation>Centralen er genstartet.</translation>
+    </message>
+    <message>
+        <source>This PBX answered that it does not have it: its firmware is older, or newer.</source>
+        <translation>Denne central svarede, at den ikke har den: dens firmware er ældre eller nyere.</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6804,26 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::KeypadDialog</name>
+    <message>
+        <source>Digits to %1</source>
+        <comment>somebody on the phone</comment>
+        <translation>Cifre til %1</translation>
+    </message>
+    <message>
+        <source>Type the digits, or press the buttons: each is sent at once. Paste sends a whole number.</source>
+        <translation>Skriv cifrene, eller tryk på knapperne: hvert sendes straks. Indsæt sender et helt nummer.</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stjerne</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Firkant</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::KeysDelegate</name>
     <message>
         <source>Press a key</source>
@@ -6702,16 +6983,16 @@
         <translation>Gemt i %1</translation>
     </message>
     <message>
-        <source>The profile is taken over. Its sounds and alarm thresholds work from the next start on.</source>
-        <translation>Profilen er indlæst. Dens lyde og alarmgrænser virker fra næste start.</translation>
-    </message>
-    <message>
         <source>Replace that screen</source>
         <translation>Erstat skærmbilledet</translation>
     </message>
     <message>
         <source>No screen is kept yet. Give the present one a name below.</source>
         <translation>Intet skærmbillede er gemt endnu. Giv det nuværende et navn nedenfor.</translation>
+    </message>
+    <message>
+        <source>The profile is taken over.</source>
+        <translation>Profilen er indlæst.</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +8044,21 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::MethodCatalog</name>
+    <message>
+        <source>There is no link to this PBX now.</source>
+        <translation>Der er ingen forbindelse til denne central nu.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s own administrator may call it.</source>
+        <translation>Kun systemets egen administrator må kalde den.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may call it.</source>
+        <translation>Kun en administrator må kalde den.</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::MethodForm</name>
     <message>
         <source>%1 (optional)</source>
@@ -7784,16 +8080,18 @@
         <source>%1 is not well-formed JSON.</source>
         <translation>%1 er ikke velformet JSON.</translation>
     </message>
-</context>
-<context>
-    <name>Cordboard::MethodListModel</name>
     <message>
-        <source>Only the system&apos;s own administrator may call it.</source>
-        <translation>Kun systemets egen administrator må kalde den.</translation>
+        <source>All queues</source>
+        <translation>Alle køer</translation>
     </message>
     <message>
-        <source>Only an administrator may call it.</source>
-        <translation>Kun en administrator må kalde den.</translation>
+        <source>%1 (%2)</source>
+        <comment>a queue&apos;s name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has to be a day and a time, as 2026-03-02 14:30:00.</source>
+        <translation>%1 skal være en dag og et klokkeslæt, som 2026-03-02 14:30:00.</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +8193,28 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kan ikke skrives: %2</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Vis igen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a PBX&apos;s name; what it reports</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The PBX has nothing to report for this.</source>
+        <translation>Centralen har intet at rapportere om dette.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Svaret er tomt.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>Fra kl. %1</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8438,21 @@
     <message>
         <source>The PBX points to another address (%1), where the key is not sent.</source>
         <translation>Centralen peger på en anden adresse (%1), som nøglen ikke sendes til.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::MirtaUnusable</name>
+    <message>
+        <source>This PBX does not list it in its help: it is older, or newer.</source>
+        <translation>Denne central nævner den ikke i sin hjælp: centralen er ældre eller nyere.</translation>
+    </message>
+    <message>
+        <source>It takes the administrator&apos;s API key; this is a tenant&apos;s.</source>
+        <translation>Det kræver administratorens API-nøgle; denne er en tenants.</translation>
+    </message>
+    <message>
+        <source>The API key may only read.</source>
+        <translation>API-nøglen må kun læse.</translation>
     </message>
 </context>
 <context>
@@ -8449,8 +8784,9 @@
         </translation>
     </message>
     <message>
-        <source>At zero the PBX routes the call by itself.</source>
-        <translation>Ved nul dirigerer centralen selv opkaldet.</translation>
+        <source>At zero the PBX decides.</source>
+        <comment>about a call that waits to be let in; short</comment>
+        <translation>Ved nul afgør centralen det.</translation>
     </message>
 </context>
 <context>
@@ -8755,33 +9091,13 @@
         <source>The phone of %1 rings</source>
         <translation>Telefonen hos %1 ringer</translation>
     </message>
+    <message>
+        <source>%1 has no voicemail.</source>
+        <translation>%1 har ingen voicemail.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::Options</name>
-    <message>
-        <source>Commands:
-  backends            the backends there are, their account fields and capabilities
-  snapshot            connect, wait for the first full state and for quiet, print it
-  watch               one line per change, connection changes too
-  do ACTION [ARG...]  ask the PBX for something; see below
-  call METHOD [JSON]  a method of the PBX&apos;s own API, raw parameters, raw result
-  methods             the documented methods that the backend knows
-  cdrs                call records
-
-Actions:
-</source>
-        <translation>Kommandoer:
-  backends            de moduler, der findes, deres kontofelter og funktioner
-  snapshot            forbind, vent på den første fulde status og på ro, udskriv den
-  watch               én linje pr. ændring, også af forbindelsen
-  do ACTION [ARG...]  bed centralen om noget; se nedenfor
-  call METHOD [JSON]  en metode i centralens egen API, rå parametre, råt resultat
-  methods             de dokumenterede metoder, som modulet kender
-  cdrs                opkaldsposter
-
-Handlinger:
-</translation>
-    </message>
     <message>
         <source>
 CALL is the id of a call or of a leg, or the number of an extension that is in one call; without it the call
@@ -8925,6 +9241,62 @@ dit eget lokalnummer. Afslutningskode: 0 udført, 1 afvist af centralen, 2 brug,
     <message>
         <source>--secret-file wants key=file.</source>
         <translation>--secret-file kræver nøgle=fil.</translation>
+    </message>
+    <message>
+        <source>Commands:
+  backends            the backends there are, their account fields and capabilities
+  snapshot            connect, wait for the first full state and for quiet, print it
+  watch               one line per change, connection changes too
+  do ACTION [ARG...]  ask the PBX for something; see below
+  call METHOD [JSON]  a method of the PBX&apos;s own API, raw parameters, raw result
+  methods             the documented methods; with a password, also which of them this login cannot call
+  cdrs                call records
+
+Actions:
+</source>
+        <translation>Kommandoer:
+  backends            de moduler, der findes, deres kontofelter og funktioner
+  snapshot            forbind, vent på den første fulde status og på ro, udskriv den
+  watch               én linje pr. ændring, også af forbindelsen
+  do ACTION [ARG...]  bed centralen om noget; se nedenfor
+  call METHOD [JSON]  en metode i centralens egen API, rå parametre, råt resultat
+  methods             de dokumenterede metoder; med adgangskode også hvilke af dem, dette login ikke kan kalde
+  cdrs                opkaldsposter
+
+Handlinger:
+</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::OwnStateButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator&apos;s name, extension</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <comment>the operator&apos;s own calls</comment>
+        <translation>viderestillet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>the operator, in all queues</comment>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>operator, state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Your state</source>
+        <translation>Din status</translation>
+    </message>
+    <message>
+        <source>Your state: %1</source>
+        <comment>operator, state</comment>
+        <translation>Din status: %1</translation>
     </message>
 </context>
 <context>
@@ -9610,6 +9982,145 @@ dit eget lokalnummer. Afslutningskode: 0 udført, 1 afvist af centralen, 2 brug,
     </message>
 </context>
 <context>
+    <name>Cordboard::PersonTools</name>
+    <message>
+        <source>Available</source>
+        <translation>Tilgængelig</translation>
+    </message>
+    <message>
+        <source>The link to the PBX is down.</source>
+        <translation>Forbindelsen til centralen er nede.</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Status for %1</translation>
+    </message>
+    <message>
+        <source>This PBX does not let your state be set from here.</source>
+        <translation>Denne central lader ikke din status ændre herfra.</translation>
+    </message>
+    <message>
+        <source>Setting the state of %1</source>
+        <translation>Ændrer status for %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Words beside the state</source>
+        <translation>Tekst ved status</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Forstyr ikke</translation>
+    </message>
+    <message>
+        <source>Setting do not disturb of %1</source>
+        <translation>Ændrer Forstyr ikke for %1</translation>
+    </message>
+    <message>
+        <source>%1 can be disturbed again</source>
+        <comment>person</comment>
+        <translation>%1 må forstyrres igen</translation>
+    </message>
+    <message>
+        <source>%1 is not to be disturbed</source>
+        <comment>person</comment>
+        <translation>%1 må ikke forstyrres</translation>
+    </message>
+    <message>
+        <source>Forward calls</source>
+        <translation>Viderestil opkald</translation>
+    </message>
+    <message>
+        <source>Take over the call with %1</source>
+        <translation>Overtag opkaldet med %1</translation>
+    </message>
+    <message>
+        <source>It is not known which phone is yours.</source>
+        <translation>Det vides ikke, hvilken telefon der er din.</translation>
+    </message>
+    <message>
+        <source>Taking over the call with %1</source>
+        <translation>Overtager opkaldet med %1</translation>
+    </message>
+    <message>
+        <source>Your phone rings with %1</source>
+        <translation>Din telefon ringer: %1</translation>
+    </message>
+    <message>
+        <source>End the call with %1</source>
+        <translation>Afslut opkaldet med %1</translation>
+    </message>
+    <message>
+        <source>No calls from the queues</source>
+        <translation>Ingen opkald fra køerne</translation>
+    </message>
+    <message>
+        <source>Changing the pause</source>
+        <translation>Ændrer pausen</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Logger ind</translation>
+    </message>
+    <message>
+        <source>Logging out</source>
+        <translation>Logger ud</translation>
+    </message>
+    <message>
+        <source>Log in to all queues</source>
+        <translation>Log ind i alle køer</translation>
+    </message>
+    <message>
+        <source>Log out of all queues</source>
+        <translation>Log ud af alle køer</translation>
+    </message>
+    <message>
+        <source>What everybody reads beside the state of %1:</source>
+        <translation>Det, alle læser ved status for %1:</translation>
+    </message>
+    <message>
+        <source>The words beside the state of %1 are changed</source>
+        <translation>Teksten ved status for %1 er ændret</translation>
+    </message>
+    <message>
+        <source>Forwarding the calls of %1</source>
+        <translation>Ændrer viderestillingen for %1</translation>
+    </message>
+    <message>
+        <source>The calls of %1 are forwarded</source>
+        <translation>Opkald til %1 bliver viderestillet</translation>
+    </message>
+    <message>
+        <source>The calls of %1 are no longer forwarded</source>
+        <translation>Opkald til %1 bliver ikke længere viderestillet</translation>
+    </message>
+    <message>
+        <source>End this call?</source>
+        <translation>Afslut dette opkald?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are cut off.</source>
+        <comment>the two who talk</comment>
+        <translation>%1 og %2 bliver afbrudt.</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>Afslut opkaldet</translation>
+    </message>
+    <message>
+        <source>Ending the call of %1 with %2</source>
+        <translation>Afslutter opkaldet mellem %1 og %2</translation>
+    </message>
+    <message>
+        <source>The call of %1 is ended</source>
+        <translation>Opkaldet hos %1 er afsluttet</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::PhoneBookDesk</name>
     <message>
         <source>New phone book entry</source>
@@ -10027,6 +10538,32 @@ dit eget lokalnummer. Afslutningskode: 0 udført, 1 afvist af centralen, 2 brug,
     </message>
 </context>
 <context>
+    <name>Cordboard::RankMenu</name>
+    <message>
+        <source>Rank in %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rang i %1</translation>
+    </message>
+    <message>
+        <source>Rank of %1. Of those who are free, whoever has the lowest rank is asked first.</source>
+        <comment>an agent</comment>
+        <translation>Rang for %1. Af dem, der er ledige, spørges den med den laveste rang først.</translation>
+    </message>
+    <message>
+        <source>%1, asked first</source>
+        <comment>the rank 0 of an agent in a queue</comment>
+        <translation>%1, spørges først</translation>
+    </message>
+    <message>
+        <source>Asked only when nobody with a lower rank is free</source>
+        <translation>Spørges kun, når ingen med lavere rang er ledig</translation>
+    </message>
+    <message>
+        <source>Another rank…</source>
+        <translation>En anden rang…</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::RecordFile</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -10127,6 +10664,21 @@ dit eget lokalnummer. Afslutningskode: 0 udført, 1 afvist af centralen, 2 brug,
         <source>%1 - Recording</source>
         <comment>file name</comment>
         <translation>%1 – Optagelse</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ReportsMenu</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>There is no PBX yet</source>
+        <translation>Der er ingen central endnu</translation>
+    </message>
+    <message>
+        <source>No PBX here has reports</source>
+        <translation>Ingen central her har rapporter</translation>
     </message>
 </context>
 <context>
@@ -10513,6 +11065,10 @@ dit eget lokalnummer. Afslutningskode: 0 udført, 1 afvist af centralen, 2 brug,
     <message>
         <source>A time is written as 2026-01-31T07:30:00Z.</source>
         <translation>En tid skrives som 2026-01-31T07:30:00Z.</translation>
+    </message>
+    <message>
+        <source>This login is not allowed to call it.</source>
+        <translation>Dette login har ikke lov til at kalde den.</translation>
     </message>
 </context>
 <context>
@@ -10911,10 +11467,6 @@ dit eget lokalnummer. Afslutningskode: 0 udført, 1 afvist af centralen, 2 brug,
         <translation>Alligevel</translation>
     </message>
     <message>
-        <source>Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.</source>
-        <translation>Hold Ctrl nede for at spørge først, Skift for voicemail. Slip med højre knap åbner menuen.</translation>
-    </message>
-    <message>
         <source>Esc cancels. Nothing moves or re-sorts until you drop.</source>
         <translation>Esc annullerer. Intet flytter sig eller sorteres om, før du slipper.</translation>
     </message>
@@ -10982,6 +11534,18 @@ dit eget lokalnummer. Afslutningskode: 0 udført, 1 afvist af centralen, 2 brug,
         <comment>between the parts of a line</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>More</source>
+        <comment>further keys, which do not fit</comment>
+        <translation>Mere</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TextIntake</name>
+    <message>
+        <source>Find what was copied</source>
+        <translation>Find det kopierede</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::TopBar</name>
@@ -11011,11 +11575,6 @@ dit eget lokalnummer. Afslutningskode: 0 udført, 1 afvist af centralen, 2 brug,
     <message>
         <source>No PBX yet: Tools, Settings adds one</source>
         <translation>Ingen central endnu: tilføj en under Funktioner, Indstillinger</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>operator&apos;s name, extension</comment>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Connected &lt;b&gt;%1&lt;/b&gt;, %n s old</source>

@@ -422,6 +422,14 @@
         <source>Set or remove a wake-up call.</source>
         <translation>Einen Weckruf einstellen oder löschen.</translation>
     </message>
+    <message>
+        <source>N is a number, 0 or more.</source>
+        <translation>N ist eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>Set which agents are asked first: those with the lowest N that are free.</source>
+        <translation>Festlegen, welche Agenten zuerst gefragt werden: die freien mit dem kleinsten N.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AgentActions</name>
@@ -476,6 +484,16 @@
         <source>Log in to %1</source>
         <comment>queue</comment>
         <translation>An %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Rank in %1: %2</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rang in %1: %2</translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rang: %1</translation>
     </message>
 </context>
 <context>
@@ -538,11 +556,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Queue, caller, reason</source>
-        <comment>column</comment>
-        <translation>Warteschlange, Anrufer, Grund</translation>
-    </message>
-    <message>
         <source>For</source>
         <comment>column: how long the state lasts</comment>
         <translation>Dauer</translation>
@@ -551,6 +564,16 @@
         <source>Calls</source>
         <comment>number of calls taken today</comment>
         <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Rank %1 in %2</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rang %1 in %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>column: queue, caller or reason of a pause</comment>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -626,6 +649,10 @@
     <message>
         <source>Ending the pause of %1</source>
         <translation>Pause von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Changing the rank of %1</source>
+        <translation>Rang von %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -717,6 +744,10 @@
     <message>
         <source>not certain, the link is down</source>
         <translation>nicht sicher, die Verbindung ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>Rank %1: asked when nobody with a lower rank is free</source>
+        <translation>Rang %1: wird gefragt, wenn niemand mit kleinerem Rang frei ist</translation>
     </message>
 </context>
 <context>
@@ -820,6 +851,15 @@
             <numerusform>%n frei</numerusform>
             <numerusform>%n frei</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rang: %1</translation>
+    </message>
+    <message>
+        <source>Changing the rank of %1</source>
+        <translation>Rang von %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1054,13 @@
     <message>
         <source>All queues without limits of their own</source>
         <translation>Alle Warteschlangen ohne eigene Grenzwerte</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::AmiMethods</name>
+    <message>
+        <source>Asterisk does not list it for this manager user: a right is missing in manager.conf, or the module is not loaded.</source>
+        <translation>Asterisk führt sie für diesen Manager-Benutzer nicht auf: In manager.conf fehlt ein Recht, oder das Modul ist nicht geladen.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1436,10 @@
         <source>Use the phone itself: “Remote control of my phone” is set to “Never” in the account.</source>
         <translation>Verwenden Sie das Telefon selbst: „Fernsteuerung meines Telefons“ steht im Konto auf „Nie“.</translation>
     </message>
+    <message>
+        <source>A rank is 0 or more.</source>
+        <translation>Ein Rang ist 0 oder größer.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskPlugin</name>
@@ -1654,6 +1705,14 @@
         <source>Only an administrator of this PBX may do this.</source>
         <translation>Das darf nur ein Administrator dieser Anlage.</translation>
     </message>
+    <message>
+        <source>The PBX&apos;s licence does not include it.</source>
+        <translation>Die Lizenz der Anlage enthält sie nicht.</translation>
+    </message>
+    <message>
+        <source>This version of the PBX does not have it.</source>
+        <translation>Diese Version der Anlage hat sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::BrekekePlugin</name>
@@ -1918,6 +1977,85 @@
         <source>Offered</source>
         <comment>a call that the PBX asks about</comment>
         <translation>Angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CallTools</name>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <translation>Aufzeichnung anhalten</translation>
+    </message>
+    <message>
+        <source>Add the person to the call</source>
+        <translation>Person ins Gespräch holen</translation>
+    </message>
+    <message>
+        <source>This PBX cannot do that.</source>
+        <translation>Das kann diese Anlage nicht.</translation>
+    </message>
+    <message>
+        <source>The link to the PBX is down.</source>
+        <translation>Die Verbindung zur Anlage ist unterbrochen.</translation>
+    </message>
+    <message>
+        <source>There is no call with you.</source>
+        <translation>Bei Ihnen ist kein Gespräch.</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Weiter aufzeichnen</translation>
+    </message>
+    <message>
+        <source>This call is not recorded.</source>
+        <translation>Dieses Gespräch wird nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Type a name or number first.</source>
+        <translation>Geben Sie zuerst einen Namen oder eine Nummer ein.</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <comment>digits</comment>
+        <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>Going on with the recording</source>
+        <translation>Aufzeichnung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pausing the recording</source>
+        <translation>Aufzeichnung anhalten</translation>
+    </message>
+    <message>
+        <source>The call is recorded again</source>
+        <translation>Das Gespräch wird wieder aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The recording is paused</source>
+        <translation>Die Aufzeichnung ist angehalten</translation>
+    </message>
+    <message>
+        <source>Adding %1 to the call</source>
+        <translation>%1 ins Gespräch holen</translation>
+    </message>
+    <message>
+        <source>%1 is called and joins the call</source>
+        <comment>person</comment>
+        <translation>%1 wird angerufen und kommt ins Gespräch</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>recording; on a button beside Stop recording</comment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the recording; on a button beside Stop recording</comment>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4282,39 @@
         <source>Drop: invite</source>
         <translation>Ablegen: Einladen</translation>
     </message>
+    <message>
+        <source>%1 has no voicemail.</source>
+        <translation>%1 hat keine Voicemail.</translation>
+    </message>
+    <message>
+        <source>no voicemail</source>
+        <translation>keine Voicemail</translation>
+    </message>
+    <message>
+        <source>%1 %2. Dropping lets it ring there all the same.</source>
+        <comment>name, reason</comment>
+        <translation>%1 %2. Beim Ablegen klingelt es dort trotzdem.</translation>
+    </message>
+    <message>
+        <source>Drop: rings there</source>
+        <translation>Ablegen: klingelt dort</translation>
+    </message>
+    <message>
+        <source>A menu asks how: listen, whisper or speak.</source>
+        <translation>Ein Menü fragt, wie: Mithören, Flüstern oder Aufschalten.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.</source>
+        <translation>Strg halten für Rückfrage, Umschalt für Voicemail. Ablegen mit der rechten Maustaste öffnet das Menü.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl to ask first. A right-button drop opens the menu.</source>
+        <translation>Strg halten für Rückfrage. Ablegen mit der rechten Maustaste öffnet das Menü.</translation>
+    </message>
+    <message>
+        <source>Hold Shift for voicemail. A right-button drop opens the menu.</source>
+        <translation>Umschalt halten für Voicemail. Ablegen mit der rechten Maustaste öffnet das Menü.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::EndpointProbe</name>
@@ -4379,6 +4550,31 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::FailedCalls</name>
+    <message>
+        <source>%1 did not answer; %2 is still on hold.</source>
+        <comment>person who was asked, caller</comment>
+        <translation>%1 hat nicht abgenommen; %2 wird noch gehalten.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer; %2 is with you again.</source>
+        <comment>person who was asked, caller</comment>
+        <translation>%1 hat nicht abgenommen; %2 ist wieder bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>%1 is busy. Call again later, or write a message.</source>
+        <translation>%1 ist besetzt. Rufen Sie später noch einmal an, oder schreiben Sie eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The call to %1 did not get through. Check the number, or try another one of the same person.</source>
+        <translation>Der Anruf bei %1 kam nicht durch. Prüfen Sie die Nummer, oder versuchen Sie eine andere derselben Person.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Call again later, or write a message.</source>
+        <translation>%1 hat nicht abgenommen. Rufen Sie später noch einmal an, oder schreiben Sie eine Nachricht.</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::FavouriteKey</name>
     <message>
         <source>%1, %2, %3</source>
@@ -4479,6 +4675,33 @@
         <source>%1, %2</source>
         <comment>a switch and its position</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ForwardDialog</name>
+    <message>
+        <source>Forward the calls of %1</source>
+        <translation>Rufumleitung von %1</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>an niemanden</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <translation>Alle Anrufe</translation>
+    </message>
+    <message>
+        <source>While talking</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>When nobody answers</source>
+        <translation>Wenn niemand abnimmt</translation>
+    </message>
+    <message>
+        <source>Every call to the mobile</source>
+        <translation>Alle Anrufe aufs Mobiltelefon</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5601,25 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::IpcxUnusable</name>
+    <message>
+        <source>This PABX does not answer REST requests.</source>
+        <translation>Diese Anlage beantwortet keine REST-Anfragen.</translation>
+    </message>
+    <message>
+        <source>Only the polled feed of older PABXes has this command; the PABX&apos;s own library is in use.</source>
+        <translation>Nur der abgefragte Datenstrom älterer Anlagen hat diesen Befehl; in Gebrauch ist die eigene Bibliothek der Anlage.</translation>
+    </message>
+    <message>
+        <source>Only the PABX&apos;s own library has this method; the polled feed is in use.</source>
+        <translation>Nur die eigene Bibliothek der Anlage hat diese Methode; in Gebrauch ist der abgefragte Datenstrom.</translation>
+    </message>
+    <message>
+        <source>The library of this PABX does not have it: its version is older, or newer.</source>
+        <translation>Die Bibliothek dieser Anlage hat sie nicht: Ihre Version ist älter oder neuer.</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::JsonModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -5392,6 +5634,21 @@
             <numerusform>%n Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::JsonTable</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5423,6 +5680,10 @@
     <message>
         <source>The PBX has started anew.</source>
         <translation>Die Anlage ist neu gestartet.</translation>
+    </message>
+    <message>
+        <source>This PBX answered that it does not have it: its firmware is older, or newer.</source>
+        <translation>Diese Anlage hat geantwortet, dass sie sie nicht hat: Ihre Firmware ist älter oder neuer.</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6804,26 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::KeypadDialog</name>
+    <message>
+        <source>Digits to %1</source>
+        <comment>somebody on the phone</comment>
+        <translation>Ziffern an %1</translation>
+    </message>
+    <message>
+        <source>Type the digits, or press the buttons: each is sent at once. Paste sends a whole number.</source>
+        <translation>Tippen Sie die Ziffern, oder drücken Sie die Tasten: Jede wird sofort gesendet. Einfügen sendet eine ganze Nummer.</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Raute</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::KeysDelegate</name>
     <message>
         <source>Press a key</source>
@@ -6702,16 +6983,16 @@
         <translation>Gespeichert in %1</translation>
     </message>
     <message>
-        <source>The profile is taken over. Its sounds and alarm thresholds work from the next start on.</source>
-        <translation>Das Profil ist übernommen. Seine Töne und Grenzwerte gelten ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Replace that screen</source>
         <translation>Diese Ansicht ersetzen</translation>
     </message>
     <message>
         <source>No screen is kept yet. Give the present one a name below.</source>
         <translation>Noch ist keine Ansicht gespeichert. Geben Sie der jetzigen unten einen Namen.</translation>
+    </message>
+    <message>
+        <source>The profile is taken over.</source>
+        <translation>Das Profil ist übernommen.</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +8044,21 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::MethodCatalog</name>
+    <message>
+        <source>There is no link to this PBX now.</source>
+        <translation>Zurzeit besteht keine Verbindung zu dieser Anlage.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s own administrator may call it.</source>
+        <translation>Nur der Administrator des Systems selbst darf sie aufrufen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may call it.</source>
+        <translation>Nur ein Administrator darf sie aufrufen.</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::MethodForm</name>
     <message>
         <source>%1 (optional)</source>
@@ -7784,16 +8080,18 @@
         <source>%1 is not well-formed JSON.</source>
         <translation>%1 ist kein gültiges JSON.</translation>
     </message>
-</context>
-<context>
-    <name>Cordboard::MethodListModel</name>
     <message>
-        <source>Only the system&apos;s own administrator may call it.</source>
-        <translation>Nur der Administrator des Systems selbst darf sie aufrufen.</translation>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
     </message>
     <message>
-        <source>Only an administrator may call it.</source>
-        <translation>Nur ein Administrator darf sie aufrufen.</translation>
+        <source>%1 (%2)</source>
+        <comment>a queue&apos;s name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has to be a day and a time, as 2026-03-02 14:30:00.</source>
+        <translation>%1 muss Tag und Uhrzeit sein, wie 2026-03-02 14:30:00.</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +8193,28 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Erneut anzeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a PBX&apos;s name; what it reports</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The PBX has nothing to report for this.</source>
+        <translation>Die Anlage hat hierzu nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Die Antwort ist leer.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8438,21 @@
     <message>
         <source>The PBX points to another address (%1), where the key is not sent.</source>
         <translation>Die Anlage verweist auf eine andere Adresse (%1), an die der Schlüssel nicht gesendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::MirtaUnusable</name>
+    <message>
+        <source>This PBX does not list it in its help: it is older, or newer.</source>
+        <translation>Die Hilfe dieser Anlage führt sie nicht auf: Die Anlage ist älter oder neuer.</translation>
+    </message>
+    <message>
+        <source>It takes the administrator&apos;s API key; this is a tenant&apos;s.</source>
+        <translation>Dafür ist der API-Schlüssel des Administrators nötig; dies ist der eines Mandanten.</translation>
+    </message>
+    <message>
+        <source>The API key may only read.</source>
+        <translation>Der API-Schlüssel darf nur lesen.</translation>
     </message>
 </context>
 <context>
@@ -8449,8 +8784,9 @@
         </translation>
     </message>
     <message>
-        <source>At zero the PBX routes the call by itself.</source>
-        <translation>Bei null leitet die Anlage den Anruf selbst weiter.</translation>
+        <source>At zero the PBX decides.</source>
+        <comment>about a call that waits to be let in; short</comment>
+        <translation>Bei null entscheidet die Anlage.</translation>
     </message>
 </context>
 <context>
@@ -8755,33 +9091,13 @@
         <source>The phone of %1 rings</source>
         <translation>Das Telefon von %1 klingelt</translation>
     </message>
+    <message>
+        <source>%1 has no voicemail.</source>
+        <translation>%1 hat keine Voicemail.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::Options</name>
-    <message>
-        <source>Commands:
-  backends            the backends there are, their account fields and capabilities
-  snapshot            connect, wait for the first full state and for quiet, print it
-  watch               one line per change, connection changes too
-  do ACTION [ARG...]  ask the PBX for something; see below
-  call METHOD [JSON]  a method of the PBX&apos;s own API, raw parameters, raw result
-  methods             the documented methods that the backend knows
-  cdrs                call records
-
-Actions:
-</source>
-        <translation>Befehle:
-  backends            die vorhandenen Backends, ihre Kontofelder und Fähigkeiten
-  snapshot            verbinden, ersten vollen Zustand und Ruhe abwarten, ausgeben
-  watch               eine Zeile je Änderung, auch der Verbindung
-  do ACTION [ARG...]  die Anlage um etwas bitten; siehe unten
-  call METHOD [JSON]  eine Methode der Anlagen-API, Parameter und Ergebnis roh
-  methods             die dokumentierten Methoden, die das Backend kennt
-  cdrs                Anrufdaten
-
-Aktionen:
-</translation>
-    </message>
     <message>
         <source>
 CALL is the id of a call or of a leg, or the number of an extension that is in one call; without it the call
@@ -8925,6 +9241,62 @@ die eigene Nebenstelle. Rückgabewert: 0 erledigt, 1 von der Anlage abgelehnt, 2
     <message>
         <source>--secret-file wants key=file.</source>
         <translation>--secret-file erwartet schlüssel=datei.</translation>
+    </message>
+    <message>
+        <source>Commands:
+  backends            the backends there are, their account fields and capabilities
+  snapshot            connect, wait for the first full state and for quiet, print it
+  watch               one line per change, connection changes too
+  do ACTION [ARG...]  ask the PBX for something; see below
+  call METHOD [JSON]  a method of the PBX&apos;s own API, raw parameters, raw result
+  methods             the documented methods; with a password, also which of them this login cannot call
+  cdrs                call records
+
+Actions:
+</source>
+        <translation>Befehle:
+  backends            die vorhandenen Backends, ihre Kontofelder und Fähigkeiten
+  snapshot            verbinden, ersten vollen Zustand und Ruhe abwarten, ausgeben
+  watch               eine Zeile je Änderung, auch der Verbindung
+  do ACTION [ARG...]  die Anlage um etwas bitten; siehe unten
+  call METHOD [JSON]  eine Methode der Anlagen-API, Parameter und Ergebnis roh
+  methods             die dokumentierten Methoden; mit Passwort auch, welche davon diese Anmeldung nicht aufrufen kann
+  cdrs                Anrufdaten
+
+Aktionen:
+</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::OwnStateButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator&apos;s name, extension</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <comment>the operator&apos;s own calls</comment>
+        <translation>umgeleitet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>the operator, in all queues</comment>
+        <translation>in Pause</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>operator, state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Your state</source>
+        <translation>Ihr Status</translation>
+    </message>
+    <message>
+        <source>Your state: %1</source>
+        <comment>operator, state</comment>
+        <translation>Ihr Status: %1</translation>
     </message>
 </context>
 <context>
@@ -9610,6 +9982,145 @@ die eigene Nebenstelle. Rückgabewert: 0 erledigt, 1 von der Anlage abgelehnt, 2
     </message>
 </context>
 <context>
+    <name>Cordboard::PersonTools</name>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>The link to the PBX is down.</source>
+        <translation>Die Verbindung zur Anlage ist unterbrochen.</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Status von %1</translation>
+    </message>
+    <message>
+        <source>This PBX does not let your state be set from here.</source>
+        <translation>Diese Anlage lässt Ihren Status von hier aus nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Setting the state of %1</source>
+        <translation>Status von %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Words beside the state</source>
+        <translation>Text zum Status</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Setting do not disturb of %1</source>
+        <translation>„Nicht stören“ von %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 can be disturbed again</source>
+        <comment>person</comment>
+        <translation>%1 darf wieder gestört werden</translation>
+    </message>
+    <message>
+        <source>%1 is not to be disturbed</source>
+        <comment>person</comment>
+        <translation>%1 soll nicht gestört werden</translation>
+    </message>
+    <message>
+        <source>Forward calls</source>
+        <translation>Anrufe umleiten</translation>
+    </message>
+    <message>
+        <source>Take over the call with %1</source>
+        <translation>Gespräch mit %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>It is not known which phone is yours.</source>
+        <translation>Es ist nicht bekannt, welches Telefon Ihres ist.</translation>
+    </message>
+    <message>
+        <source>Taking over the call with %1</source>
+        <translation>Gespräch mit %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Your phone rings with %1</source>
+        <translation>Ihr Telefon klingelt: %1</translation>
+    </message>
+    <message>
+        <source>End the call with %1</source>
+        <translation>Gespräch mit %1 beenden</translation>
+    </message>
+    <message>
+        <source>No calls from the queues</source>
+        <translation>Keine Anrufe aus den Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Changing the pause</source>
+        <translation>Pause ändern</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Logging out</source>
+        <translation>Abmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Log in to all queues</source>
+        <translation>An allen Warteschlangen anmelden</translation>
+    </message>
+    <message>
+        <source>Log out of all queues</source>
+        <translation>Von allen Warteschlangen abmelden</translation>
+    </message>
+    <message>
+        <source>What everybody reads beside the state of %1:</source>
+        <translation>Was alle beim Status von %1 lesen:</translation>
+    </message>
+    <message>
+        <source>The words beside the state of %1 are changed</source>
+        <translation>Der Text zum Status von %1 ist geändert</translation>
+    </message>
+    <message>
+        <source>Forwarding the calls of %1</source>
+        <translation>Rufumleitung von %1 ändern</translation>
+    </message>
+    <message>
+        <source>The calls of %1 are forwarded</source>
+        <translation>Anrufe für %1 werden umgeleitet</translation>
+    </message>
+    <message>
+        <source>The calls of %1 are no longer forwarded</source>
+        <translation>Anrufe für %1 werden nicht mehr umgeleitet</translation>
+    </message>
+    <message>
+        <source>End this call?</source>
+        <translation>Dieses Gespräch beenden?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are cut off.</source>
+        <comment>the two who talk</comment>
+        <translation>%1 und %2 werden getrennt.</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>Gespräch beenden</translation>
+    </message>
+    <message>
+        <source>Ending the call of %1 with %2</source>
+        <translation>Gespräch von %1 mit %2 beenden</translation>
+    </message>
+    <message>
+        <source>The call of %1 is ended</source>
+        <translation>Das Gespräch von %1 ist beendet</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::PhoneBookDesk</name>
     <message>
         <source>New phone book entry</source>
@@ -10027,6 +10538,32 @@ die eigene Nebenstelle. Rückgabewert: 0 erledigt, 1 von der Anlage abgelehnt, 2
     </message>
 </context>
 <context>
+    <name>Cordboard::RankMenu</name>
+    <message>
+        <source>Rank in %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rang in %1</translation>
+    </message>
+    <message>
+        <source>Rank of %1. Of those who are free, whoever has the lowest rank is asked first.</source>
+        <comment>an agent</comment>
+        <translation>Rang von %1. Von denen, die frei sind, wird zuerst gefragt, wer den kleinsten Rang hat.</translation>
+    </message>
+    <message>
+        <source>%1, asked first</source>
+        <comment>the rank 0 of an agent in a queue</comment>
+        <translation>%1, zuerst gefragt</translation>
+    </message>
+    <message>
+        <source>Asked only when nobody with a lower rank is free</source>
+        <translation>Wird nur gefragt, wenn niemand mit kleinerem Rang frei ist</translation>
+    </message>
+    <message>
+        <source>Another rank…</source>
+        <translation>Anderer Rang…</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::RecordFile</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -10127,6 +10664,21 @@ die eigene Nebenstelle. Rückgabewert: 0 erledigt, 1 von der Anlage abgelehnt, 2
         <source>%1 - Recording</source>
         <comment>file name</comment>
         <translation>%1 – Aufzeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ReportsMenu</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>There is no PBX yet</source>
+        <translation>Noch keine Anlage</translation>
+    </message>
+    <message>
+        <source>No PBX here has reports</source>
+        <translation>Keine Anlage hier hat Berichte</translation>
     </message>
 </context>
 <context>
@@ -10513,6 +11065,10 @@ die eigene Nebenstelle. Rückgabewert: 0 erledigt, 1 von der Anlage abgelehnt, 2
     <message>
         <source>A time is written as 2026-01-31T07:30:00Z.</source>
         <translation>Eine Zeit wird als 2026-01-31T07:30:00Z geschrieben.</translation>
+    </message>
+    <message>
+        <source>This login is not allowed to call it.</source>
+        <translation>Diese Anmeldung darf sie nicht aufrufen.</translation>
     </message>
 </context>
 <context>
@@ -10911,10 +11467,6 @@ die eigene Nebenstelle. Rückgabewert: 0 erledigt, 1 von der Anlage abgelehnt, 2
         <translation>Trotzdem</translation>
     </message>
     <message>
-        <source>Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.</source>
-        <translation>Strg halten für Rückfrage, Umschalt für Voicemail. Ablegen mit der rechten Maustaste öffnet das Menü.</translation>
-    </message>
-    <message>
         <source>Esc cancels. Nothing moves or re-sorts until you drop.</source>
         <translation>Esc bricht ab. Bis Sie loslassen, bewegt und sortiert sich nichts.</translation>
     </message>
@@ -10982,6 +11534,18 @@ die eigene Nebenstelle. Rückgabewert: 0 erledigt, 1 von der Anlage abgelehnt, 2
         <comment>between the parts of a line</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>More</source>
+        <comment>further keys, which do not fit</comment>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TextIntake</name>
+    <message>
+        <source>Find what was copied</source>
+        <translation>Kopiertes suchen</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::TopBar</name>
@@ -11011,11 +11575,6 @@ die eigene Nebenstelle. Rückgabewert: 0 erledigt, 1 von der Anlage abgelehnt, 2
     <message>
         <source>No PBX yet: Tools, Settings adds one</source>
         <translation>Noch keine Anlage: „Extras“, „Einstellungen“ fügt eine hinzu</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>operator&apos;s name, extension</comment>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Connected &lt;b&gt;%1&lt;/b&gt;, %n s old</source>

@@ -422,6 +422,14 @@
         <source>Set or remove a wake-up call.</source>
         <translation>Programar o eliminar una llamada despertador.</translation>
     </message>
+    <message>
+        <source>N is a number, 0 or more.</source>
+        <translation>N es un número, 0 o más.</translation>
+    </message>
+    <message>
+        <source>Set which agents are asked first: those with the lowest N that are free.</source>
+        <translation>Fijar a qué agentes se llama primero: los libres con el N más bajo.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AgentActions</name>
@@ -476,6 +484,16 @@
         <source>Log in to %1</source>
         <comment>queue</comment>
         <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Rank in %1: %2</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rango en %1: %2</translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rango: %1</translation>
     </message>
 </context>
 <context>
@@ -538,11 +556,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Queue, caller, reason</source>
-        <comment>column</comment>
-        <translation>Cola, llamante, motivo</translation>
-    </message>
-    <message>
         <source>For</source>
         <comment>column: how long the state lasts</comment>
         <translation>Lleva</translation>
@@ -551,6 +564,16 @@
         <source>Calls</source>
         <comment>number of calls taken today</comment>
         <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Rank %1 in %2</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rango %1 en %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>column: queue, caller or reason of a pause</comment>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -626,6 +649,10 @@
     <message>
         <source>Ending the pause of %1</source>
         <translation>Terminando la pausa de %1</translation>
+    </message>
+    <message>
+        <source>Changing the rank of %1</source>
+        <translation>Cambiando el rango de %1</translation>
     </message>
 </context>
 <context>
@@ -717,6 +744,10 @@
     <message>
         <source>not certain, the link is down</source>
         <translation>dato incierto, no hay conexión</translation>
+    </message>
+    <message>
+        <source>Rank %1: asked when nobody with a lower rank is free</source>
+        <translation>Rango %1: se le llama cuando no hay nadie libre con un rango menor</translation>
     </message>
 </context>
 <context>
@@ -820,6 +851,15 @@
             <numerusform>%n libre</numerusform>
             <numerusform>%n libres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rango: %1</translation>
+    </message>
+    <message>
+        <source>Changing the rank of %1</source>
+        <translation>Cambiando el rango de %1</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1054,13 @@
     <message>
         <source>All queues without limits of their own</source>
         <translation>Todas las colas sin límites propios</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::AmiMethods</name>
+    <message>
+        <source>Asterisk does not list it for this manager user: a right is missing in manager.conf, or the module is not loaded.</source>
+        <translation>Asterisk no lo muestra a este usuario del manager: falta un permiso en manager.conf o el módulo no está cargado.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1436,10 @@
         <source>Use the phone itself: “Remote control of my phone” is set to “Never” in the account.</source>
         <translation>Use el propio teléfono: «Control remoto de mi teléfono» está en «Nunca» en la cuenta.</translation>
     </message>
+    <message>
+        <source>A rank is 0 or more.</source>
+        <translation>Un rango es 0 o más.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskPlugin</name>
@@ -1654,6 +1705,14 @@
         <source>Only an administrator of this PBX may do this.</source>
         <translation>Solo un administrador de esta PBX puede hacerlo.</translation>
     </message>
+    <message>
+        <source>The PBX&apos;s licence does not include it.</source>
+        <translation>La licencia de la PBX no lo incluye.</translation>
+    </message>
+    <message>
+        <source>This version of the PBX does not have it.</source>
+        <translation>Esta versión de la PBX no lo tiene.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::BrekekePlugin</name>
@@ -1918,6 +1977,85 @@
         <source>Offered</source>
         <comment>a call that the PBX asks about</comment>
         <translation>Ofrecida</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CallTools</name>
+    <message>
+        <source>Digits</source>
+        <translation>Dígitos</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <translation>Pausar grabación</translation>
+    </message>
+    <message>
+        <source>Add the person to the call</source>
+        <translation>Añadir la persona a la llamada</translation>
+    </message>
+    <message>
+        <source>This PBX cannot do that.</source>
+        <translation>Esta PBX no puede hacer eso.</translation>
+    </message>
+    <message>
+        <source>The link to the PBX is down.</source>
+        <translation>No hay conexión con la PBX.</translation>
+    </message>
+    <message>
+        <source>There is no call with you.</source>
+        <translation>No hay ninguna llamada con usted.</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Seguir grabando</translation>
+    </message>
+    <message>
+        <source>This call is not recorded.</source>
+        <translation>Esta llamada no se está grabando.</translation>
+    </message>
+    <message>
+        <source>Type a name or number first.</source>
+        <translation>Escriba antes un nombre o un número.</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <comment>digits</comment>
+        <translation>Enviando %1</translation>
+    </message>
+    <message>
+        <source>Going on with the recording</source>
+        <translation>Reanudando la grabación</translation>
+    </message>
+    <message>
+        <source>Pausing the recording</source>
+        <translation>Pausando la grabación</translation>
+    </message>
+    <message>
+        <source>The call is recorded again</source>
+        <translation>La llamada se vuelve a grabar</translation>
+    </message>
+    <message>
+        <source>The recording is paused</source>
+        <translation>La grabación está en pausa</translation>
+    </message>
+    <message>
+        <source>Adding %1 to the call</source>
+        <translation>Añadiendo a %1 a la llamada</translation>
+    </message>
+    <message>
+        <source>%1 is called and joins the call</source>
+        <comment>person</comment>
+        <translation>Se llama a %1, que se une a la llamada</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>recording; on a button beside Stop recording</comment>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the recording; on a button beside Stop recording</comment>
+        <translation>Pausar</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4282,39 @@
         <source>Drop: invite</source>
         <translation>Soltar: invitar</translation>
     </message>
+    <message>
+        <source>%1 has no voicemail.</source>
+        <translation>%1 no tiene buzón de voz.</translation>
+    </message>
+    <message>
+        <source>no voicemail</source>
+        <translation>sin buzón de voz</translation>
+    </message>
+    <message>
+        <source>%1 %2. Dropping lets it ring there all the same.</source>
+        <comment>name, reason</comment>
+        <translation>%1 %2. Al soltar suena allí de todos modos.</translation>
+    </message>
+    <message>
+        <source>Drop: rings there</source>
+        <translation>Soltar: suena allí</translation>
+    </message>
+    <message>
+        <source>A menu asks how: listen, whisper or speak.</source>
+        <translation>Un menú pregunta cómo: escuchar, susurrar o hablar.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.</source>
+        <translation>Mantenga Ctrl para consultar antes, Mayús para el buzón de voz. Soltar con el botón derecho abre el menú.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl to ask first. A right-button drop opens the menu.</source>
+        <translation>Mantenga Ctrl para consultar antes. Soltar con el botón derecho abre el menú.</translation>
+    </message>
+    <message>
+        <source>Hold Shift for voicemail. A right-button drop opens the menu.</source>
+        <translation>Mantenga Mayús para el buzón de voz. Soltar con el botón derecho abre el menú.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::EndpointProbe</name>
@@ -4379,6 +4550,31 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::FailedCalls</name>
+    <message>
+        <source>%1 did not answer; %2 is still on hold.</source>
+        <comment>person who was asked, caller</comment>
+        <translation>%1 no contestó; %2 sigue en retención.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer; %2 is with you again.</source>
+        <comment>person who was asked, caller</comment>
+        <translation>%1 no contestó; %2 está de nuevo con usted.</translation>
+    </message>
+    <message>
+        <source>%1 is busy. Call again later, or write a message.</source>
+        <translation>%1 está ocupado. Llame más tarde o escriba un mensaje.</translation>
+    </message>
+    <message>
+        <source>The call to %1 did not get through. Check the number, or try another one of the same person.</source>
+        <translation>La llamada a %1 no se pudo establecer. Compruebe el número o pruebe otro de la misma persona.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Call again later, or write a message.</source>
+        <translation>%1 no contestó. Llame más tarde o escriba un mensaje.</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::FavouriteKey</name>
     <message>
         <source>%1, %2, %3</source>
@@ -4479,6 +4675,33 @@
         <source>%1, %2</source>
         <comment>a switch and its position</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ForwardDialog</name>
+    <message>
+        <source>Forward the calls of %1</source>
+        <translation>Desvío de llamadas de %1</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>a nadie</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <translation>Todas las llamadas</translation>
+    </message>
+    <message>
+        <source>While talking</source>
+        <translation>Mientras habla</translation>
+    </message>
+    <message>
+        <source>When nobody answers</source>
+        <translation>Si nadie contesta</translation>
+    </message>
+    <message>
+        <source>Every call to the mobile</source>
+        <translation>Todas las llamadas al móvil</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5601,25 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::IpcxUnusable</name>
+    <message>
+        <source>This PABX does not answer REST requests.</source>
+        <translation>Esta PABX no responde a peticiones REST.</translation>
+    </message>
+    <message>
+        <source>Only the polled feed of older PABXes has this command; the PABX&apos;s own library is in use.</source>
+        <translation>Solo el canal por sondeo de las PABX antiguas tiene esta orden; se usa la biblioteca propia de la PABX.</translation>
+    </message>
+    <message>
+        <source>Only the PABX&apos;s own library has this method; the polled feed is in use.</source>
+        <translation>Solo la biblioteca propia de la PABX tiene este método; se usa el canal por sondeo.</translation>
+    </message>
+    <message>
+        <source>The library of this PABX does not have it: its version is older, or newer.</source>
+        <translation>La biblioteca de esta PABX no lo tiene: su versión es anterior o posterior.</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::JsonModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -5392,6 +5634,21 @@
             <numerusform>%n entrada</numerusform>
             <numerusform>%n entradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::JsonTable</name>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5423,6 +5680,10 @@
     <message>
         <source>The PBX has started anew.</source>
         <translation>La PBX se ha reiniciado.</translation>
+    </message>
+    <message>
+        <source>This PBX answered that it does not have it: its firmware is older, or newer.</source>
+        <translation>Esta PBX respondió que no lo tiene: su firmware es anterior o posterior.</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6804,26 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::KeypadDialog</name>
+    <message>
+        <source>Digits to %1</source>
+        <comment>somebody on the phone</comment>
+        <translation>Dígitos para %1</translation>
+    </message>
+    <message>
+        <source>Type the digits, or press the buttons: each is sent at once. Paste sends a whole number.</source>
+        <translation>Escriba los dígitos o pulse los botones: cada uno se envía al momento. Pegar envía un número entero.</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Asterisco</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Almohadilla</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::KeysDelegate</name>
     <message>
         <source>Press a key</source>
@@ -6702,16 +6983,16 @@
         <translation>Guardado en %1</translation>
     </message>
     <message>
-        <source>The profile is taken over. Its sounds and alarm thresholds work from the next start on.</source>
-        <translation>El perfil se ha adoptado. Sus sonidos y umbrales de alarma se aplican desde el próximo inicio.</translation>
-    </message>
-    <message>
         <source>Replace that screen</source>
         <translation>Reemplazar esa vista</translation>
     </message>
     <message>
         <source>No screen is kept yet. Give the present one a name below.</source>
         <translation>Aún no hay ninguna pantalla guardada. Dé abajo un nombre a la actual.</translation>
+    </message>
+    <message>
+        <source>The profile is taken over.</source>
+        <translation>El perfil se ha adoptado.</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +8044,21 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::MethodCatalog</name>
+    <message>
+        <source>There is no link to this PBX now.</source>
+        <translation>Ahora no hay conexión con esta PBX.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s own administrator may call it.</source>
+        <translation>Solo puede ejecutarlo el administrador del propio sistema.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may call it.</source>
+        <translation>Solo puede ejecutarlo un administrador.</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::MethodForm</name>
     <message>
         <source>%1 (optional)</source>
@@ -7784,16 +8080,18 @@
         <source>%1 is not well-formed JSON.</source>
         <translation>%1 no es JSON bien formado.</translation>
     </message>
-</context>
-<context>
-    <name>Cordboard::MethodListModel</name>
     <message>
-        <source>Only the system&apos;s own administrator may call it.</source>
-        <translation>Solo puede ejecutarlo el administrador del propio sistema.</translation>
+        <source>All queues</source>
+        <translation>Todas las colas</translation>
     </message>
     <message>
-        <source>Only an administrator may call it.</source>
-        <translation>Solo puede ejecutarlo un administrador.</translation>
+        <source>%1 (%2)</source>
+        <comment>a queue&apos;s name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has to be a day and a time, as 2026-03-02 14:30:00.</source>
+        <translation>%1 tiene que ser un día y una hora, como 2026-03-02 14:30:00.</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +8193,28 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a PBX&apos;s name; what it reports</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The PBX has nothing to report for this.</source>
+        <translation>La PBX no tiene nada que informar sobre esto.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La respuesta está vacía.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>A las %1</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8438,21 @@
     <message>
         <source>The PBX points to another address (%1), where the key is not sent.</source>
         <translation>La PBX remite a otra dirección (%1), adonde no se envía la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::MirtaUnusable</name>
+    <message>
+        <source>This PBX does not list it in its help: it is older, or newer.</source>
+        <translation>Esta PBX no lo menciona en su ayuda: es anterior o posterior.</translation>
+    </message>
+    <message>
+        <source>It takes the administrator&apos;s API key; this is a tenant&apos;s.</source>
+        <translation>Hace falta la clave de API del administrador; esta es de un inquilino.</translation>
+    </message>
+    <message>
+        <source>The API key may only read.</source>
+        <translation>La clave de API solo permite leer.</translation>
     </message>
 </context>
 <context>
@@ -8449,8 +8784,9 @@
         </translation>
     </message>
     <message>
-        <source>At zero the PBX routes the call by itself.</source>
-        <translation>Al llegar a cero, la PBX encamina la llamada por sí misma.</translation>
+        <source>At zero the PBX decides.</source>
+        <comment>about a call that waits to be let in; short</comment>
+        <translation>En cero decide la PBX.</translation>
     </message>
 </context>
 <context>
@@ -8755,33 +9091,13 @@
         <source>The phone of %1 rings</source>
         <translation>Suena el teléfono de %1</translation>
     </message>
+    <message>
+        <source>%1 has no voicemail.</source>
+        <translation>%1 no tiene buzón de voz.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::Options</name>
-    <message>
-        <source>Commands:
-  backends            the backends there are, their account fields and capabilities
-  snapshot            connect, wait for the first full state and for quiet, print it
-  watch               one line per change, connection changes too
-  do ACTION [ARG...]  ask the PBX for something; see below
-  call METHOD [JSON]  a method of the PBX&apos;s own API, raw parameters, raw result
-  methods             the documented methods that the backend knows
-  cdrs                call records
-
-Actions:
-</source>
-        <translation>Órdenes:
-  backends            los módulos que hay, sus campos de cuenta y sus capacidades
-  snapshot            conectar, esperar al primer estado completo y a la calma, mostrarlo
-  watch               una línea por cambio, también los de la conexión
-  do ACTION [ARG...]  pedir algo a la PBX; véase abajo
-  call METHOD [JSON]  un método de la API de la propia PBX, parámetros y resultado sin procesar
-  methods             los métodos documentados que conoce el módulo
-  cdrs                registros de llamadas
-
-Acciones:
-</translation>
-    </message>
     <message>
         <source>
 CALL is the id of a call or of a leg, or the number of an extension that is in one call; without it the call
@@ -8925,6 +9241,62 @@ defecto, la extensión propia. Código de salida: 0 hecho, 1 rechazado por la PB
     <message>
         <source>--secret-file wants key=file.</source>
         <translation>--secret-file requiere clave=archivo.</translation>
+    </message>
+    <message>
+        <source>Commands:
+  backends            the backends there are, their account fields and capabilities
+  snapshot            connect, wait for the first full state and for quiet, print it
+  watch               one line per change, connection changes too
+  do ACTION [ARG...]  ask the PBX for something; see below
+  call METHOD [JSON]  a method of the PBX&apos;s own API, raw parameters, raw result
+  methods             the documented methods; with a password, also which of them this login cannot call
+  cdrs                call records
+
+Actions:
+</source>
+        <translation>Órdenes:
+  backends            los módulos que hay, sus campos de cuenta y sus capacidades
+  snapshot            conectar, esperar al primer estado completo y a la calma, mostrarlo
+  watch               una línea por cambio, también los de la conexión
+  do ACTION [ARG...]  pedir algo a la PBX; véase abajo
+  call METHOD [JSON]  un método de la API de la propia PBX, parámetros y resultado sin procesar
+  methods             los métodos documentados; con contraseña, también cuáles no puede ejecutar este usuario
+  cdrs                registros de llamadas
+
+Acciones:
+</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::OwnStateButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator&apos;s name, extension</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <comment>the operator&apos;s own calls</comment>
+        <translation>desviado</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>the operator, in all queues</comment>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>operator, state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Your state</source>
+        <translation>Su estado</translation>
+    </message>
+    <message>
+        <source>Your state: %1</source>
+        <comment>operator, state</comment>
+        <translation>Su estado: %1</translation>
     </message>
 </context>
 <context>
@@ -9610,6 +9982,145 @@ defecto, la extensión propia. Código de salida: 0 hecho, 1 rechazado por la PB
     </message>
 </context>
 <context>
+    <name>Cordboard::PersonTools</name>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>The link to the PBX is down.</source>
+        <translation>No hay conexión con la PBX.</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Estado de %1</translation>
+    </message>
+    <message>
+        <source>This PBX does not let your state be set from here.</source>
+        <translation>Esta PBX no permite cambiar su estado desde aquí.</translation>
+    </message>
+    <message>
+        <source>Setting the state of %1</source>
+        <translation>Cambiando el estado de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Words beside the state</source>
+        <translation>Texto junto al estado</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Setting do not disturb of %1</source>
+        <translation>Cambiando no molestar de %1</translation>
+    </message>
+    <message>
+        <source>%1 can be disturbed again</source>
+        <comment>person</comment>
+        <translation>Ya se puede molestar a %1</translation>
+    </message>
+    <message>
+        <source>%1 is not to be disturbed</source>
+        <comment>person</comment>
+        <translation>No se debe molestar a %1</translation>
+    </message>
+    <message>
+        <source>Forward calls</source>
+        <translation>Desviar llamadas</translation>
+    </message>
+    <message>
+        <source>Take over the call with %1</source>
+        <translation>Tomar la llamada con %1</translation>
+    </message>
+    <message>
+        <source>It is not known which phone is yours.</source>
+        <translation>No se sabe cuál es su teléfono.</translation>
+    </message>
+    <message>
+        <source>Taking over the call with %1</source>
+        <translation>Tomando la llamada con %1</translation>
+    </message>
+    <message>
+        <source>Your phone rings with %1</source>
+        <translation>Suena su teléfono: %1</translation>
+    </message>
+    <message>
+        <source>End the call with %1</source>
+        <translation>Terminar la llamada con %1</translation>
+    </message>
+    <message>
+        <source>No calls from the queues</source>
+        <translation>Sin llamadas de las colas</translation>
+    </message>
+    <message>
+        <source>Changing the pause</source>
+        <translation>Cambiando la pausa</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Iniciando sesión</translation>
+    </message>
+    <message>
+        <source>Logging out</source>
+        <translation>Cerrando sesión</translation>
+    </message>
+    <message>
+        <source>Log in to all queues</source>
+        <translation>Iniciar sesión en todas las colas</translation>
+    </message>
+    <message>
+        <source>Log out of all queues</source>
+        <translation>Cerrar sesión en todas las colas</translation>
+    </message>
+    <message>
+        <source>What everybody reads beside the state of %1:</source>
+        <translation>Lo que todos leen junto al estado de %1:</translation>
+    </message>
+    <message>
+        <source>The words beside the state of %1 are changed</source>
+        <translation>El texto junto al estado de %1 ha cambiado</translation>
+    </message>
+    <message>
+        <source>Forwarding the calls of %1</source>
+        <translation>Cambiando el desvío de %1</translation>
+    </message>
+    <message>
+        <source>The calls of %1 are forwarded</source>
+        <translation>Las llamadas de %1 se desvían</translation>
+    </message>
+    <message>
+        <source>The calls of %1 are no longer forwarded</source>
+        <translation>Las llamadas de %1 ya no se desvían</translation>
+    </message>
+    <message>
+        <source>End this call?</source>
+        <translation>¿Terminar esta llamada?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are cut off.</source>
+        <comment>the two who talk</comment>
+        <translation>Se corta la llamada de %1 y %2.</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>Terminar la llamada</translation>
+    </message>
+    <message>
+        <source>Ending the call of %1 with %2</source>
+        <translation>Terminando la llamada de %1 con %2</translation>
+    </message>
+    <message>
+        <source>The call of %1 is ended</source>
+        <translation>La llamada de %1 ha terminado</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::PhoneBookDesk</name>
     <message>
         <source>New phone book entry</source>
@@ -10027,6 +10538,32 @@ defecto, la extensión propia. Código de salida: 0 hecho, 1 rechazado por la PB
     </message>
 </context>
 <context>
+    <name>Cordboard::RankMenu</name>
+    <message>
+        <source>Rank in %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rango en %1</translation>
+    </message>
+    <message>
+        <source>Rank of %1. Of those who are free, whoever has the lowest rank is asked first.</source>
+        <comment>an agent</comment>
+        <translation>Rango de %1. De los que están libres, se llama primero a quien tiene el rango más bajo.</translation>
+    </message>
+    <message>
+        <source>%1, asked first</source>
+        <comment>the rank 0 of an agent in a queue</comment>
+        <translation>%1, se llama primero</translation>
+    </message>
+    <message>
+        <source>Asked only when nobody with a lower rank is free</source>
+        <translation>Solo se le llama cuando no hay nadie libre con un rango menor</translation>
+    </message>
+    <message>
+        <source>Another rank…</source>
+        <translation>Otro rango…</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::RecordFile</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -10127,6 +10664,21 @@ defecto, la extensión propia. Código de salida: 0 hecho, 1 rechazado por la PB
         <source>%1 - Recording</source>
         <comment>file name</comment>
         <translation>%1 - Grabación</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ReportsMenu</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>There is no PBX yet</source>
+        <translation>Aún no hay ninguna PBX</translation>
+    </message>
+    <message>
+        <source>No PBX here has reports</source>
+        <translation>Ninguna PBX de aquí tiene informes</translation>
     </message>
 </context>
 <context>
@@ -10513,6 +11065,10 @@ defecto, la extensión propia. Código de salida: 0 hecho, 1 rechazado por la PB
     <message>
         <source>A time is written as 2026-01-31T07:30:00Z.</source>
         <translation>La hora se escribe como 2026-01-31T07:30:00Z.</translation>
+    </message>
+    <message>
+        <source>This login is not allowed to call it.</source>
+        <translation>Este usuario no tiene permiso para ejecutarlo.</translation>
     </message>
 </context>
 <context>
@@ -10911,10 +11467,6 @@ defecto, la extensión propia. Código de salida: 0 hecho, 1 rechazado por la PB
         <translation>Igualmente</translation>
     </message>
     <message>
-        <source>Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.</source>
-        <translation>Mantenga Ctrl para consultar antes, Mayús para el buzón de voz. Soltar con el botón derecho abre el menú.</translation>
-    </message>
-    <message>
         <source>Esc cancels. Nothing moves or re-sorts until you drop.</source>
         <translation>Esc cancela. Nada se mueve ni se reordena hasta que suelte.</translation>
     </message>
@@ -10982,6 +11534,18 @@ defecto, la extensión propia. Código de salida: 0 hecho, 1 rechazado por la PB
         <comment>between the parts of a line</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>More</source>
+        <comment>further keys, which do not fit</comment>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TextIntake</name>
+    <message>
+        <source>Find what was copied</source>
+        <translation>Buscar lo copiado</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::TopBar</name>
@@ -11011,11 +11575,6 @@ defecto, la extensión propia. Código de salida: 0 hecho, 1 rechazado por la PB
     <message>
         <source>No PBX yet: Tools, Settings adds one</source>
         <translation>Aún no hay PBX: se añade en Herramientas, Ajustes</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>operator&apos;s name, extension</comment>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Connected &lt;b&gt;%1&lt;/b&gt;, %n s old</source>

@@ -422,6 +422,14 @@
         <source>Set or remove a wake-up call.</source>
         <translation>Programmer ou supprimer un réveil.</translation>
     </message>
+    <message>
+        <source>N is a number, 0 or more.</source>
+        <translation>N est un nombre, 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Set which agents are asked first: those with the lowest N that are free.</source>
+        <translation>Fixer quels agents sont sollicités d’abord&#xa0;: ceux qui sont libres et ont le N le plus petit.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AgentActions</name>
@@ -476,6 +484,16 @@
         <source>Log in to %1</source>
         <comment>queue</comment>
         <translation>Connecter à %1</translation>
+    </message>
+    <message>
+        <source>Rank in %1: %2</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rang dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rang&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -538,11 +556,6 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Queue, caller, reason</source>
-        <comment>column</comment>
-        <translation>File, appelant, motif</translation>
-    </message>
-    <message>
         <source>For</source>
         <comment>column: how long the state lasts</comment>
         <translation>Durée</translation>
@@ -551,6 +564,16 @@
         <source>Calls</source>
         <comment>number of calls taken today</comment>
         <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Rank %1 in %2</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rang %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>column: queue, caller or reason of a pause</comment>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -626,6 +649,10 @@
     <message>
         <source>Ending the pause of %1</source>
         <translation>Fin de la pause de %1</translation>
+    </message>
+    <message>
+        <source>Changing the rank of %1</source>
+        <translation>Changement du rang de %1</translation>
     </message>
 </context>
 <context>
@@ -717,6 +744,10 @@
     <message>
         <source>not certain, the link is down</source>
         <translation>incertain, la liaison est coupée</translation>
+    </message>
+    <message>
+        <source>Rank %1: asked when nobody with a lower rank is free</source>
+        <translation>Rang %1&#xa0;: sollicité quand personne de rang plus petit n’est libre</translation>
     </message>
 </context>
 <context>
@@ -820,6 +851,15 @@
             <numerusform>%n libre</numerusform>
             <numerusform>%n libres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rang&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changing the rank of %1</source>
+        <translation>Changement du rang de %1</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1054,13 @@
     <message>
         <source>All queues without limits of their own</source>
         <translation>Toutes les files sans seuils propres</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::AmiMethods</name>
+    <message>
+        <source>Asterisk does not list it for this manager user: a right is missing in manager.conf, or the module is not loaded.</source>
+        <translation>Asterisk ne la propose pas à cet utilisateur du gestionnaire&#xa0;: un droit manque dans manager.conf, ou le module n’est pas chargé.</translation>
     </message>
 </context>
 <context>
@@ -1383,11 +1430,15 @@
     </message>
     <message>
         <source>This make of phone is not known to understand it from Asterisk, and could lose the call. Use the phone itself, or set “Remote control of my phone” to “Always” in the account.</source>
-        <translation>On ne sait pas si les postes de cette marque comprennent cela d’Asterisk, et l’appel pourrait être perdu. Utilisez le poste lui-même, ou réglez « Commande à distance de mon poste » sur « Toujours » dans le compte.</translation>
+        <translation>On ne sait pas si les postes de cette marque comprennent cela d’Asterisk, et l’appel pourrait être perdu. Utilisez le poste lui-même, ou réglez «&#xa0;Commande à distance de mon poste&#xa0;» sur «&#xa0;Toujours&#xa0;» dans le compte.</translation>
     </message>
     <message>
         <source>Use the phone itself: “Remote control of my phone” is set to “Never” in the account.</source>
-        <translation>Utilisez le poste lui-même : « Commande à distance de mon poste » est réglé sur « Jamais » dans le compte.</translation>
+        <translation>Utilisez le poste lui-même&#xa0;: «&#xa0;Commande à distance de mon poste&#xa0;» est réglé sur «&#xa0;Jamais&#xa0;» dans le compte.</translation>
+    </message>
+    <message>
+        <source>A rank is 0 or more.</source>
+        <translation>Un rang est 0 ou plus.</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1705,14 @@
         <source>Only an administrator of this PBX may do this.</source>
         <translation>Seul un administrateur de ce PBX peut le faire.</translation>
     </message>
+    <message>
+        <source>The PBX&apos;s licence does not include it.</source>
+        <translation>La licence du PBX ne la comprend pas.</translation>
+    </message>
+    <message>
+        <source>This version of the PBX does not have it.</source>
+        <translation>Cette version du PBX ne la connaît pas.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::BrekekePlugin</name>
@@ -1918,6 +1977,85 @@
         <source>Offered</source>
         <comment>a call that the PBX asks about</comment>
         <translation>Proposé</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CallTools</name>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <translation>Suspendre l’enreg.</translation>
+    </message>
+    <message>
+        <source>Add the person to the call</source>
+        <translation>Ajouter la personne à l’appel</translation>
+    </message>
+    <message>
+        <source>This PBX cannot do that.</source>
+        <translation>Ce PBX ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>The link to the PBX is down.</source>
+        <translation>La liaison avec le PBX est coupée.</translation>
+    </message>
+    <message>
+        <source>There is no call with you.</source>
+        <translation>Il n’y a aucun appel avec vous.</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Reprendre l’enreg.</translation>
+    </message>
+    <message>
+        <source>This call is not recorded.</source>
+        <translation>Cet appel n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Type a name or number first.</source>
+        <translation>Tapez d’abord un nom ou un numéro.</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <comment>digits</comment>
+        <translation>Envoi de %1</translation>
+    </message>
+    <message>
+        <source>Going on with the recording</source>
+        <translation>Reprise de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Pausing the recording</source>
+        <translation>Suspension de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The call is recorded again</source>
+        <translation>L’appel est de nouveau enregistré</translation>
+    </message>
+    <message>
+        <source>The recording is paused</source>
+        <translation>L’enregistrement est suspendu</translation>
+    </message>
+    <message>
+        <source>Adding %1 to the call</source>
+        <translation>Ajout de %1 à l’appel</translation>
+    </message>
+    <message>
+        <source>%1 is called and joins the call</source>
+        <comment>person</comment>
+        <translation>%1 est appelé et rejoint l’appel</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>recording; on a button beside Stop recording</comment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the recording; on a button beside Stop recording</comment>
+        <translation>Suspendre</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4282,39 @@
         <source>Drop: invite</source>
         <translation>Déposer&#xa0;: inviter</translation>
     </message>
+    <message>
+        <source>%1 has no voicemail.</source>
+        <translation>%1 n’a pas de messagerie.</translation>
+    </message>
+    <message>
+        <source>no voicemail</source>
+        <translation>pas de messagerie</translation>
+    </message>
+    <message>
+        <source>%1 %2. Dropping lets it ring there all the same.</source>
+        <comment>name, reason</comment>
+        <translation>%1 %2. Déposer y fait sonner l’appel quand même.</translation>
+    </message>
+    <message>
+        <source>Drop: rings there</source>
+        <translation>Déposer&#xa0;: y sonne</translation>
+    </message>
+    <message>
+        <source>A menu asks how: listen, whisper or speak.</source>
+        <translation>Un menu demande comment&#xa0;: écouter, chuchoter ou parler.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.</source>
+        <translation>Maintenez Ctrl pour consulter, Maj pour la messagerie. Déposer avec le bouton droit ouvre le menu.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl to ask first. A right-button drop opens the menu.</source>
+        <translation>Maintenez Ctrl pour consulter. Déposer avec le bouton droit ouvre le menu.</translation>
+    </message>
+    <message>
+        <source>Hold Shift for voicemail. A right-button drop opens the menu.</source>
+        <translation>Maintenez Maj pour la messagerie. Déposer avec le bouton droit ouvre le menu.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::EndpointProbe</name>
@@ -4379,6 +4550,31 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::FailedCalls</name>
+    <message>
+        <source>%1 did not answer; %2 is still on hold.</source>
+        <comment>person who was asked, caller</comment>
+        <translation>%1 n’a pas répondu&#xa0;; %2 est toujours en garde.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer; %2 is with you again.</source>
+        <comment>person who was asked, caller</comment>
+        <translation>%1 n’a pas répondu&#xa0;; %2 est de nouveau avec vous.</translation>
+    </message>
+    <message>
+        <source>%1 is busy. Call again later, or write a message.</source>
+        <translation>%1 est occupé. Rappelez plus tard, ou écrivez un message.</translation>
+    </message>
+    <message>
+        <source>The call to %1 did not get through. Check the number, or try another one of the same person.</source>
+        <translation>L’appel à %1 n’a pas abouti. Vérifiez le numéro, ou essayez-en un autre de la même personne.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Call again later, or write a message.</source>
+        <translation>%1 n’a pas répondu. Rappelez plus tard, ou écrivez un message.</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::FavouriteKey</name>
     <message>
         <source>%1, %2, %3</source>
@@ -4479,6 +4675,33 @@
         <source>%1, %2</source>
         <comment>a switch and its position</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ForwardDialog</name>
+    <message>
+        <source>Forward the calls of %1</source>
+        <translation>Renvoi des appels de %1</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>vers personne</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <translation>Tous les appels</translation>
+    </message>
+    <message>
+        <source>While talking</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>When nobody answers</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Every call to the mobile</source>
+        <translation>Tous les appels vers le mobile</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5601,25 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::IpcxUnusable</name>
+    <message>
+        <source>This PABX does not answer REST requests.</source>
+        <translation>Ce PABX ne répond pas aux requêtes REST.</translation>
+    </message>
+    <message>
+        <source>Only the polled feed of older PABXes has this command; the PABX&apos;s own library is in use.</source>
+        <translation>Seul le flux par interrogation des PABX plus anciens connaît cette commande&#xa0;; la bibliothèque propre au PABX est utilisée.</translation>
+    </message>
+    <message>
+        <source>Only the PABX&apos;s own library has this method; the polled feed is in use.</source>
+        <translation>Seule la bibliothèque propre au PABX connaît cette méthode&#xa0;; le flux par interrogation est utilisé.</translation>
+    </message>
+    <message>
+        <source>The library of this PABX does not have it: its version is older, or newer.</source>
+        <translation>La bibliothèque de ce PABX ne la connaît pas&#xa0;: sa version est plus ancienne, ou plus récente.</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::JsonModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -5392,6 +5634,21 @@
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::JsonTable</name>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5423,6 +5680,10 @@
     <message>
         <source>The PBX has started anew.</source>
         <translation>Le PBX a redémarré.</translation>
+    </message>
+    <message>
+        <source>This PBX answered that it does not have it: its firmware is older, or newer.</source>
+        <translation>Ce PBX a répondu qu’il ne la connaît pas&#xa0;: son micrologiciel est plus ancien, ou plus récent.</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6804,26 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::KeypadDialog</name>
+    <message>
+        <source>Digits to %1</source>
+        <comment>somebody on the phone</comment>
+        <translation>Chiffres pour %1</translation>
+    </message>
+    <message>
+        <source>Type the digits, or press the buttons: each is sent at once. Paste sends a whole number.</source>
+        <translation>Tapez les chiffres, ou appuyez sur les touches&#xa0;: chacun est envoyé aussitôt. Coller envoie un numéro entier.</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Dièse</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::KeysDelegate</name>
     <message>
         <source>Press a key</source>
@@ -6702,16 +6983,16 @@
         <translation>Enregistré dans %1</translation>
     </message>
     <message>
-        <source>The profile is taken over. Its sounds and alarm thresholds work from the next start on.</source>
-        <translation>Le profil est importé. Ses sons et ses seuils d’alarme prennent effet au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Replace that screen</source>
         <translation>Remplacer cet écran</translation>
     </message>
     <message>
         <source>No screen is kept yet. Give the present one a name below.</source>
         <translation>Aucun écran n’est encore conservé. Donnez un nom à l’écran actuel ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The profile is taken over.</source>
+        <translation>Le profil est importé.</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +8044,21 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::MethodCatalog</name>
+    <message>
+        <source>There is no link to this PBX now.</source>
+        <translation>Il n’y a pas de liaison avec ce PBX en ce moment.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s own administrator may call it.</source>
+        <translation>Seul l’administrateur du système lui-même peut l’appeler.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may call it.</source>
+        <translation>Seul un administrateur peut l’appeler.</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::MethodForm</name>
     <message>
         <source>%1 (optional)</source>
@@ -7784,16 +8080,18 @@
         <source>%1 is not well-formed JSON.</source>
         <translation>%1 n’est pas du JSON bien formé.</translation>
     </message>
-</context>
-<context>
-    <name>Cordboard::MethodListModel</name>
     <message>
-        <source>Only the system&apos;s own administrator may call it.</source>
-        <translation>Seul l’administrateur du système lui-même peut l’appeler.</translation>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
     </message>
     <message>
-        <source>Only an administrator may call it.</source>
-        <translation>Seul un administrateur peut l’appeler.</translation>
+        <source>%1 (%2)</source>
+        <comment>a queue&apos;s name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has to be a day and a time, as 2026-03-02 14:30:00.</source>
+        <translation>%1 doit être un jour et une heure, comme 2026-03-02 14:30:00.</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +8193,28 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Réafficher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a PBX&apos;s name; what it reports</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The PBX has nothing to report for this.</source>
+        <translation>Le PBX n’a rien à rapporter à ce sujet.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La réponse est vide.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>État à %1</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8438,21 @@
     <message>
         <source>The PBX points to another address (%1), where the key is not sent.</source>
         <translation>Le PBX renvoie à une autre adresse (%1), où la clé n’est pas envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::MirtaUnusable</name>
+    <message>
+        <source>This PBX does not list it in its help: it is older, or newer.</source>
+        <translation>L’aide de ce PBX ne la mentionne pas&#xa0;: il est plus ancien, ou plus récent.</translation>
+    </message>
+    <message>
+        <source>It takes the administrator&apos;s API key; this is a tenant&apos;s.</source>
+        <translation>Il faut la clé d’API de l’administrateur&#xa0;; celle-ci est celle d’un locataire.</translation>
+    </message>
+    <message>
+        <source>The API key may only read.</source>
+        <translation>La clé d’API ne permet que la lecture.</translation>
     </message>
 </context>
 <context>
@@ -8449,8 +8784,9 @@
         </translation>
     </message>
     <message>
-        <source>At zero the PBX routes the call by itself.</source>
-        <translation>À zéro, le PBX achemine lui-même l’appel.</translation>
+        <source>At zero the PBX decides.</source>
+        <comment>about a call that waits to be let in; short</comment>
+        <translation>À zéro, le PBX décide.</translation>
     </message>
 </context>
 <context>
@@ -8755,33 +9091,13 @@
         <source>The phone of %1 rings</source>
         <translation>Le poste de %1 sonne</translation>
     </message>
+    <message>
+        <source>%1 has no voicemail.</source>
+        <translation>%1 n’a pas de messagerie.</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::Options</name>
-    <message>
-        <source>Commands:
-  backends            the backends there are, their account fields and capabilities
-  snapshot            connect, wait for the first full state and for quiet, print it
-  watch               one line per change, connection changes too
-  do ACTION [ARG...]  ask the PBX for something; see below
-  call METHOD [JSON]  a method of the PBX&apos;s own API, raw parameters, raw result
-  methods             the documented methods that the backend knows
-  cdrs                call records
-
-Actions:
-</source>
-        <translation>Commandes&#xa0;:
-  backends            les modules existants, leurs champs de compte et leurs capacités
-  snapshot            se connecter, attendre le premier état complet et le calme, l’afficher
-  watch               une ligne par changement, ceux de la connexion aussi
-  do ACTION [ARG...]  demander quelque chose au PBX&#xa0;; voir ci-dessous
-  call METHOD [JSON]  une méthode de l’API propre au PBX, paramètres bruts, résultat brut
-  methods             les méthodes documentées que connaît le module
-  cdrs                journaux d’appels
-
-Actions&#xa0;:
-</translation>
-    </message>
     <message>
         <source>
 CALL is the id of a call or of a leg, or the number of an extension that is in one call; without it the call
@@ -8925,6 +9241,62 @@ l’opérateur. Code de sortie&#xa0;: 0 fait, 1 refusé par le PBX, 2 usage, 3 n
     <message>
         <source>--secret-file wants key=file.</source>
         <translation>--secret-file attend clé=fichier.</translation>
+    </message>
+    <message>
+        <source>Commands:
+  backends            the backends there are, their account fields and capabilities
+  snapshot            connect, wait for the first full state and for quiet, print it
+  watch               one line per change, connection changes too
+  do ACTION [ARG...]  ask the PBX for something; see below
+  call METHOD [JSON]  a method of the PBX&apos;s own API, raw parameters, raw result
+  methods             the documented methods; with a password, also which of them this login cannot call
+  cdrs                call records
+
+Actions:
+</source>
+        <translation>Commandes&#xa0;:
+  backends            les modules existants, leurs champs de compte et leurs capacités
+  snapshot            se connecter, attendre le premier état complet et le calme, l’afficher
+  watch               une ligne par changement, ceux de la connexion aussi
+  do ACTION [ARG...]  demander quelque chose au PBX&#xa0;; voir ci-dessous
+  call METHOD [JSON]  une méthode de l’API propre au PBX, paramètres bruts, résultat brut
+  methods             les méthodes documentées&#xa0;; avec un mot de passe, aussi celles que ce compte ne peut pas appeler
+  cdrs                journaux d’appels
+
+Actions&#xa0;:
+</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::OwnStateButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator&apos;s name, extension</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <comment>the operator&apos;s own calls</comment>
+        <translation>renvoyé</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>the operator, in all queues</comment>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>operator, state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Your state</source>
+        <translation>Votre état</translation>
+    </message>
+    <message>
+        <source>Your state: %1</source>
+        <comment>operator, state</comment>
+        <translation>Votre état&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9610,6 +9982,145 @@ l’opérateur. Code de sortie&#xa0;: 0 fait, 1 refusé par le PBX, 2 usage, 3 n
     </message>
 </context>
 <context>
+    <name>Cordboard::PersonTools</name>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>The link to the PBX is down.</source>
+        <translation>La liaison avec le PBX est coupée.</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>État de %1</translation>
+    </message>
+    <message>
+        <source>This PBX does not let your state be set from here.</source>
+        <translation>Ce PBX ne permet pas de régler votre état d’ici.</translation>
+    </message>
+    <message>
+        <source>Setting the state of %1</source>
+        <translation>Changement de l’état de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, state</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Words beside the state</source>
+        <translation>Texte à côté de l’état</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Setting do not disturb of %1</source>
+        <translation>Réglage de «&#xa0;ne pas déranger&#xa0;» de %1</translation>
+    </message>
+    <message>
+        <source>%1 can be disturbed again</source>
+        <comment>person</comment>
+        <translation>%1 peut de nouveau être dérangé</translation>
+    </message>
+    <message>
+        <source>%1 is not to be disturbed</source>
+        <comment>person</comment>
+        <translation>%1 ne doit pas être dérangé</translation>
+    </message>
+    <message>
+        <source>Forward calls</source>
+        <translation>Renvoyer les appels</translation>
+    </message>
+    <message>
+        <source>Take over the call with %1</source>
+        <translation>Prendre l’appel avec %1</translation>
+    </message>
+    <message>
+        <source>It is not known which phone is yours.</source>
+        <translation>On ne sait pas quel poste est le vôtre.</translation>
+    </message>
+    <message>
+        <source>Taking over the call with %1</source>
+        <translation>Prise de l’appel avec %1</translation>
+    </message>
+    <message>
+        <source>Your phone rings with %1</source>
+        <translation>Votre poste sonne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>End the call with %1</source>
+        <translation>Terminer l’appel avec %1</translation>
+    </message>
+    <message>
+        <source>No calls from the queues</source>
+        <translation>Pas d’appels des files</translation>
+    </message>
+    <message>
+        <source>Changing the pause</source>
+        <translation>Changement de la pause</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Logging out</source>
+        <translation>Déconnexion en cours</translation>
+    </message>
+    <message>
+        <source>Log in to all queues</source>
+        <translation>Se connecter à toutes les files</translation>
+    </message>
+    <message>
+        <source>Log out of all queues</source>
+        <translation>Se déconnecter de toutes les files</translation>
+    </message>
+    <message>
+        <source>What everybody reads beside the state of %1:</source>
+        <translation>Ce que tous lisent à côté de l’état de %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The words beside the state of %1 are changed</source>
+        <translation>Le texte à côté de l’état de %1 est modifié</translation>
+    </message>
+    <message>
+        <source>Forwarding the calls of %1</source>
+        <translation>Changement du renvoi de %1</translation>
+    </message>
+    <message>
+        <source>The calls of %1 are forwarded</source>
+        <translation>Les appels de %1 sont renvoyés</translation>
+    </message>
+    <message>
+        <source>The calls of %1 are no longer forwarded</source>
+        <translation>Les appels de %1 ne sont plus renvoyés</translation>
+    </message>
+    <message>
+        <source>End this call?</source>
+        <translation>Terminer cet appel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are cut off.</source>
+        <comment>the two who talk</comment>
+        <translation>%1 et %2 sont coupés.</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>Terminer l’appel</translation>
+    </message>
+    <message>
+        <source>Ending the call of %1 with %2</source>
+        <translation>Fin de l’appel de %1 avec %2</translation>
+    </message>
+    <message>
+        <source>The call of %1 is ended</source>
+        <translation>L’appel de %1 est terminé</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::PhoneBookDesk</name>
     <message>
         <source>New phone book entry</source>
@@ -10027,6 +10538,32 @@ l’opérateur. Code de sortie&#xa0;: 0 fait, 1 refusé par le PBX, 2 usage, 3 n
     </message>
 </context>
 <context>
+    <name>Cordboard::RankMenu</name>
+    <message>
+        <source>Rank in %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>Rang dans %1</translation>
+    </message>
+    <message>
+        <source>Rank of %1. Of those who are free, whoever has the lowest rank is asked first.</source>
+        <comment>an agent</comment>
+        <translation>Rang de %1. Parmi ceux qui sont libres, celui qui a le plus petit rang est sollicité d’abord.</translation>
+    </message>
+    <message>
+        <source>%1, asked first</source>
+        <comment>the rank 0 of an agent in a queue</comment>
+        <translation>%1, sollicité d’abord</translation>
+    </message>
+    <message>
+        <source>Asked only when nobody with a lower rank is free</source>
+        <translation>Sollicité seulement quand personne de rang plus petit n’est libre</translation>
+    </message>
+    <message>
+        <source>Another rank…</source>
+        <translation>Autre rang…</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::RecordFile</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -10127,6 +10664,21 @@ l’opérateur. Code de sortie&#xa0;: 0 fait, 1 refusé par le PBX, 2 usage, 3 n
         <source>%1 - Recording</source>
         <comment>file name</comment>
         <translation>%1 - Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ReportsMenu</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>There is no PBX yet</source>
+        <translation>Il n’y a pas encore de PBX</translation>
+    </message>
+    <message>
+        <source>No PBX here has reports</source>
+        <translation>Aucun PBX ici n’a de rapports</translation>
     </message>
 </context>
 <context>
@@ -10513,6 +11065,10 @@ l’opérateur. Code de sortie&#xa0;: 0 fait, 1 refusé par le PBX, 2 usage, 3 n
     <message>
         <source>A time is written as 2026-01-31T07:30:00Z.</source>
         <translation>Une heure s’écrit 2026-01-31T07:30:00Z.</translation>
+    </message>
+    <message>
+        <source>This login is not allowed to call it.</source>
+        <translation>Ce compte n’a pas le droit de l’appeler.</translation>
     </message>
 </context>
 <context>
@@ -10911,10 +11467,6 @@ l’opérateur. Code de sortie&#xa0;: 0 fait, 1 refusé par le PBX, 2 usage, 3 n
         <translation>Quand même</translation>
     </message>
     <message>
-        <source>Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.</source>
-        <translation>Maintenez Ctrl pour consulter, Maj pour la messagerie. Déposer avec le bouton droit ouvre le menu.</translation>
-    </message>
-    <message>
         <source>Esc cancels. Nothing moves or re-sorts until you drop.</source>
         <translation>Échap annule. Rien ne bouge ni ne se retrie avant le dépôt.</translation>
     </message>
@@ -10982,6 +11534,18 @@ l’opérateur. Code de sortie&#xa0;: 0 fait, 1 refusé par le PBX, 2 usage, 3 n
         <comment>between the parts of a line</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>More</source>
+        <comment>further keys, which do not fit</comment>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TextIntake</name>
+    <message>
+        <source>Find what was copied</source>
+        <translation>Chercher le texte copié</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::TopBar</name>
@@ -11011,11 +11575,6 @@ l’opérateur. Code de sortie&#xa0;: 0 fait, 1 refusé par le PBX, 2 usage, 3 n
     <message>
         <source>No PBX yet: Tools, Settings adds one</source>
         <translation>Pas encore de PBX&#xa0;: Outils, Réglages en ajoute un</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>operator&apos;s name, extension</comment>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Connected &lt;b&gt;%1&lt;/b&gt;, %n s old</source>

@@ -421,6 +421,14 @@
         <source>Set or remove a wake-up call.</source>
         <translation>モーニングコールを設定または取り消す。</translation>
     </message>
+    <message>
+        <source>N is a number, 0 or more.</source>
+        <translation>Nは0以上の数値です。</translation>
+    </message>
+    <message>
+        <source>Set which agents are asked first: those with the lowest N that are free.</source>
+        <translation>先に呼び出すエージェントを設定する: 空いている人のうちNが最小の人。</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AgentActions</name>
@@ -475,6 +483,16 @@
         <source>Log in to %1</source>
         <comment>queue</comment>
         <translation>%1にログイン</translation>
+    </message>
+    <message>
+        <source>Rank in %1: %2</source>
+        <comment>of an agent in a queue</comment>
+        <translation>%1での順位: %2</translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>順位: %1</translation>
     </message>
 </context>
 <context>
@@ -536,11 +554,6 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>Queue, caller, reason</source>
-        <comment>column</comment>
-        <translation>キュー、発信者、理由</translation>
-    </message>
-    <message>
         <source>For</source>
         <comment>column: how long the state lasts</comment>
         <translation>経過</translation>
@@ -549,6 +562,16 @@
         <source>Calls</source>
         <comment>number of calls taken today</comment>
         <translation>通話数</translation>
+    </message>
+    <message>
+        <source>Rank %1 in %2</source>
+        <comment>of an agent in a queue</comment>
+        <translation>%2での順位%1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>column: queue, caller or reason of a pause</comment>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -624,6 +647,10 @@
     <message>
         <source>Ending the pause of %1</source>
         <translation>%1の休止を解除中</translation>
+    </message>
+    <message>
+        <source>Changing the rank of %1</source>
+        <translation>%1の順位を変更中</translation>
     </message>
 </context>
 <context>
@@ -715,6 +742,10 @@
     <message>
         <source>not certain, the link is down</source>
         <translation>不確実（接続切れ）</translation>
+    </message>
+    <message>
+        <source>Rank %1: asked when nobody with a lower rank is free</source>
+        <translation>順位%1: 順位の小さい人が誰も空いていないときに呼び出し</translation>
     </message>
 </context>
 <context>
@@ -817,6 +848,15 @@
         <translation>
             <numerusform>空き%n名</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>順位: %1</translation>
+    </message>
+    <message>
+        <source>Changing the rank of %1</source>
+        <translation>%1の順位を変更中</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1048,13 @@
     <message>
         <source>All queues without limits of their own</source>
         <translation>個別しきい値のないすべてのキュー</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::AmiMethods</name>
+    <message>
+        <source>Asterisk does not list it for this manager user: a right is missing in manager.conf, or the module is not loaded.</source>
+        <translation>このマネージャーユーザーではAsteriskの一覧にありません。manager.confの権限が足りないか、モジュールが読み込まれていません。</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1428,10 @@
         <source>Use the phone itself: “Remote control of my phone” is set to “Never” in the account.</source>
         <translation>電話機を直接操作してください。アカウントで「自分の電話機の遠隔操作」が「しない」に設定されています。</translation>
     </message>
+    <message>
+        <source>A rank is 0 or more.</source>
+        <translation>順位は0以上です。</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskPlugin</name>
@@ -1636,6 +1687,14 @@
     <message>
         <source>Only an administrator of this PBX may do this.</source>
         <translation>この操作はこのPBXの管理者だけが行えます。</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s licence does not include it.</source>
+        <translation>PBXのライセンスに含まれていません。</translation>
+    </message>
+    <message>
+        <source>This version of the PBX does not have it.</source>
+        <translation>このバージョンのPBXにはありません。</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1959,85 @@
         <source>Offered</source>
         <comment>a call that the PBX asks about</comment>
         <translation>受け入れ待ち</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CallTools</name>
+    <message>
+        <source>Digits</source>
+        <translation>トーン送信</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <translation>録音一時停止</translation>
+    </message>
+    <message>
+        <source>Add the person to the call</source>
+        <translation>この人を通話に追加</translation>
+    </message>
+    <message>
+        <source>This PBX cannot do that.</source>
+        <translation>このPBXではできません。</translation>
+    </message>
+    <message>
+        <source>The link to the PBX is down.</source>
+        <translation>PBXとの接続が切れています。</translation>
+    </message>
+    <message>
+        <source>There is no call with you.</source>
+        <translation>応対中の通話はありません。</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>録音再開</translation>
+    </message>
+    <message>
+        <source>This call is not recorded.</source>
+        <translation>この通話は録音していません。</translation>
+    </message>
+    <message>
+        <source>Type a name or number first.</source>
+        <translation>先に名前または番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <comment>digits</comment>
+        <translation>%1を送信中</translation>
+    </message>
+    <message>
+        <source>Going on with the recording</source>
+        <translation>録音を再開中</translation>
+    </message>
+    <message>
+        <source>Pausing the recording</source>
+        <translation>録音を一時停止中</translation>
+    </message>
+    <message>
+        <source>The call is recorded again</source>
+        <translation>録音を再開しました</translation>
+    </message>
+    <message>
+        <source>The recording is paused</source>
+        <translation>録音を一時停止しました</translation>
+    </message>
+    <message>
+        <source>Adding %1 to the call</source>
+        <translation>%1を通話に追加中</translation>
+    </message>
+    <message>
+        <source>%1 is called and joins the call</source>
+        <comment>person</comment>
+        <translation>%1を呼び出し、通話に加えます</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>recording; on a button beside Stop recording</comment>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the recording; on a button beside Stop recording</comment>
+        <translation>一時停止</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4247,39 @@
         <source>Drop: invite</source>
         <translation>ドロップ: 招待</translation>
     </message>
+    <message>
+        <source>%1 has no voicemail.</source>
+        <translation>%1にはボイスメールがありません。</translation>
+    </message>
+    <message>
+        <source>no voicemail</source>
+        <translation>ボイスメールなし</translation>
+    </message>
+    <message>
+        <source>%1 %2. Dropping lets it ring there all the same.</source>
+        <comment>name, reason</comment>
+        <translation>%1は%2。それでもドロップすると呼び出します。</translation>
+    </message>
+    <message>
+        <source>Drop: rings there</source>
+        <translation>ドロップ: 呼び出す</translation>
+    </message>
+    <message>
+        <source>A menu asks how: listen, whisper or speak.</source>
+        <translation>方法はメニューで選びます: モニター、ささやき、会話。</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.</source>
+        <translation>Ctrlを押すと相談転送、Shiftを押すとボイスメール。右ボタンでドロップするとメニューが開きます。</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl to ask first. A right-button drop opens the menu.</source>
+        <translation>Ctrlを押すと相談転送。右ボタンでドロップするとメニューが開きます。</translation>
+    </message>
+    <message>
+        <source>Hold Shift for voicemail. A right-button drop opens the menu.</source>
+        <translation>Shiftを押すとボイスメール。右ボタンでドロップするとメニューが開きます。</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::EndpointProbe</name>
@@ -4341,6 +4512,31 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::FailedCalls</name>
+    <message>
+        <source>%1 did not answer; %2 is still on hold.</source>
+        <comment>person who was asked, caller</comment>
+        <translation>%1が応答しませんでした。%2は保留中のままです。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer; %2 is with you again.</source>
+        <comment>person who was asked, caller</comment>
+        <translation>%1が応答しませんでした。%2との通話に戻りました。</translation>
+    </message>
+    <message>
+        <source>%1 is busy. Call again later, or write a message.</source>
+        <translation>%1は話し中です。後でかけ直すか、メッセージを送ってください。</translation>
+    </message>
+    <message>
+        <source>The call to %1 did not get through. Check the number, or try another one of the same person.</source>
+        <translation>%1への発信はつながりませんでした。番号を確認するか、同じ人の別の番号を試してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Call again later, or write a message.</source>
+        <translation>%1が応答しませんでした。後でかけ直すか、メッセージを送ってください。</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::FavouriteKey</name>
     <message>
         <source>%1, %2, %3</source>
@@ -4441,6 +4637,33 @@
         <source>%1, %2</source>
         <comment>a switch and its position</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ForwardDialog</name>
+    <message>
+        <source>Forward the calls of %1</source>
+        <translation>%1の着信転送</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>転送しない</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <translation>すべての着信</translation>
+    </message>
+    <message>
+        <source>While talking</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>When nobody answers</source>
+        <translation>無応答時</translation>
+    </message>
+    <message>
+        <source>Every call to the mobile</source>
+        <translation>すべての着信を携帯へ</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5554,25 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::IpcxUnusable</name>
+    <message>
+        <source>This PABX does not answer REST requests.</source>
+        <translation>このPABXはREST要求に応答しません。</translation>
+    </message>
+    <message>
+        <source>Only the polled feed of older PABXes has this command; the PABX&apos;s own library is in use.</source>
+        <translation>このコマンドは旧型PABXのポーリング方式のフィードでのみ使えます。現在はPABX独自のライブラリを使用しています。</translation>
+    </message>
+    <message>
+        <source>Only the PABX&apos;s own library has this method; the polled feed is in use.</source>
+        <translation>このメソッドはPABX独自のライブラリにのみあります。現在はポーリング方式のフィードを使用しています。</translation>
+    </message>
+    <message>
+        <source>The library of this PABX does not have it: its version is older, or newer.</source>
+        <translation>このPABXのライブラリにはありません。バージョンが古いか、新しいためです。</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::JsonModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -5343,6 +5585,21 @@
         <translation>
             <numerusform>%n項目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::JsonTable</name>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5374,6 +5631,10 @@
     <message>
         <source>The PBX has started anew.</source>
         <translation>PBXが再起動しました。</translation>
+    </message>
+    <message>
+        <source>This PBX answered that it does not have it: its firmware is older, or newer.</source>
+        <translation>このPBXには存在しないとの応答がありました。ファームウェアが古いか、新しいためです。</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6755,26 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::KeypadDialog</name>
+    <message>
+        <source>Digits to %1</source>
+        <comment>somebody on the phone</comment>
+        <translation>%1へトーン送信</translation>
+    </message>
+    <message>
+        <source>Type the digits, or press the buttons: each is sent at once. Paste sends a whole number.</source>
+        <translation>数字を入力するか、ボタンを押してください。1つずつすぐに送信されます。貼り付けると番号全体を送信します。</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>米印</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>シャープ</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::KeysDelegate</name>
     <message>
         <source>Press a key</source>
@@ -6653,16 +6934,16 @@
         <translation>%1に保存しました</translation>
     </message>
     <message>
-        <source>The profile is taken over. Its sounds and alarm thresholds work from the next start on.</source>
-        <translation>プロファイルを引き継ぎました。音とアラームのしきい値は次回の起動から有効になります。</translation>
-    </message>
-    <message>
         <source>Replace that screen</source>
         <translation>その画面を置き換える</translation>
     </message>
     <message>
         <source>No screen is kept yet. Give the present one a name below.</source>
         <translation>保存した画面はまだありません。下で現在の画面に名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The profile is taken over.</source>
+        <translation>プロファイルを引き継ぎました。</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +7990,21 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::MethodCatalog</name>
+    <message>
+        <source>There is no link to this PBX now.</source>
+        <translation>現在、このPBXとの接続がありません。</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s own administrator may call it.</source>
+        <translation>システム管理者のみ実行できます。</translation>
+    </message>
+    <message>
+        <source>Only an administrator may call it.</source>
+        <translation>管理者のみ実行できます。</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::MethodForm</name>
     <message>
         <source>%1 (optional)</source>
@@ -7730,16 +8026,18 @@
         <source>%1 is not well-formed JSON.</source>
         <translation>%1は正しいJSONではありません。</translation>
     </message>
-</context>
-<context>
-    <name>Cordboard::MethodListModel</name>
     <message>
-        <source>Only the system&apos;s own administrator may call it.</source>
-        <translation>システム管理者のみ実行できます。</translation>
+        <source>All queues</source>
+        <translation>すべてのキュー</translation>
     </message>
     <message>
-        <source>Only an administrator may call it.</source>
-        <translation>管理者のみ実行できます。</translation>
+        <source>%1 (%2)</source>
+        <comment>a queue&apos;s name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has to be a day and a time, as 2026-03-02 14:30:00.</source>
+        <translation>%1は2026-03-02 14:30:00のように日時で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -7841,6 +8139,28 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再表示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a PBX&apos;s name; what it reports</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The PBX has nothing to report for this.</source>
+        <translation>これについてPBXから報告する内容はありません。</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>応答は空です。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>%1現在</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8384,21 @@
     <message>
         <source>The PBX points to another address (%1), where the key is not sent.</source>
         <translation>PBXが別のアドレス (%1) を指定していますが、そこにはキーを送信しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::MirtaUnusable</name>
+    <message>
+        <source>This PBX does not list it in its help: it is older, or newer.</source>
+        <translation>このPBXのヘルプに載っていません。PBXが古いか、新しいためです。</translation>
+    </message>
+    <message>
+        <source>It takes the administrator&apos;s API key; this is a tenant&apos;s.</source>
+        <translation>管理者のAPIキーが必要です。これはテナントのキーです。</translation>
+    </message>
+    <message>
+        <source>The API key may only read.</source>
+        <translation>このAPIキーは読み取り専用です。</translation>
     </message>
 </context>
 <context>
@@ -8387,8 +8722,9 @@
         </translation>
     </message>
     <message>
-        <source>At zero the PBX routes the call by itself.</source>
-        <translation>0になるとPBXが自動的に振り分けます。</translation>
+        <source>At zero the PBX decides.</source>
+        <comment>about a call that waits to be let in; short</comment>
+        <translation>0になるとPBXが判断します。</translation>
     </message>
 </context>
 <context>
@@ -8693,33 +9029,13 @@
         <source>The phone of %1 rings</source>
         <translation>%1の電話機を呼び出し中</translation>
     </message>
+    <message>
+        <source>%1 has no voicemail.</source>
+        <translation>%1にはボイスメールがありません。</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::Options</name>
-    <message>
-        <source>Commands:
-  backends            the backends there are, their account fields and capabilities
-  snapshot            connect, wait for the first full state and for quiet, print it
-  watch               one line per change, connection changes too
-  do ACTION [ARG...]  ask the PBX for something; see below
-  call METHOD [JSON]  a method of the PBX&apos;s own API, raw parameters, raw result
-  methods             the documented methods that the backend knows
-  cdrs                call records
-
-Actions:
-</source>
-        <translation>コマンド:
-  backends            使用できるバックエンドと、そのアカウント項目および機能
-  snapshot            接続し、最初の完全な状態を受信して変化が収まるのを待って出力
-  watch               変化ごとに1行出力（接続の変化を含む）
-  do ACTION [ARG...]  PBXに操作を依頼（下記参照）
-  call METHOD [JSON]  PBX独自のAPIのメソッド（パラメーターも結果もそのまま）
-  methods             バックエンドが対応する公開メソッド
-  cdrs                通話記録
-
-操作:
-</translation>
-    </message>
     <message>
         <source>
 CALL is the id of a call or of a leg, or the number of an extension that is in one call; without it the call
@@ -8863,6 +9179,62 @@ CALLは通話またはレグのID、あるいは1つの通話に参加中の内�
     <message>
         <source>--secret-file wants key=file.</source>
         <translation>--secret-fileにはkey=fileを指定してください。</translation>
+    </message>
+    <message>
+        <source>Commands:
+  backends            the backends there are, their account fields and capabilities
+  snapshot            connect, wait for the first full state and for quiet, print it
+  watch               one line per change, connection changes too
+  do ACTION [ARG...]  ask the PBX for something; see below
+  call METHOD [JSON]  a method of the PBX&apos;s own API, raw parameters, raw result
+  methods             the documented methods; with a password, also which of them this login cannot call
+  cdrs                call records
+
+Actions:
+</source>
+        <translation>コマンド:
+  backends            使用できるバックエンドと、そのアカウント項目および機能
+  snapshot            接続し、最初の完全な状態を受信して変化が収まるのを待って出力
+  watch               変化ごとに1行出力（接続の変化を含む）
+  do ACTION [ARG...]  PBXに操作を依頼（下記参照）
+  call METHOD [JSON]  PBX独自のAPIのメソッド（パラメーターも結果もそのまま）
+  methods             公開メソッド。パスワードがあれば、このログインで実行できないものも表示
+  cdrs                通話記録
+
+操作:
+</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::OwnStateButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator&apos;s name, extension</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <comment>the operator&apos;s own calls</comment>
+        <translation>転送設定中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>the operator, in all queues</comment>
+        <translation>休止中</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>operator, state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Your state</source>
+        <translation>ご自分の状態</translation>
+    </message>
+    <message>
+        <source>Your state: %1</source>
+        <comment>operator, state</comment>
+        <translation>ご自分の状態: %1</translation>
     </message>
 </context>
 <context>
@@ -9542,6 +9914,145 @@ CALLは通話またはレグのID、あるいは1つの通話に参加中の内�
     </message>
 </context>
 <context>
+    <name>Cordboard::PersonTools</name>
+    <message>
+        <source>Available</source>
+        <translation>対応可能</translation>
+    </message>
+    <message>
+        <source>The link to the PBX is down.</source>
+        <translation>PBXとの接続が切れています。</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>%1の状態</translation>
+    </message>
+    <message>
+        <source>This PBX does not let your state be set from here.</source>
+        <translation>このPBXでは、ここからご自分の状態を設定できません。</translation>
+    </message>
+    <message>
+        <source>Setting the state of %1</source>
+        <translation>%1の状態を設定中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Words beside the state</source>
+        <translation>状態に添える言葉</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>応答不可</translation>
+    </message>
+    <message>
+        <source>Setting do not disturb of %1</source>
+        <translation>%1の応答不可を設定中</translation>
+    </message>
+    <message>
+        <source>%1 can be disturbed again</source>
+        <comment>person</comment>
+        <translation>%1の応答不可を解除しました</translation>
+    </message>
+    <message>
+        <source>%1 is not to be disturbed</source>
+        <comment>person</comment>
+        <translation>%1を応答不可にしました</translation>
+    </message>
+    <message>
+        <source>Forward calls</source>
+        <translation>着信を転送</translation>
+    </message>
+    <message>
+        <source>Take over the call with %1</source>
+        <translation>%1との通話を引き取る</translation>
+    </message>
+    <message>
+        <source>It is not known which phone is yours.</source>
+        <translation>どれがご自分の電話機か特定できません。</translation>
+    </message>
+    <message>
+        <source>Taking over the call with %1</source>
+        <translation>%1との通話を引き取り中</translation>
+    </message>
+    <message>
+        <source>Your phone rings with %1</source>
+        <translation>ご自分の電話機を呼び出し中: %1</translation>
+    </message>
+    <message>
+        <source>End the call with %1</source>
+        <translation>%1との通話を切断</translation>
+    </message>
+    <message>
+        <source>No calls from the queues</source>
+        <translation>キューからの着信を受けない</translation>
+    </message>
+    <message>
+        <source>Changing the pause</source>
+        <translation>休止を変更中</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>ログイン中</translation>
+    </message>
+    <message>
+        <source>Logging out</source>
+        <translation>ログアウト中</translation>
+    </message>
+    <message>
+        <source>Log in to all queues</source>
+        <translation>すべてのキューにログイン</translation>
+    </message>
+    <message>
+        <source>Log out of all queues</source>
+        <translation>すべてのキューからログアウト</translation>
+    </message>
+    <message>
+        <source>What everybody reads beside the state of %1:</source>
+        <translation>%1の状態に添えて全員に表示される言葉:</translation>
+    </message>
+    <message>
+        <source>The words beside the state of %1 are changed</source>
+        <translation>%1の状態に添える言葉を変更しました</translation>
+    </message>
+    <message>
+        <source>Forwarding the calls of %1</source>
+        <translation>%1の転送設定を変更中</translation>
+    </message>
+    <message>
+        <source>The calls of %1 are forwarded</source>
+        <translation>%1への着信を転送します</translation>
+    </message>
+    <message>
+        <source>The calls of %1 are no longer forwarded</source>
+        <translation>%1への着信の転送を解除しました</translation>
+    </message>
+    <message>
+        <source>End this call?</source>
+        <translation>この通話を切断しますか？</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are cut off.</source>
+        <comment>the two who talk</comment>
+        <translation>%1と%2の通話が切断されます。</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>通話を切断</translation>
+    </message>
+    <message>
+        <source>Ending the call of %1 with %2</source>
+        <translation>%1と%2の通話を切断中</translation>
+    </message>
+    <message>
+        <source>The call of %1 is ended</source>
+        <translation>%1の通話を切断しました</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::PhoneBookDesk</name>
     <message>
         <source>New phone book entry</source>
@@ -9951,6 +10462,32 @@ CALLは通話またはレグのID、あるいは1つの通話に参加中の内�
     </message>
 </context>
 <context>
+    <name>Cordboard::RankMenu</name>
+    <message>
+        <source>Rank in %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>%1での順位</translation>
+    </message>
+    <message>
+        <source>Rank of %1. Of those who are free, whoever has the lowest rank is asked first.</source>
+        <comment>an agent</comment>
+        <translation>%1の順位。空いている人のうち、順位の最も小さい人を最初に呼び出します。</translation>
+    </message>
+    <message>
+        <source>%1, asked first</source>
+        <comment>the rank 0 of an agent in a queue</comment>
+        <translation>%1、最初に呼び出し</translation>
+    </message>
+    <message>
+        <source>Asked only when nobody with a lower rank is free</source>
+        <translation>順位の小さい人が誰も空いていないときだけ呼び出し</translation>
+    </message>
+    <message>
+        <source>Another rank…</source>
+        <translation>別の順位…</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::RecordFile</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -10051,6 +10588,21 @@ CALLは通話またはレグのID、あるいは1つの通話に参加中の内�
         <source>%1 - Recording</source>
         <comment>file name</comment>
         <translation>%1 - 記録</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ReportsMenu</name>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>There is no PBX yet</source>
+        <translation>PBXがまだありません</translation>
+    </message>
+    <message>
+        <source>No PBX here has reports</source>
+        <translation>レポートのあるPBXがありません</translation>
     </message>
 </context>
 <context>
@@ -10429,6 +10981,10 @@ CALLは通話またはレグのID、あるいは1つの通話に参加中の内�
     <message>
         <source>A time is written as 2026-01-31T07:30:00Z.</source>
         <translation>日時は2026-01-31T07:30:00Zの形式で指定します。</translation>
+    </message>
+    <message>
+        <source>This login is not allowed to call it.</source>
+        <translation>このログインには実行が許可されていません。</translation>
     </message>
 </context>
 <context>
@@ -10822,10 +11378,6 @@ CALLは通話またはレグのID、あるいは1つの通話に参加中の内�
         <translation>それでも</translation>
     </message>
     <message>
-        <source>Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.</source>
-        <translation>Ctrlを押すと相談転送、Shiftを押すとボイスメール。右ボタンでドロップするとメニューが開きます。</translation>
-    </message>
-    <message>
         <source>Esc cancels. Nothing moves or re-sorts until you drop.</source>
         <translation>Escで取り消します。ドロップするまで移動も並べ替えもされません。</translation>
     </message>
@@ -10893,6 +11445,18 @@ CALLは通話またはレグのID、あるいは1つの通話に参加中の内�
         <comment>between the parts of a line</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>More</source>
+        <comment>further keys, which do not fit</comment>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TextIntake</name>
+    <message>
+        <source>Find what was copied</source>
+        <translation>コピーした内容を検索</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::TopBar</name>
@@ -10921,11 +11485,6 @@ CALLは通話またはレグのID、あるいは1つの通話に参加中の内�
     <message>
         <source>No PBX yet: Tools, Settings adds one</source>
         <translation>PBXがまだありません。「ツール」→「設定」で追加できます</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>operator&apos;s name, extension</comment>
-        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>Connected &lt;b&gt;%1&lt;/b&gt;, %n s old</source>

@@ -421,6 +421,14 @@
         <source>Set or remove a wake-up call.</source>
         <translation>设置或移除叫醒。</translation>
     </message>
+    <message>
+        <source>N is a number, 0 or more.</source>
+        <translation>N 为 0 或更大的数字。</translation>
+    </message>
+    <message>
+        <source>Set which agents are asked first: those with the lowest N that are free.</source>
+        <translation>设置先呼叫哪些坐席：空闲者中 N 最小的。</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AgentActions</name>
@@ -475,6 +483,16 @@
         <source>Log in to %1</source>
         <comment>queue</comment>
         <translation>签入 %1</translation>
+    </message>
+    <message>
+        <source>Rank in %1: %2</source>
+        <comment>of an agent in a queue</comment>
+        <translation>%1 中的顺位：%2</translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>顺位：%1</translation>
     </message>
 </context>
 <context>
@@ -536,11 +554,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Queue, caller, reason</source>
-        <comment>column</comment>
-        <translation>队列、来电者、原因</translation>
-    </message>
-    <message>
         <source>For</source>
         <comment>column: how long the state lasts</comment>
         <translation>时长</translation>
@@ -549,6 +562,16 @@
         <source>Calls</source>
         <comment>number of calls taken today</comment>
         <translation>通话数</translation>
+    </message>
+    <message>
+        <source>Rank %1 in %2</source>
+        <comment>of an agent in a queue</comment>
+        <translation>%2 中顺位 %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>column: queue, caller or reason of a pause</comment>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -624,6 +647,10 @@
     <message>
         <source>Ending the pause of %1</source>
         <translation>正在结束 %1 的暂停</translation>
+    </message>
+    <message>
+        <source>Changing the rank of %1</source>
+        <translation>正在更改 %1 的顺位</translation>
     </message>
 </context>
 <context>
@@ -715,6 +742,10 @@
     <message>
         <source>not certain, the link is down</source>
         <translation>不确定，连接已断开</translation>
+    </message>
+    <message>
+        <source>Rank %1: asked when nobody with a lower rank is free</source>
+        <translation>顺位 %1：没有顺位更小的人空闲时呼叫</translation>
     </message>
 </context>
 <context>
@@ -817,6 +848,15 @@
         <translation>
             <numerusform>%n 名空闲</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>顺位：%1</translation>
+    </message>
+    <message>
+        <source>Changing the rank of %1</source>
+        <translation>正在更改 %1 的顺位</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1048,13 @@
     <message>
         <source>All queues without limits of their own</source>
         <translation>所有未单独设置阈值的队列</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::AmiMethods</name>
+    <message>
+        <source>Asterisk does not list it for this manager user: a right is missing in manager.conf, or the module is not loaded.</source>
+        <translation>Asterisk 未向此管理接口用户列出它：manager.conf 中缺少权限，或者模块未加载。</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1428,10 @@
         <source>Use the phone itself: “Remote control of my phone” is set to “Never” in the account.</source>
         <translation>请直接使用话机：账户中的“远程控制我的话机”已设为“从不”。</translation>
     </message>
+    <message>
+        <source>A rank is 0 or more.</source>
+        <translation>顺位为 0 或更大。</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::AsteriskPlugin</name>
@@ -1636,6 +1687,14 @@
     <message>
         <source>Only an administrator of this PBX may do this.</source>
         <translation>只有此 PBX 的管理员可以这样做。</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s licence does not include it.</source>
+        <translation>PBX 的许可不包含它。</translation>
+    </message>
+    <message>
+        <source>This version of the PBX does not have it.</source>
+        <translation>此版本的 PBX 没有它。</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1959,85 @@
         <source>Offered</source>
         <comment>a call that the PBX asks about</comment>
         <translation>待放行</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::CallTools</name>
+    <message>
+        <source>Digits</source>
+        <translation>发送数字</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <translation>暂停录音</translation>
+    </message>
+    <message>
+        <source>Add the person to the call</source>
+        <translation>将此人加入通话</translation>
+    </message>
+    <message>
+        <source>This PBX cannot do that.</source>
+        <translation>此 PBX 不支持该操作。</translation>
+    </message>
+    <message>
+        <source>The link to the PBX is down.</source>
+        <translation>与 PBX 的连接已断开。</translation>
+    </message>
+    <message>
+        <source>There is no call with you.</source>
+        <translation>您没有通话。</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>继续录音</translation>
+    </message>
+    <message>
+        <source>This call is not recorded.</source>
+        <translation>此通话没有在录音。</translation>
+    </message>
+    <message>
+        <source>Type a name or number first.</source>
+        <translation>请先输入姓名或号码。</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <comment>digits</comment>
+        <translation>正在发送 %1</translation>
+    </message>
+    <message>
+        <source>Going on with the recording</source>
+        <translation>正在继续录音</translation>
+    </message>
+    <message>
+        <source>Pausing the recording</source>
+        <translation>正在暂停录音</translation>
+    </message>
+    <message>
+        <source>The call is recorded again</source>
+        <translation>已恢复录音</translation>
+    </message>
+    <message>
+        <source>The recording is paused</source>
+        <translation>录音已暂停</translation>
+    </message>
+    <message>
+        <source>Adding %1 to the call</source>
+        <translation>正在将 %1 加入通话</translation>
+    </message>
+    <message>
+        <source>%1 is called and joins the call</source>
+        <comment>person</comment>
+        <translation>正在呼叫 %1，接听后加入通话</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>recording; on a button beside Stop recording</comment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the recording; on a button beside Stop recording</comment>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4247,39 @@
         <source>Drop: invite</source>
         <translation>放下：邀请</translation>
     </message>
+    <message>
+        <source>%1 has no voicemail.</source>
+        <translation>%1 没有语音信箱。</translation>
+    </message>
+    <message>
+        <source>no voicemail</source>
+        <translation>无语音信箱</translation>
+    </message>
+    <message>
+        <source>%1 %2. Dropping lets it ring there all the same.</source>
+        <comment>name, reason</comment>
+        <translation>%1 %2。放下后仍会在该处振铃。</translation>
+    </message>
+    <message>
+        <source>Drop: rings there</source>
+        <translation>放下：在该处振铃</translation>
+    </message>
+    <message>
+        <source>A menu asks how: listen, whisper or speak.</source>
+        <translation>菜单会询问方式：监听、耳语或发言。</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.</source>
+        <translation>按住 Ctrl 先咨询，按住 Shift 转语音信箱。用右键拖放会打开菜单。</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl to ask first. A right-button drop opens the menu.</source>
+        <translation>按住 Ctrl 先咨询。用右键拖放会打开菜单。</translation>
+    </message>
+    <message>
+        <source>Hold Shift for voicemail. A right-button drop opens the menu.</source>
+        <translation>按住 Shift 转语音信箱。用右键拖放会打开菜单。</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::EndpointProbe</name>
@@ -4341,6 +4512,31 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::FailedCalls</name>
+    <message>
+        <source>%1 did not answer; %2 is still on hold.</source>
+        <comment>person who was asked, caller</comment>
+        <translation>%1 未接听；%2 仍保持中。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer; %2 is with you again.</source>
+        <comment>person who was asked, caller</comment>
+        <translation>%1 未接听；您又与 %2 通话。</translation>
+    </message>
+    <message>
+        <source>%1 is busy. Call again later, or write a message.</source>
+        <translation>%1 忙。请稍后再拨，或写留言。</translation>
+    </message>
+    <message>
+        <source>The call to %1 did not get through. Check the number, or try another one of the same person.</source>
+        <translation>呼叫 %1 未接通。请检查号码，或尝试此人的其他号码。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Call again later, or write a message.</source>
+        <translation>%1 未接听。请稍后再拨，或写留言。</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::FavouriteKey</name>
     <message>
         <source>%1, %2, %3</source>
@@ -4441,6 +4637,33 @@
         <source>%1, %2</source>
         <comment>a switch and its position</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ForwardDialog</name>
+    <message>
+        <source>Forward the calls of %1</source>
+        <translation>%1 的呼叫转移</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>不转移</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <translation>所有来电</translation>
+    </message>
+    <message>
+        <source>While talking</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>When nobody answers</source>
+        <translation>无应答时</translation>
+    </message>
+    <message>
+        <source>Every call to the mobile</source>
+        <translation>所有来电转到手机</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5554,25 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::IpcxUnusable</name>
+    <message>
+        <source>This PABX does not answer REST requests.</source>
+        <translation>此 PABX 不应答 REST 请求。</translation>
+    </message>
+    <message>
+        <source>Only the polled feed of older PABXes has this command; the PABX&apos;s own library is in use.</source>
+        <translation>只有旧版 PABX 的轮询数据有此命令；当前使用的是 PABX 自己的库。</translation>
+    </message>
+    <message>
+        <source>Only the PABX&apos;s own library has this method; the polled feed is in use.</source>
+        <translation>只有 PABX 自己的库有此方法；当前使用的是轮询数据。</translation>
+    </message>
+    <message>
+        <source>The library of this PABX does not have it: its version is older, or newer.</source>
+        <translation>此 PABX 的库没有它：其版本较旧或较新。</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::JsonModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -5347,6 +5589,21 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::JsonTable</name>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5374,6 +5631,10 @@
     <message>
         <source>The PBX has started anew.</source>
         <translation>PBX 已重新启动。</translation>
+    </message>
+    <message>
+        <source>This PBX answered that it does not have it: its firmware is older, or newer.</source>
+        <translation>此 PBX 应答说没有它：其固件较旧或较新。</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6755,26 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::KeypadDialog</name>
+    <message>
+        <source>Digits to %1</source>
+        <comment>somebody on the phone</comment>
+        <translation>向 %1 发送数字</translation>
+    </message>
+    <message>
+        <source>Type the digits, or press the buttons: each is sent at once. Paste sends a whole number.</source>
+        <translation>输入数字或按按钮：每个都会立即发送。粘贴会发送整个号码。</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星号</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>井号</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::KeysDelegate</name>
     <message>
         <source>Press a key</source>
@@ -6653,16 +6934,16 @@
         <translation>已保存到 %1</translation>
     </message>
     <message>
-        <source>The profile is taken over. Its sounds and alarm thresholds work from the next start on.</source>
-        <translation>配置档已导入。其声音和告警阈值从下次启动起生效。</translation>
-    </message>
-    <message>
         <source>Replace that screen</source>
         <translation>替换该布局</translation>
     </message>
     <message>
         <source>No screen is kept yet. Give the present one a name below.</source>
         <translation>尚未保存布局。请在下方为当前布局命名。</translation>
+    </message>
+    <message>
+        <source>The profile is taken over.</source>
+        <translation>配置档已导入。</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +7990,21 @@
     </message>
 </context>
 <context>
+    <name>Cordboard::MethodCatalog</name>
+    <message>
+        <source>There is no link to this PBX now.</source>
+        <translation>目前没有与此 PBX 的连接。</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s own administrator may call it.</source>
+        <translation>仅系统自身的管理员可调用。</translation>
+    </message>
+    <message>
+        <source>Only an administrator may call it.</source>
+        <translation>仅管理员可调用。</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::MethodForm</name>
     <message>
         <source>%1 (optional)</source>
@@ -7730,16 +8026,18 @@
         <source>%1 is not well-formed JSON.</source>
         <translation>%1 不是格式正确的 JSON。</translation>
     </message>
-</context>
-<context>
-    <name>Cordboard::MethodListModel</name>
     <message>
-        <source>Only the system&apos;s own administrator may call it.</source>
-        <translation>仅系统自身的管理员可调用。</translation>
+        <source>All queues</source>
+        <translation>所有队列</translation>
     </message>
     <message>
-        <source>Only an administrator may call it.</source>
-        <translation>仅管理员可调用。</translation>
+        <source>%1 (%2)</source>
+        <comment>a queue&apos;s name, its id</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 has to be a day and a time, as 2026-03-02 14:30:00.</source>
+        <translation>%1 必须是日期和时间，如 2026-03-02 14:30:00。</translation>
     </message>
 </context>
 <context>
@@ -7841,6 +8139,28 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a PBX&apos;s name; what it reports</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The PBX has nothing to report for this.</source>
+        <translation>PBX 对此没有可报告的内容。</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>应答为空。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8384,21 @@
     <message>
         <source>The PBX points to another address (%1), where the key is not sent.</source>
         <translation>PBX 指向另一地址（%1），不向该处发送密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::MirtaUnusable</name>
+    <message>
+        <source>This PBX does not list it in its help: it is older, or newer.</source>
+        <translation>此 PBX 的帮助中没有列出它：PBX 较旧或较新。</translation>
+    </message>
+    <message>
+        <source>It takes the administrator&apos;s API key; this is a tenant&apos;s.</source>
+        <translation>需要管理员的 API 密钥；这是租户的密钥。</translation>
+    </message>
+    <message>
+        <source>The API key may only read.</source>
+        <translation>此 API 密钥只读。</translation>
     </message>
 </context>
 <context>
@@ -8387,8 +8722,9 @@
         </translation>
     </message>
     <message>
-        <source>At zero the PBX routes the call by itself.</source>
-        <translation>倒计时到零后，PBX 自行路由该来电。</translation>
+        <source>At zero the PBX decides.</source>
+        <comment>about a call that waits to be let in; short</comment>
+        <translation>归零后由 PBX 决定。</translation>
     </message>
 </context>
 <context>
@@ -8693,33 +9029,13 @@
         <source>The phone of %1 rings</source>
         <translation>%1 的话机振铃中</translation>
     </message>
+    <message>
+        <source>%1 has no voicemail.</source>
+        <translation>%1 没有语音信箱。</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::Options</name>
-    <message>
-        <source>Commands:
-  backends            the backends there are, their account fields and capabilities
-  snapshot            connect, wait for the first full state and for quiet, print it
-  watch               one line per change, connection changes too
-  do ACTION [ARG...]  ask the PBX for something; see below
-  call METHOD [JSON]  a method of the PBX&apos;s own API, raw parameters, raw result
-  methods             the documented methods that the backend knows
-  cdrs                call records
-
-Actions:
-</source>
-        <translation>命令：
-  backends            现有后端及其账户字段和功能
-  snapshot            连接，等待首个完整状态并稳定后输出
-  watch               每个变化输出一行，包括连接变化
-  do ACTION [ARG...]  请求 PBX 执行操作；见下文
-  call METHOD [JSON]  PBX 自有 API 的方法，原始参数，原始结果
-  methods             后端已知的有文档的方法
-  cdrs                话单
-
-操作：
-</translation>
-    </message>
     <message>
         <source>
 CALL is the id of a call or of a leg, or the number of an extension that is in one call; without it the call
@@ -8863,6 +9179,62 @@ CALL 是通话或支路的 ID，或正处于唯一一个通话中的分机号码
     <message>
         <source>--secret-file wants key=file.</source>
         <translation>--secret-file 需要 key=file。</translation>
+    </message>
+    <message>
+        <source>Commands:
+  backends            the backends there are, their account fields and capabilities
+  snapshot            connect, wait for the first full state and for quiet, print it
+  watch               one line per change, connection changes too
+  do ACTION [ARG...]  ask the PBX for something; see below
+  call METHOD [JSON]  a method of the PBX&apos;s own API, raw parameters, raw result
+  methods             the documented methods; with a password, also which of them this login cannot call
+  cdrs                call records
+
+Actions:
+</source>
+        <translation>命令：
+  backends            现有后端及其账户字段和功能
+  snapshot            连接，等待首个完整状态并稳定后输出
+  watch               每个变化输出一行，包括连接变化
+  do ACTION [ARG...]  请求 PBX 执行操作；见下文
+  call METHOD [JSON]  PBX 自有 API 的方法，原始参数，原始结果
+  methods             有文档的方法；有密码时还列出此登录无法调用的方法
+  cdrs                话单
+
+操作：
+</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::OwnStateButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator&apos;s name, extension</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <comment>the operator&apos;s own calls</comment>
+        <translation>已转移</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>the operator, in all queues</comment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>operator, state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Your state</source>
+        <translation>您的状态</translation>
+    </message>
+    <message>
+        <source>Your state: %1</source>
+        <comment>operator, state</comment>
+        <translation>您的状态：%1</translation>
     </message>
 </context>
 <context>
@@ -9542,6 +9914,145 @@ CALL 是通话或支路的 ID，或正处于唯一一个通话中的分机号码
     </message>
 </context>
 <context>
+    <name>Cordboard::PersonTools</name>
+    <message>
+        <source>Available</source>
+        <translation>有空</translation>
+    </message>
+    <message>
+        <source>The link to the PBX is down.</source>
+        <translation>与 PBX 的连接已断开。</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>%1 的状态</translation>
+    </message>
+    <message>
+        <source>This PBX does not let your state be set from here.</source>
+        <translation>此 PBX 不允许从此处设置您的状态。</translation>
+    </message>
+    <message>
+        <source>Setting the state of %1</source>
+        <translation>正在设置 %1 的状态</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Words beside the state</source>
+        <translation>状态旁的文字</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>免打扰</translation>
+    </message>
+    <message>
+        <source>Setting do not disturb of %1</source>
+        <translation>正在设置 %1 的免打扰</translation>
+    </message>
+    <message>
+        <source>%1 can be disturbed again</source>
+        <comment>person</comment>
+        <translation>%1 已解除免打扰</translation>
+    </message>
+    <message>
+        <source>%1 is not to be disturbed</source>
+        <comment>person</comment>
+        <translation>%1 已设为免打扰</translation>
+    </message>
+    <message>
+        <source>Forward calls</source>
+        <translation>呼叫转移</translation>
+    </message>
+    <message>
+        <source>Take over the call with %1</source>
+        <translation>接管与 %1 的通话</translation>
+    </message>
+    <message>
+        <source>It is not known which phone is yours.</source>
+        <translation>不清楚哪台是您的话机。</translation>
+    </message>
+    <message>
+        <source>Taking over the call with %1</source>
+        <translation>正在接管与 %1 的通话</translation>
+    </message>
+    <message>
+        <source>Your phone rings with %1</source>
+        <translation>您的话机正在振铃：%1</translation>
+    </message>
+    <message>
+        <source>End the call with %1</source>
+        <translation>结束与 %1 的通话</translation>
+    </message>
+    <message>
+        <source>No calls from the queues</source>
+        <translation>不接队列来电</translation>
+    </message>
+    <message>
+        <source>Changing the pause</source>
+        <translation>正在更改暂停</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>正在签入</translation>
+    </message>
+    <message>
+        <source>Logging out</source>
+        <translation>正在签出</translation>
+    </message>
+    <message>
+        <source>Log in to all queues</source>
+        <translation>签入所有队列</translation>
+    </message>
+    <message>
+        <source>Log out of all queues</source>
+        <translation>签出所有队列</translation>
+    </message>
+    <message>
+        <source>What everybody reads beside the state of %1:</source>
+        <translation>所有人在 %1 的状态旁看到的文字：</translation>
+    </message>
+    <message>
+        <source>The words beside the state of %1 are changed</source>
+        <translation>%1 的状态旁的文字已更改</translation>
+    </message>
+    <message>
+        <source>Forwarding the calls of %1</source>
+        <translation>正在更改 %1 的呼叫转移</translation>
+    </message>
+    <message>
+        <source>The calls of %1 are forwarded</source>
+        <translation>%1 的来电已转移</translation>
+    </message>
+    <message>
+        <source>The calls of %1 are no longer forwarded</source>
+        <translation>%1 的来电不再转移</translation>
+    </message>
+    <message>
+        <source>End this call?</source>
+        <translation>结束此通话？</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are cut off.</source>
+        <comment>the two who talk</comment>
+        <translation>%1 与 %2 的通话将被切断。</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>结束通话</translation>
+    </message>
+    <message>
+        <source>Ending the call of %1 with %2</source>
+        <translation>正在结束 %1 与 %2 的通话</translation>
+    </message>
+    <message>
+        <source>The call of %1 is ended</source>
+        <translation>%1 的通话已结束</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::PhoneBookDesk</name>
     <message>
         <source>New phone book entry</source>
@@ -9951,6 +10462,32 @@ CALL 是通话或支路的 ID，或正处于唯一一个通话中的分机号码
     </message>
 </context>
 <context>
+    <name>Cordboard::RankMenu</name>
+    <message>
+        <source>Rank in %1</source>
+        <comment>of an agent in a queue</comment>
+        <translation>%1 中的顺位</translation>
+    </message>
+    <message>
+        <source>Rank of %1. Of those who are free, whoever has the lowest rank is asked first.</source>
+        <comment>an agent</comment>
+        <translation>%1 的顺位。在空闲者中，最先呼叫顺位最小的人。</translation>
+    </message>
+    <message>
+        <source>%1, asked first</source>
+        <comment>the rank 0 of an agent in a queue</comment>
+        <translation>%1，最先呼叫</translation>
+    </message>
+    <message>
+        <source>Asked only when nobody with a lower rank is free</source>
+        <translation>仅在没有顺位更小的人空闲时呼叫</translation>
+    </message>
+    <message>
+        <source>Another rank…</source>
+        <translation>其他顺位…</translation>
+    </message>
+</context>
+<context>
     <name>Cordboard::RecordFile</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -10051,6 +10588,21 @@ CALL 是通话或支路的 ID，或正处于唯一一个通话中的分机号码
         <source>%1 - Recording</source>
         <comment>file name</comment>
         <translation>%1 - 记录</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::ReportsMenu</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>There is no PBX yet</source>
+        <translation>尚无 PBX</translation>
+    </message>
+    <message>
+        <source>No PBX here has reports</source>
+        <translation>此处没有 PBX 提供报表</translation>
     </message>
 </context>
 <context>
@@ -10429,6 +10981,10 @@ CALL 是通话或支路的 ID，或正处于唯一一个通话中的分机号码
     <message>
         <source>A time is written as 2026-01-31T07:30:00Z.</source>
         <translation>时间写作 2026-01-31T07:30:00Z。</translation>
+    </message>
+    <message>
+        <source>This login is not allowed to call it.</source>
+        <translation>此登录无权调用它。</translation>
     </message>
 </context>
 <context>
@@ -10822,10 +11378,6 @@ CALL 是通话或支路的 ID，或正处于唯一一个通话中的分机号码
         <translation>仍然转接</translation>
     </message>
     <message>
-        <source>Hold Ctrl to ask first, Shift for voicemail. A right-button drop opens the menu.</source>
-        <translation>按住 Ctrl 先咨询，按住 Shift 转语音信箱。用右键拖放会打开菜单。</translation>
-    </message>
-    <message>
         <source>Esc cancels. Nothing moves or re-sorts until you drop.</source>
         <translation>按 Esc 取消。放下之前一切保持不动，也不重新排序。</translation>
     </message>
@@ -10893,6 +11445,18 @@ CALL 是通话或支路的 ID，或正处于唯一一个通话中的分机号码
         <comment>between the parts of a line</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>More</source>
+        <comment>further keys, which do not fit</comment>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>Cordboard::TextIntake</name>
+    <message>
+        <source>Find what was copied</source>
+        <translation>查找复制的内容</translation>
+    </message>
 </context>
 <context>
     <name>Cordboard::TopBar</name>
@@ -10921,11 +11485,6 @@ CALL 是通话或支路的 ID，或正处于唯一一个通话中的分机号码
     <message>
         <source>No PBX yet: Tools, Settings adds one</source>
         <translation>尚无 PBX：可在“工具 &gt; 设置”中添加</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>operator&apos;s name, extension</comment>
-        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>Connected &lt;b&gt;%1&lt;/b&gt;, %n s old</source>
