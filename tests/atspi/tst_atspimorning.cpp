@@ -244,8 +244,9 @@ void TestAtSpiMorning::aDoubtfulTargetWarns()
     m_desk->heard();
     QVERIFY(type(u"1001"_s));
     VERIFY_SOON(targetLine().contains(nameOf(u"1001"_s)));
-    VERIFY_SOON(press(u"Transfer"_s)); // once: the second time goes on
-    VERIFY_SOON(m_desk->hasHeard(u"will probably not answer"_s));
+    // The key may still be deaf, as the target has just changed. Once it has warned it has another name: none is pressed twice.
+    QVERIFY2(pressUntil(u"Transfer"_s, [this] { return m_desk->hasHeard(u"will probably not answer"_s); }),
+        qPrintable(m_desk->lastWords()));
     QCOMPARE(phone(u"1000"_s), u"talking"_s); // nothing was sent
     VERIFY_SOON(!m_desk->button(u"Anyway"_s).isNull());
     QVERIFY2(pressUntil(u"Back"_s, [this] { return m_desk->button(u"Anyway"_s).isNull(); }),
