@@ -161,6 +161,9 @@ PalRoom *PalRooms::obtain(const QString &id, qint64 time)
     room.id = id;
     if (room.startedAt == 0 || time < room.startedAt)
         room.startedAt = time;
+    // It ended before anybody could be asked who the party outside is.
+    if (room.count(PalLeg::Source::Made) > 0)
+        want(room);
     return &room;
 }
 

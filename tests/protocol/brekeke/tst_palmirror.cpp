@@ -67,6 +67,8 @@ private slots:
     void bargeIsMarked();
     void endedCallsAreListed();
     void legNamedBeforeItMovedIsThereOnce();
+    void strangerOfARoomThatComesBackIsAskedFor_data();
+    void strangerOfARoomThatComesBackIsAskedFor();
     void hostileNumbersAreBounded();
 };
 
@@ -276,6 +278,35 @@ void PalMirrorTest::legNamedBeforeItMovedIsThereOnce()
     mirror.takeChanges();
     QCOMPARE(legs(), 0);
     QCOMPARE(mirror.state().find<Extension>({ account, u"1002"_s })->state, LineState::Idle);
+}
+
+void PalMirrorTest::strangerOfARoomThatComesBackIsAskedFor_data()
+{
+    QTest::addColumn<bool>("parked");
+    QTest::newRow("another of ours takes it") << false;
+    QTest::newRow("it is parked") << true;
+}
+
+void PalMirrorTest::strangerOfARoomThatComesBackIsAskedFor()
+{
+    QFETCH(bool, parked);
+    PalMirror mirror(account);
+    mirror.synchronize(office());
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(t0 + 5, QTimeZone::UTC);
+    // All of it before there was time to ask anything.
+    mirror.apply(status(u"1001"_s, 65, u"1"_s, u"10"_s, u"5550100"_s, t0), now);
+    mirror.apply(status(u"1001"_s, 2, u"1"_s, u"10"_s, u"5550100"_s, t0 + 1), now);
+    mirror.apply(status(u"1001"_s, -1, u"1"_s, u"10"_s, u"5550100"_s, t0 + 2), now);
+    if (parked)
+        mirror.apply(PalPark { u"71"_s, true, u"10"_s, u"9"_s, t0 + 3 }, now);
+    else
+        mirror.apply(status(u"1002"_s, 65, u"2"_s, u"10"_s, u"5550100"_s, t0 + 3), now);
+    QCOMPARE(mirror.rooms().takeToAsk(4), QStringList { u"10"_s });
+    mirror.applyInfo(u"10"_s, QList<PalStatus> { status({}, 14, u"9"_s, u"10"_s, {}, t0 + 3) }, now);
+    mirror.takeChanges();
+    const Call *call = mirror.state().find<Call>({ account, u"10"_s });
+    QVERIFY(call && std::any_of(call->legs.cbegin(), call->legs.cend(), [](const Leg &leg) { return leg.id.local() == u"9"_s; }));
+    QVERIFY(std::none_of(call->legs.cbegin(), call->legs.cend(), [](const Leg &leg) { return leg.id.local().contains(u':'); }));
 }
 
 void PalMirrorTest::hostileNumbersAreBounded()
