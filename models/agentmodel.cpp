@@ -32,6 +32,15 @@ QString AgentModel::stateText(const QueueAgent &agent)
     return tr("Not sure", "nobody can tell the state now");
 }
 
+QList<QueueAgent> AgentModel::of(const ExtensionId &person) const
+{
+    QList<QueueAgent> found;
+    for (int row = 0; row < rowCount(); ++row)
+        if (at(row).extension == person)
+            found.append(at(row));
+    return found;
+}
+
 QString AgentModel::name(const QueueAgent &value) const
 {
     if (!value.name.isEmpty())

@@ -28,6 +28,8 @@ public:
 
     /// Translated: "Wrap-up", "Paused", "Logged out".
     static QString stateText(const QueueAgent &agent);
+    /// That person's rows, one for each queue served.
+    QList<QueueAgent> of(const ExtensionId &person) const;
 
 protected:
     friend class Switchboard;

@@ -627,14 +627,6 @@
         <translation>Vælg en agent først.</translation>
     </message>
     <message>
-        <source>This PBX cannot do it.</source>
-        <translation>Det kan denne central ikke.</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>Forbindelsen til centralen er nede.</translation>
-    </message>
-    <message>
         <source>Logging in %1</source>
         <translation>Logger %1 ind</translation>
     </message>
@@ -1992,14 +1984,6 @@
     <message>
         <source>Add the person to the call</source>
         <translation>Føj personen til opkaldet</translation>
-    </message>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>Det kan denne central ikke.</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>Forbindelsen til centralen er nede.</translation>
     </message>
     <message>
         <source>There is no call with you.</source>
@@ -4492,10 +4476,6 @@
     <message>
         <source>Play an announcement</source>
         <translation>Afspil en meddelelse</translation>
-    </message>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>Det kan denne central ikke.</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
@@ -9988,10 +9968,6 @@ Handlinger:
         <translation>Tilgængelig</translation>
     </message>
     <message>
-        <source>The link to the PBX is down.</source>
-        <translation>Forbindelsen til centralen er nede.</translation>
-    </message>
-    <message>
         <source>State of %1</source>
         <translation>Status for %1</translation>
     </message>
@@ -11168,17 +11144,6 @@ Handlinger:
         <source>%1: %2</source>
         <comment>error sentence: the keychain&apos;s own words</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Cordboard::ServicePanel</name>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>Det kan denne central ikke.</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>Forbindelsen til centralen er nede.</translation>
     </message>
 </context>
 <context>

@@ -627,14 +627,6 @@
         <translation>Wählen Sie zuerst einen Agenten.</translation>
     </message>
     <message>
-        <source>This PBX cannot do it.</source>
-        <translation>Diese Anlage kann das nicht.</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>Die Verbindung zur Anlage ist unterbrochen.</translation>
-    </message>
-    <message>
         <source>Logging in %1</source>
         <translation>%1 anmelden</translation>
     </message>
@@ -1992,14 +1984,6 @@
     <message>
         <source>Add the person to the call</source>
         <translation>Person ins Gespräch holen</translation>
-    </message>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>Das kann diese Anlage nicht.</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>Die Verbindung zur Anlage ist unterbrochen.</translation>
     </message>
     <message>
         <source>There is no call with you.</source>
@@ -4492,10 +4476,6 @@
     <message>
         <source>Play an announcement</source>
         <translation>Ansage abspielen</translation>
-    </message>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>Das kann diese Anlage nicht.</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
@@ -9988,10 +9968,6 @@ Aktionen:
         <translation>Verfügbar</translation>
     </message>
     <message>
-        <source>The link to the PBX is down.</source>
-        <translation>Die Verbindung zur Anlage ist unterbrochen.</translation>
-    </message>
-    <message>
         <source>State of %1</source>
         <translation>Status von %1</translation>
     </message>
@@ -11168,17 +11144,6 @@ Aktionen:
         <source>%1: %2</source>
         <comment>error sentence: the keychain&apos;s own words</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Cordboard::ServicePanel</name>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>Das kann diese Anlage nicht.</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>Die Verbindung zur Anlage ist unterbrochen.</translation>
     </message>
 </context>
 <context>

@@ -627,14 +627,6 @@
         <translation>Elija antes un agente.</translation>
     </message>
     <message>
-        <source>This PBX cannot do it.</source>
-        <translation>Esta PBX no puede hacerlo.</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>No hay conexión con la PBX.</translation>
-    </message>
-    <message>
         <source>Logging in %1</source>
         <translation>Iniciando la sesión de %1</translation>
     </message>
@@ -1992,14 +1984,6 @@
     <message>
         <source>Add the person to the call</source>
         <translation>Añadir la persona a la llamada</translation>
-    </message>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>Esta PBX no puede hacer eso.</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>No hay conexión con la PBX.</translation>
     </message>
     <message>
         <source>There is no call with you.</source>
@@ -4492,10 +4476,6 @@
     <message>
         <source>Play an announcement</source>
         <translation>Reproducir una locución</translation>
-    </message>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>Esta PBX no puede hacer eso.</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
@@ -9988,10 +9968,6 @@ Acciones:
         <translation>Disponible</translation>
     </message>
     <message>
-        <source>The link to the PBX is down.</source>
-        <translation>No hay conexión con la PBX.</translation>
-    </message>
-    <message>
         <source>State of %1</source>
         <translation>Estado de %1</translation>
     </message>
@@ -11168,17 +11144,6 @@ Acciones:
         <source>%1: %2</source>
         <comment>error sentence: the keychain&apos;s own words</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Cordboard::ServicePanel</name>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>Esta PBX no puede hacer eso.</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>No hay conexión con la PBX.</translation>
     </message>
 </context>
 <context>

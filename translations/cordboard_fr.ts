@@ -627,14 +627,6 @@
         <translation>Choisissez d’abord un agent.</translation>
     </message>
     <message>
-        <source>This PBX cannot do it.</source>
-        <translation>Ce PBX ne le permet pas.</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>La liaison avec le PBX est coupée.</translation>
-    </message>
-    <message>
         <source>Logging in %1</source>
         <translation>Connexion de %1</translation>
     </message>
@@ -1992,14 +1984,6 @@
     <message>
         <source>Add the person to the call</source>
         <translation>Ajouter la personne à l’appel</translation>
-    </message>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>Ce PBX ne le permet pas.</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>La liaison avec le PBX est coupée.</translation>
     </message>
     <message>
         <source>There is no call with you.</source>
@@ -4492,10 +4476,6 @@
     <message>
         <source>Play an announcement</source>
         <translation>Diffuser une annonce</translation>
-    </message>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>Ce PBX ne le permet pas.</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
@@ -9988,10 +9968,6 @@ Actions&#xa0;:
         <translation>Disponible</translation>
     </message>
     <message>
-        <source>The link to the PBX is down.</source>
-        <translation>La liaison avec le PBX est coupée.</translation>
-    </message>
-    <message>
         <source>State of %1</source>
         <translation>État de %1</translation>
     </message>
@@ -11168,17 +11144,6 @@ Actions&#xa0;:
         <source>%1: %2</source>
         <comment>error sentence: the keychain&apos;s own words</comment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Cordboard::ServicePanel</name>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>Ce PBX ne le permet pas.</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>La liaison avec le PBX est coupée.</translation>
     </message>
 </context>
 <context>

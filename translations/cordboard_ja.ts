@@ -625,14 +625,6 @@
         <translation>先にエージェントを選択してください。</translation>
     </message>
     <message>
-        <source>This PBX cannot do it.</source>
-        <translation>このPBXではできません。</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>PBXとの接続が切れています。</translation>
-    </message>
-    <message>
         <source>Logging in %1</source>
         <translation>%1をログイン中</translation>
     </message>
@@ -1974,14 +1966,6 @@
     <message>
         <source>Add the person to the call</source>
         <translation>この人を通話に追加</translation>
-    </message>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>このPBXではできません。</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>PBXとの接続が切れています。</translation>
     </message>
     <message>
         <source>There is no call with you.</source>
@@ -4454,10 +4438,6 @@
     <message>
         <source>Play an announcement</source>
         <translation>アナウンスを再生</translation>
-    </message>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>このPBXではできません。</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
@@ -9920,10 +9900,6 @@ Actions:
         <translation>対応可能</translation>
     </message>
     <message>
-        <source>The link to the PBX is down.</source>
-        <translation>PBXとの接続が切れています。</translation>
-    </message>
-    <message>
         <source>State of %1</source>
         <translation>%1の状態</translation>
     </message>
@@ -11082,17 +11058,6 @@ Actions:
         <source>%1: %2</source>
         <comment>error sentence: the keychain&apos;s own words</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Cordboard::ServicePanel</name>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>このPBXではできません。</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>PBXとの接続が切れています。</translation>
     </message>
 </context>
 <context>

@@ -625,14 +625,6 @@
         <translation>请先选择坐席。</translation>
     </message>
     <message>
-        <source>This PBX cannot do it.</source>
-        <translation>此 PBX 不支持该操作。</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>与 PBX 的连接已断开。</translation>
-    </message>
-    <message>
         <source>Logging in %1</source>
         <translation>正在签入 %1</translation>
     </message>
@@ -1974,14 +1966,6 @@
     <message>
         <source>Add the person to the call</source>
         <translation>将此人加入通话</translation>
-    </message>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>此 PBX 不支持该操作。</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>与 PBX 的连接已断开。</translation>
     </message>
     <message>
         <source>There is no call with you.</source>
@@ -4454,10 +4438,6 @@
     <message>
         <source>Play an announcement</source>
         <translation>播放语音提示</translation>
-    </message>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>此 PBX 不支持该操作。</translation>
     </message>
     <message>
         <source>The link to the PBX is down.</source>
@@ -9920,10 +9900,6 @@ Actions:
         <translation>有空</translation>
     </message>
     <message>
-        <source>The link to the PBX is down.</source>
-        <translation>与 PBX 的连接已断开。</translation>
-    </message>
-    <message>
         <source>State of %1</source>
         <translation>%1 的状态</translation>
     </message>
@@ -11082,17 +11058,6 @@ Actions:
         <source>%1: %2</source>
         <comment>error sentence: the keychain&apos;s own words</comment>
         <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>Cordboard::ServicePanel</name>
-    <message>
-        <source>This PBX cannot do that.</source>
-        <translation>此 PBX 不支持该操作。</translation>
-    </message>
-    <message>
-        <source>The link to the PBX is down.</source>
-        <translation>与 PBX 的连接已断开。</translation>
     </message>
 </context>
 <context>

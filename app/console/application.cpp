@@ -20,7 +20,6 @@
 #include "views/history/officehourspage.h"
 #include "views/history/retentionpage.h"
 #include "views/layout/layoutpage.h"
-#include "views/methods/methodsdesk.h"
 #include "views/directories/directoriespage.h"
 #include "views/desktop/desktopcitizen.h"
 #include "views/desktop/desktoppage.h"
@@ -120,10 +119,6 @@ std::optional<QString> Application::start()
             return tr("The wire record %1 cannot be written: %2").arg(m_options.recordWire, m_recorder->errorString());
     }
     m_window = std::make_unique<MainWindow>(m_desk, m_waiting, m_theme, m_settings);
-    m_window->findChild<MethodsDesk *>()->catalog().setUnusable([this](const AccountId &id) {
-        const PbxBackend *backend = m_backends.value(id);
-        return backend ? backend->unusableMethods() : QHash<QString, QString>();
-    });
     m_callers = std::make_unique<CallerDesk>(m_desk, callStorePath(m_options), m_settings);
     m_window->setCallers(*m_callers);
     m_lookedAt = std::make_unique<LookedAt>(*m_window);

@@ -128,6 +128,8 @@ public:
     QFuture<Result<Media>> fetchVoicemailAudio(const MailboxId &mailbox, const QString &message) const;
     QFuture<Result<Media>> fetchRecording(const AccountId &account, const QString &recording) const;
     QList<MethodInfo> methods(const AccountId &account) const;
+    /// As PbxBackend::unusableMethods(); follows capabilitiesChanged().
+    QHash<QString, QString> unusableMethods(const AccountId &account) const;
     QFuture<Result<QJsonValue>> callMethod(const AccountId &account, const QString &name, const QJsonObject &parameters) const;
 
     QDateTime now() const { return m_clock.now(); }

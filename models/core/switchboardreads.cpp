@@ -147,6 +147,12 @@ QList<MethodInfo> Switchboard::methods(const AccountId &account) const
     return known ? known->methods() : QList<MethodInfo>();
 }
 
+QHash<QString, QString> Switchboard::unusableMethods(const AccountId &account) const
+{
+    const PbxBackend *known = backend(account);
+    return known ? known->unusableMethods() : QHash<QString, QString>();
+}
+
 QFuture<Result<QJsonValue>> Switchboard::callMethod(
     const AccountId &account, const QString &name, const QJsonObject &parameters) const
 {

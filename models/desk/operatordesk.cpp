@@ -117,12 +117,12 @@ EnterMeaning OperatorDesk::enterMeaning() const
     return EnterMeaning::Nothing;
 }
 
-Availability OperatorDesk::needs(Capability capability) const
+Availability OperatorDesk::availability(const AccountId &account, Capability capability) const
 {
-    const Capabilities can = m_board.capabilities(activeAccount());
+    const Capabilities can = m_board.capabilities(account);
     if (!can.knows(capability))
         return { Availability::Kind::Hidden, tr("This PBX cannot do that.") };
-    if (!linkUp())
+    if (!m_board.isConnected(account))
         return { Availability::Kind::Disabled, tr("The link to the PBX is down.") };
     if (!can.has(capability))
         return { Availability::Kind::Disabled, can.reason(capability) };

@@ -101,6 +101,8 @@ public:
     bool textTyped() const { return m_textTyped; }
     EnterMeaning enterMeaning() const;
     Availability availability(DeskAction action) const;
+    /// Whether `account`'s PBX can do it at all (Hidden: it cannot), and whether now and for this login.
+    Availability availability(const AccountId &account, Capability capability) const;
 
     /// Who stands in for whom; change it and call deputiesChanged().
     Deputies &deputies() { return m_deputies; }
@@ -154,7 +156,7 @@ private:
     void say(Notice::Level level, const QString &text, const CallId &call = {});
     void send(const CallCommand &command, const QString &what, const std::function<void(bool)> &done = {});
     void recordTransfer(const CallId &call, const Target &target);
-    Availability needs(Capability capability) const;
+    Availability needs(Capability capability) const { return availability(activeAccount(), capability); }
     Availability transferAvailability(Capability capability) const;
     ParkSlotId longestParked() const;
     void expectAtPhone(const CallId &call);

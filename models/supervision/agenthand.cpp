@@ -80,24 +80,12 @@ QString AgentHand::whyNot(Act act, const AgentPerson &person) const
     return {};
 }
 
-Availability AgentHand::asked(const AccountId &account, Capability capability) const
-{
-    const Capabilities can = m_desk.board().capabilities(account);
-    if (!can.knows(capability))
-        return { Availability::Kind::Hidden, tr("This PBX cannot do it.") };
-    if (!m_desk.board().isConnected(account))
-        return { Availability::Kind::Disabled, tr("The link to the PBX is down.") };
-    if (!can.has(capability))
-        return { Availability::Kind::Disabled, can.reason(capability) };
-    return { Availability::Kind::Enabled, {} };
-}
-
 Availability AgentHand::rankAvailability(const ExtensionId &agent, const QueueId &queue) const
 {
     const AgentPerson *person = m_agents.find(agent);
     if (!person || !person->queues.contains(queue))
         return { Availability::Kind::Disabled, tr("Choose an agent first.") };
-    if (const Availability may = asked(agent.account(), Capability::QueuePenalty); !may.enabled())
+    if (const Availability may = m_desk.availability(agent.account(), Capability::QueuePenalty); !may.enabled())
         return may;
     if (!person->loggedIn.contains(queue))
         return { Availability::Kind::Disabled, tr("%1 is not logged in.").arg(person->name) };
@@ -125,7 +113,7 @@ Availability AgentHand::availability(Act act, const ExtensionId &agent) const
     const AgentPerson *person = m_agents.find(agent);
     if (!person)
         return { Availability::Kind::Disabled, tr("Choose an agent first.") };
-    if (const Availability may = asked(agent.account(), capabilityOf(act)); !may.enabled())
+    if (const Availability may = m_desk.availability(agent.account(), capabilityOf(act)); !may.enabled())
         return may;
     const QString why = whyNot(act, *person);
     return { why.isEmpty() ? Availability::Kind::Enabled : Availability::Kind::Disabled, why };

@@ -36,8 +36,6 @@ public:
     QString queueName(const QueueId &queue) const;
 
 private:
-    /// Whether it can be asked of that PBX at all; Enabled: yes.
-    Availability asked(const AccountId &account, Capability capability) const;
     QString whyNot(Act act, const AgentPerson &person) const;
     QList<QueueId> queuesFor(Act act, const AgentPerson &person) const;
 

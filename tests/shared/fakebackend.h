@@ -45,6 +45,7 @@ public:
     }
 
     QList<MethodInfo> methods() const override { return m_methods; }
+    QHash<QString, QString> unusableMethods() const override { return m_unusable; }
     QFuture<Result<QJsonValue>> callMethod(const QString &name, const QJsonObject &parameters) override
     {
         m_methodCalls.append({ name, parameters });
@@ -53,6 +54,8 @@ public:
 
     // -- the PBX --
     void setMethods(const QList<MethodInfo> &methods) { m_methods = methods; }
+    /// Told with the next setCapabilities().
+    void setUnusable(const QHash<QString, QString> &unusable) { m_unusable = unusable; }
     void setMethodAnswer(const Result<QJsonValue> &answer) { m_methodAnswer = answer; }
     void tell(const QList<Change> &changes) { emit changed(changes); }
     void setCapabilities(const Capabilities &capabilities)
@@ -99,6 +102,7 @@ private:
     QList<Cdr> m_cdrs;
     std::optional<PbxError> m_cdrFailure;
     QList<MethodInfo> m_methods;
+    QHash<QString, QString> m_unusable;
     Result<QJsonValue> m_methodAnswer { QJsonValue() };
     QList<std::pair<QString, QJsonObject>> m_methodCalls;
     int m_cdrQueries = 0;

@@ -14,13 +14,6 @@ MethodCatalog::MethodCatalog(Switchboard &board, QObject *parent) : QObject(pare
     connect(&board, &Switchboard::connectionChanged, this, &MethodCatalog::reasonsChanged);
 }
 
-void MethodCatalog::setUnusable(Unusable unusable)
-{
-    m_unusable = std::move(unusable);
-    for (const Account &account : m_board.accounts())
-        emit reasonsChanged(account.id);
-}
-
 QString MethodCatalog::nameOf(const Account &account)
 {
     return account.name.isEmpty() ? account.id.value() : account.name;
@@ -50,7 +43,7 @@ QString MethodCatalog::noLink(const AccountId &account) const
 
 QHash<QString, QString> MethodCatalog::reasons(const AccountId &account) const
 {
-    QHash<QString, QString> reasons = m_unusable ? m_unusable(account) : QHash<QString, QString>();
+    QHash<QString, QString> reasons = m_board.unusableMethods(account);
     const Permission permission = m_board.session(account).permission;
     const QString noLink = this->noLink(account);
     const QList<MethodInfo> all = m_board.methods(account);

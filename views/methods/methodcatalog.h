@@ -4,8 +4,6 @@
 
 #include "models/core/switchboard.h"
 
-#include <functional>
-
 namespace Cordboard {
 
 /// What each account's PBX publishes as methods, and why some of them cannot be called now.
@@ -13,14 +11,8 @@ class MethodCatalog final : public QObject
 {
     Q_OBJECT
 public:
-    /// Answers what PbxBackend::unusableMethods() of that account says.
-    using Unusable = std::function<QHash<QString, QString>(const AccountId &)>;
-
     /// `board` must outlive it.
     explicit MethodCatalog(Switchboard &board, QObject *parent = nullptr);
-
-    /// Without it only what the log-in's permission forbids is known.
-    void setUnusable(Unusable unusable);
 
     QList<Account> accounts() const { return m_board.accounts(); }
     static QString nameOf(const Account &account);
@@ -43,7 +35,6 @@ signals:
 
 private:
     Switchboard &m_board;
-    Unusable m_unusable;
 };
 
 } // namespace Cordboard

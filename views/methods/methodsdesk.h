@@ -19,7 +19,6 @@ public:
     /// `board` and `theme` must outlive it; dialogs belong to `window`.
     MethodsDesk(Switchboard &board, const Theme &theme, QWidget *window);
 
-    MethodCatalog &catalog() { return m_catalog; }
     ReportsMenu *reports() const { return m_reports; }
     void showMethods();
     void showReport(const AccountId &account, const QString &method);

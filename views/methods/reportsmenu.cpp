@@ -6,6 +6,15 @@
 
 namespace Cordboard {
 
+/// One PBX's reports as they stand.
+struct ReportsMenu::Section
+{
+    Account account;
+    QString noLink; ///< empty: there is one
+    QList<MethodInfo> reports;
+    QHash<QString, QString> reasons; ///< why some cannot be asked for now, by method
+};
+
 using namespace Qt::StringLiterals;
 
 ReportsMenu::ReportsMenu(const MethodCatalog &catalog, QWidget *parent) : QMenu(tr("Reports"), parent), m_catalog(catalog)
@@ -24,49 +33,51 @@ ReportsMenu::ReportsMenu(const MethodCatalog &catalog, QWidget *parent) : QMenu(
 
 void ReportsMenu::fill()
 {
-    QList<Account> accounts = m_catalog.accounts();
-    accounts.removeIf([this](const Account &account) { return m_catalog.reports(account.id).isEmpty(); });
+    QList<Section> sections;
+    for (const Account &account : m_catalog.accounts()) {
+        const QList<MethodInfo> reports = m_catalog.reports(account.id);
+        if (!reports.isEmpty())
+            sections.append({ account, m_catalog.noLink(account.id), reports, m_catalog.reasons(account.id) });
+    }
     // Somebody may be on the way through it: it is made anew only for something new.
     QStringList content { QString::number(m_catalog.accounts().size()) };
-    for (const Account &account : std::as_const(accounts)) {
-        const QHash<QString, QString> reasons = m_catalog.reasons(account.id);
-        content.append({ account.id.value(), account.name, m_catalog.noLink(account.id) });
-        for (const MethodInfo &method : m_catalog.reports(account.id))
-            content.append({ method.name, reasons.value(method.name) });
+    for (const Section &section : std::as_const(sections)) {
+        content.append({ section.account.id.value(), section.account.name, section.noLink });
+        for (const MethodInfo &method : section.reports)
+            content.append({ method.name, section.reasons.value(method.name) });
     }
     if (content == m_content)
         return;
     m_content = content;
     clear();
     qDeleteAll(findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
-    if (accounts.isEmpty())
+    if (sections.isEmpty())
         addAction(m_catalog.accounts().isEmpty() ? tr("There is no PBX yet") : tr("No PBX here has reports"))->setEnabled(false);
-    for (const Account &account : std::as_const(accounts)) {
+    for (const Section &section : std::as_const(sections)) {
         QMenu *menu = this;
-        if (accounts.size() > 1) {
-            menu = addMenu(MethodCatalog::nameOf(account).replace(u'&', u"&&"_s));
+        if (sections.size() > 1) {
+            menu = addMenu(MethodCatalog::nameOf(section.account).replace(u'&', u"&&"_s));
             menu->setToolTipsVisible(true);
         }
-        add(menu, account.id);
+        add(menu, section);
     }
 }
 
-void ReportsMenu::add(QMenu *menu, const AccountId &account)
+void ReportsMenu::add(QMenu *menu, const Section &section)
 {
     // In words, too: a tool tip is seen by few.
-    if (const QString noLink = m_catalog.noLink(account); !noLink.isEmpty()) {
-        menu->addAction(noLink)->setEnabled(false);
+    if (!section.noLink.isEmpty()) {
+        menu->addAction(section.noLink)->setEnabled(false);
         menu->addSeparator();
     }
-    const QHash<QString, QString> reasons = m_catalog.reasons(account);
-    for (const MethodInfo &method : m_catalog.reports(account)) {
+    for (const MethodInfo &method : section.reports) {
         QAction *action = menu->addAction(MethodCatalog::titleOf(method).replace(u'&', u"&&"_s));
         action->setObjectName("report."_L1 + method.name);
-        const QString why = reasons.value(method.name);
+        const QString why = section.reasons.value(method.name);
         action->setEnabled(why.isEmpty());
         action->setToolTip(why.isEmpty() ? method.name : why);
         action->setStatusTip(why);
-        connect(action, &QAction::triggered, this, [this, account, name = method.name] { emit chosen(account, name); });
+        connect(action, &QAction::triggered, this, [this, account = section.account.id, name = method.name] { emit chosen(account, name); });
     }
 }
 

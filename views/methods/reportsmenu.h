@@ -22,8 +22,10 @@ signals:
     void chosen(const Cordboard::AccountId &account, const QString &method);
 
 private:
+    struct Section;
+
     void fill();
-    void add(QMenu *menu, const AccountId &account);
+    void add(QMenu *menu, const Section &section);
 
     const MethodCatalog &m_catalog;
     QStringList m_content;

@@ -54,12 +54,7 @@ void ServicePanel::allow(QPushButton *button, const QString &why)
 
 QString ServicePanel::whyNot(const AccountId &account, Capability capability) const
 {
-    const Capabilities can = m_desk.board().capabilities(account);
-    if (!can.knows(capability))
-        return tr("This PBX cannot do that.");
-    if (!m_desk.board().isConnected(account))
-        return tr("The link to the PBX is down.");
-    return can.has(capability) ? QString() : can.reason(capability);
+    return m_desk.availability(account, capability).reason;
 }
 
 void ServicePanel::paintEvent(QPaintEvent *)

@@ -35,17 +35,13 @@ QAction *CallTools::make(const char *name, const QString &text, const QString &i
 
 Availability CallTools::needs(Capability capability) const
 {
-    const Capabilities can = m_desk.board().capabilities(m_desk.activeAccount());
-    if (!can.knows(capability))
-        return { Availability::Kind::Hidden, tr("This PBX cannot do that.") };
-    if (!m_desk.linkUp())
-        return { Availability::Kind::Disabled, tr("The link to the PBX is down.") };
-    if (!can.has(capability))
-        return { Availability::Kind::Disabled, can.reason(capability) };
+    const Availability able = m_desk.availability(m_desk.activeAccount(), capability);
+    if (!able.enabled())
+        return able;
     const DeskPhase phase = m_desk.state().phase;
     if (phase != DeskPhase::WithYou && !(capability == Capability::SendDtmf && phase == DeskPhase::Asking))
         return { Availability::Kind::Disabled, tr("There is no call with you.") };
-    return { Availability::Kind::Enabled, {} };
+    return able;
 }
 
 void CallTools::apply(QAction *action, const Availability &a) const

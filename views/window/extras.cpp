@@ -48,32 +48,20 @@ Extras::Extras(OperatorDesk &desk, const Theme &theme, QSettings &settings, std:
     refresh();
 }
 
-Availability Extras::needs(const AccountId &account, Capability capability) const
-{
-    const Capabilities can = m_desk.board().capabilities(account);
-    if (account.isEmpty() || !can.knows(capability))
-        return { Availability::Kind::Hidden, tr("This PBX cannot do that.") };
-    if (!m_desk.board().isConnected(account))
-        return { Availability::Kind::Disabled, tr("The link to the PBX is down.") };
-    if (!can.has(capability))
-        return { Availability::Kind::Disabled, can.reason(capability) };
-    return { Availability::Kind::Enabled, {} };
-}
-
 Availability Extras::tagsOf(const ExtensionId &id) const
 {
     if (id.isEmpty()) {
-        const Availability any = needs(m_desk.activeAccount(), Capability::EditTags);
+        const Availability any = m_desk.availability(m_desk.activeAccount(), Capability::EditTags);
         return any.enabled() ? Availability { Availability::Kind::Disabled, tr("Choose a person first.") } : any;
     }
-    return needs(id.account(), Capability::EditTags);
+    return m_desk.availability(id.account(), Capability::EditTags);
 }
 
 AccountId Extras::accountWith(Capability capability) const
 {
     AccountId known;
     for (const Account &account : m_desk.board().accounts()) {
-        if (needs(account.id, capability).enabled())
+        if (m_desk.availability(account.id, capability).enabled())
             return account.id;
         if (known.isEmpty() && m_desk.board().capabilities(account.id).knows(capability))
             known = account.id;
@@ -83,7 +71,7 @@ AccountId Extras::accountWith(Capability capability) const
 
 Availability Extras::announcing() const
 {
-    const Availability able = needs(accountWith(Capability::Paging), Capability::Paging);
+    const Availability able = m_desk.availability(accountWith(Capability::Paging), Capability::Paging);
     const DeskPhase phase = m_desk.state().phase;
     if (able.enabled() && phase != DeskPhase::Rest && phase != DeskPhase::Held)
         return { Availability::Kind::Disabled, tr("You are in a call.") };
@@ -98,7 +86,7 @@ void Extras::refresh()
     };
     apply(m_tags, tagsOf(m_current()));
     apply(m_announce, announcing());
-    apply(m_prompt, needs(accountWith(Capability::Prompts), Capability::Prompts));
+    apply(m_prompt, m_desk.availability(accountWith(Capability::Prompts), Capability::Prompts));
 }
 
 void Extras::offer(QMenu *menu, const QString &icon, const QString &text, const Availability &a, const std::function<void()> &then)
@@ -115,7 +103,7 @@ void Extras::addTo(QMenu *menu, const ExtensionId &id)
     if (!e)
         return;
     if (e->kind == ExtensionKind::Paging) {
-        Availability a = needs(id.account(), Capability::Paging);
+        Availability a = m_desk.availability(id.account(), Capability::Paging);
         if (a.enabled())
             a = announcing();
         offer(menu, u"sound"_s, tr("Announce to %1").arg(e->name), a, [this, id] { announce(id); });
@@ -123,7 +111,7 @@ void Extras::addTo(QMenu *menu, const ExtensionId &id)
     }
     // Also where it is not possible: a tag that one sees and cannot change wants a reason.
     offer(menu, u"note"_s, tr("Tags of %1").arg(e->name.isEmpty() ? e->number : e->name), tagsOf(id), [this, id] { editTags(id); });
-    if (const Availability a = needs(id.account(), Capability::Prompts); a.kind != Availability::Kind::Hidden)
+    if (const Availability a = m_desk.availability(id.account(), Capability::Prompts); a.kind != Availability::Kind::Hidden)
         offer(menu, u"sound"_s, tr("Play an announcement"), a, [this, number = e->number] { playPrompt(number); });
 }
 
@@ -157,7 +145,7 @@ void Extras::announce(const ExtensionId &chosen)
     const bool several = m_desk.board().accounts().size() > 1;
     for (int row = 0; row < people.rowCount(); ++row) {
         const Extension &e = people.at(row);
-        if (e.kind == ExtensionKind::Paging && needs(e.id.account(), Capability::Paging).enabled())
+        if (e.kind == ExtensionKind::Paging && m_desk.availability(e.id.account(), Capability::Paging).enabled())
             groups.append({ e.id, e.number, e.name.isEmpty() ? e.number : e.name, several ? m_desk.board().account(e.id.account())->name : QString() });
     }
     if (groups.isEmpty()) {
@@ -182,7 +170,7 @@ void Extras::playPrompt(const QString &number)
     const DeskState &state = m_desk.state();
     const bool withCall = state.phase == DeskPhase::WithYou;
     const AccountId account = withCall ? state.call.account() : accountWith(Capability::Prompts);
-    if (!needs(account, Capability::Prompts).enabled())
+    if (!m_desk.availability(account, Capability::Prompts).enabled())
         return;
     auto *dialog = new PromptDialog(m_settings.value(promptsKey(account)).toStringList(), withCall ? state.callerName : QString(), number, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -40,7 +40,6 @@ public:
 
 private:
     void refresh();
-    Availability needs(const AccountId &account, Capability capability) const;
     Availability tagsOf(const ExtensionId &id) const;
     Availability announcing() const;
     AccountId accountWith(Capability capability) const;

@@ -35,7 +35,16 @@ OwnStateButton::OwnStateButton(OperatorDesk &desk, PersonTools &tools, const The
             refresh();
     });
     connect(desk.board().extensions(), &QAbstractItemModel::modelReset, this, follow);
-    connect(desk.board().agents(), &QAbstractItemModel::dataChanged, this, follow);
+    // Not counted anew for every agent whose state changes, only for the operator.
+    connect(desk.board().agents(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        const AgentModel &agents = *m_desk.board().agents();
+        for (int row = from.row(); row <= to.row(); ++row) {
+            if (agents.at(row).extension == m_desk.self())
+                return refresh();
+        }
+    });
+    connect(desk.board().agents(), &QAbstractItemModel::rowsInserted, this, follow);
+    connect(desk.board().agents(), &QAbstractItemModel::rowsRemoved, this, follow);
     refresh();
 }
 
@@ -57,13 +66,11 @@ void OwnStateButton::refresh()
         state = tr("forwarded", "the operator's own calls");
         icon = u"forward"_s;
     } else {
-        const AgentModel &agents = *m_desk.board().agents();
         int in = 0;
         int paused = 0;
-        for (int row = 0; row < agents.rowCount(); ++row) {
-            const QueueAgent &agent = agents.at(row);
-            in += agent.loggedIn && agent.extension == m_desk.self();
-            paused += agent.loggedIn && agent.paused && agent.extension == m_desk.self();
+        for (const QueueAgent &agent : m_desk.board().agents()->of(m_desk.self())) {
+            in += agent.loggedIn;
+            paused += agent.loggedIn && agent.paused;
         }
         if (in > 0 && in == paused) {
             state = tr("paused", "the operator, in all queues");

@@ -37,10 +37,7 @@ PersonTools::PersonTools(OperatorDesk &desk, const Theme &theme, QWidget *window
 
 QString PersonTools::whyNot(const AccountId &account, Capability capability) const
 {
-    const Capabilities can = m_desk.board().capabilities(account);
-    if (!m_desk.board().isConnected(account))
-        return tr("The link to the PBX is down.");
-    return can.has(capability) ? QString() : can.reason(capability);
+    return m_desk.availability(account, capability).reason;
 }
 
 void PersonTools::offer(QMenu *menu, const QString &icon, const QString &text, const QString &why, const std::function<void()> &then, std::optional<bool> checked)
@@ -152,11 +149,7 @@ void PersonTools::addQueues(QMenu *menu, const ExtensionId &self)
     QList<QueueId> in;
     QList<QueueId> out;
     bool working = false;
-    const AgentModel &agents = *m_desk.board().agents();
-    for (int row = 0; row < agents.rowCount(); ++row) {
-        const QueueAgent &agent = agents.at(row);
-        if (agent.extension != self)
-            continue;
+    for (const QueueAgent &agent : m_desk.board().agents()->of(self)) {
         (agent.loggedIn ? in : out).append(agent.queue);
         working = working || (agent.loggedIn && !agent.paused);
     }

@@ -70,7 +70,6 @@ private:
 
     std::unique_ptr<DeskOffice> m_office;
     std::unique_ptr<Theme> m_theme;
-    QHash<QString, QString> m_unusable;
     std::unique_ptr<MethodCatalog> m_catalog;
     std::unique_ptr<MethodsDialog> m_dialog;
 };
@@ -89,7 +88,6 @@ void TestMethodsDialog::init()
     });
     m_theme = std::make_unique<Theme>();
     m_catalog = std::make_unique<MethodCatalog>(m_office->board);
-    m_catalog->setUnusable([this](const AccountId &) { return m_unusable; });
     m_dialog = std::make_unique<MethodsDialog>(*m_catalog, *m_theme);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
@@ -99,7 +97,6 @@ void TestMethodsDialog::cleanup()
 {
     m_dialog.reset();
     m_catalog.reset();
-    m_unusable.clear();
     m_theme.reset();
     m_office.reset();
 }
@@ -201,7 +198,7 @@ void TestMethodsDialog::whatThePbxLacksSaysWhy()
     QVERIFY(button->isEnabled());
     QTest::keyClicks(find<QLineEdit>(u"parameter.tenant"_s), u"acme"_s);
     // The PBX tells it later than the log-in: what is typed stays.
-    m_unusable.insert(u"getExtensions"_s, u"This version does not have it."_s);
+    m_office->backend.setUnusable({ { u"getExtensions"_s, u"This version does not have it."_s } });
     m_office->backend.setCapabilities(m_office->backend.capabilities());
     QVERIFY(!button->isEnabled());
     QCOMPARE(button->toolTip(), u"This version does not have it."_s);
@@ -215,7 +212,7 @@ void TestMethodsDialog::whatThePbxLacksSaysWhy()
     for (const QLabel *label : m_dialog->findChildren<QLabel *>())
         inThePane |= label->isVisible() && label->text().contains(button->toolTip());
     QVERIFY(inThePane);
-    m_unusable.clear();
+    m_office->backend.setUnusable({});
     m_office->backend.setCapabilities(m_office->backend.capabilities());
     QVERIFY(button->isEnabled() && button->toolTip().isEmpty());
 }
@@ -252,7 +249,7 @@ void TestMethodsDialog::reportsByPlainName()
     connect(&menu, &ReportsMenu::chosen, &menu, [&chosen](const AccountId &account, const QString &method) { chosen = account.value() + u' ' + method; });
     menu.actions().constLast()->trigger();
     QCOMPARE(chosen, u"head a"_s);
-    m_unusable.insert(u"a"_s, u"Too old."_s);
+    m_office->backend.setUnusable({ { u"a"_s, u"Too old."_s } });
     emit menu.aboutToShow();
     QVERIFY(!menu.actions().constLast()->isEnabled());
     QCOMPARE(menu.actions().constLast()->toolTip(), u"Too old."_s);
@@ -320,7 +317,7 @@ void TestMethodsDialog::theListIsASoundModel()
     auto *field = find<QLineEdit>(u"methodFilter"_s);
     QTest::keyClicks(field, u"tenant"_s);
     QCOMPARE(shown->rowCount(), 1);
-    m_unusable.insert(u"getExtensions"_s, u"This version does not have it."_s);
+    m_office->backend.setUnusable({ { u"getExtensions"_s, u"This version does not have it."_s } });
     m_office->backend.setCapabilities(m_office->backend.capabilities());
     field->clear();
     QCOMPARE(shown->rowCount(), filter->sourceModel()->rowCount());

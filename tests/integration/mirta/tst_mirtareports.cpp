@@ -75,7 +75,6 @@ void TestMirtaReports::init()
     m_theme->apply(*qApp);
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
     m_window = std::make_unique<MainWindow>(*m_desk, *m_waiting, *m_theme, *m_settings);
-    desk()->catalog().setUnusable([this](const AccountId &) { return m_backend->unusableMethods(); });
     Account account;
     account.id = m_account;
     account.name = u"Head office"_s;
