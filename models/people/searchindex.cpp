@@ -35,7 +35,7 @@ QStringView afterApostrophe(QStringView name)
 quint64 SearchIndex::headOf(QStringView word)
 {
     quint64 head = 0;
-    for (qsizetype i = 0; i < 4; ++i)
+    for (qsizetype i = 0; i < HeadLength; ++i)
         head = (head << 16) | (i < word.size() ? word[i].unicode() : 0);
     return head;
 }

@@ -117,6 +117,7 @@ private:
     void setPlaces(QList<PersonId> &list, const QList<PersonId> &now, int Person::*rank);
     static int placeIn(const QList<PersonId> &list, const PersonId &id);
     void addKeys(quint32 number);
+    static constexpr qsizetype HeadLength = 4; ///< characters
     static quint64 headOf(QStringView word);
     static bool before(const Key &a, const Key &b);
     bool isStale(const Key &key) const { return m_people[key.person].generation != key.generation; }

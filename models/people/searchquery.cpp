@@ -110,9 +110,13 @@ void SearchIndex::mark(const Key &key, qint16 weight, quint16 wordNumber) const
 
 void SearchIndex::markMatches(const QString &text, bool whole, qint16 most, quint16 wordNumber) const
 {
+    Q_ASSERT(!text.isEmpty());
     const Key from { headOf(text), text, 0, 0, 0 };
+    // The heads alone decide short texts, which match the most keys: their words lie all over the memory and are not looked at.
+    const bool headDecides = text.size() <= HeadLength;
+    const int rest = headDecides ? int(HeadLength - text.size()) * 16 : 0;
     for (auto it = std::lower_bound(m_keys.cbegin(), m_keys.cend(), from, before); it != m_keys.cend(); ++it) {
-        if (!it->word.startsWith(text) || (whole && it->word.size() != text.size()))
+        if (it->head >> rest != from.head >> rest || (!headDecides && !it->word.startsWith(text)) || (whole && it->word.size() != text.size()))
             break;
         mark(*it, std::min(most, qint16(it->weight + (it->word.size() == text.size() ? WholeBonus : 0))), wordNumber);
     }
