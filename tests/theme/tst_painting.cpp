@@ -4,6 +4,7 @@
 #include "views/theme/duration.h"
 #include "views/theme/keycap.h"
 #include "views/theme/painting.h"
+#include "views/theme/shapedface.h"
 #include "views/theme/textruns.h"
 #include "views/theme/theme.h"
 
@@ -32,6 +33,8 @@ private slots:
     void runsAreCutAtTheEnd();
     void matchesAreUnderlined();
     void numbersKeepTheirOrder();
+    void shapedTextLooksLikeDrawnText_data();
+    void shapedTextLooksLikeDrawnText();
 };
 
 void TestPainting::durations_data()
@@ -60,6 +63,50 @@ void TestPainting::numbersKeepTheirOrder()
     QCOMPARE(keptInOrder(u"+44 7700 if busy."_s), QChar(0x2066) + u"+44 7700 if busy."_s + QChar(0x2069));
     QCOMPARE(keptInOrder(u"\u05d0\u05e0\u05d4 214"_s), u"\u05d0\u05e0\u05d4 214"_s);
     QCOMPARE(keptInOrder(u"--"_s), u"--"_s);
+}
+
+void TestPainting::shapedTextLooksLikeDrawnText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qreal>("scale");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (const qreal scale : { 1.0, 1.25, 2.0 }) {
+        const QByteArray at = " at " + QByteArray::number(scale);
+        QTest::newRow("Latin" + at) << u"Zoë Ångström-Kovač AVATAR fi"_s << scale << Qt::LeftToRight;
+        QTest::newRow("a space at the end" + at) << u"Anna "_s << scale << Qt::LeftToRight;
+        QTest::newRow("two scripts" + at) << u"佐藤 Sato 123"_s << scale << Qt::LeftToRight;
+        QTest::newRow("Arabic" + at) << u"هاتف 214"_s << scale << Qt::RightToLeft;
+        QTest::newRow("a number kept in order" + at) << keptInOrder(u"+49 30 1234"_s) << scale << Qt::RightToLeft;
+    }
+    QTest::newRow("nothing") << QString() << 1.0 << Qt::LeftToRight;
+}
+
+void TestPainting::shapedTextLooksLikeDrawnText()
+{
+    QFETCH(QString, text);
+    QFETCH(qreal, scale);
+    QFETCH(Qt::LayoutDirection, direction);
+    QFont font = QApplication::font();
+    font.setWeight(QFont::Medium);
+    const ShapedFace face(font);
+    QCOMPARE(face.width(text), QFontMetricsF(font).horizontalAdvance(text));
+    const auto picture = [&](auto &&draw) {
+        QImage image(QSize(320, 48) * scale, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(scale);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(direction);
+        painter.setPen(Qt::darkBlue);
+        draw(painter);
+        return image;
+    };
+    const QPointF start(12.25, 30);
+    const QImage drawn = picture([&](QPainter &painter) {
+        painter.setFont(font);
+        painter.drawText(start, text);
+    });
+    for (int time = 0; time < 2; ++time) // the second from what was kept
+        QCOMPARE(picture([&](QPainter &painter) { face.draw(painter, start, text); }), drawn);
 }
 
 void TestPainting::keycapTextsAreNative()

@@ -3,6 +3,7 @@
 #include "views/people/cardpainter.h"
 
 #include "views/theme/painting.h"
+#include "views/theme/shapedface.h"
 #include "views/theme/textruns.h"
 #include "views/theme/theme.h"
 
@@ -44,13 +45,13 @@ struct CardPainter::Faces
         , freeWord(weighted(theme.font(TypeRole::Caption), QFont::Medium))
     {
     }
-    Face name;
-    Face quietName;
-    Face number;
-    Face line;
-    Face figures;
-    Face word;
-    Face freeWord;
+    ShapedFace name;
+    ShapedFace quietName;
+    ShapedFace number;
+    ShapedFace line;
+    ShapedFace figures;
+    ShapedFace word;
+    ShapedFace freeWord;
 };
 
 struct CardPainter::Inks
@@ -164,7 +165,7 @@ void CardPainter::drawIcon(QPainter &painter, const QString &name, const QColor 
     painter.drawPixmap(box.topLeft(), m_theme.icons().pixmap(name, ink, box.width(), dpr));
 }
 
-qreal CardPainter::drawText(QPainter &painter, const QRectF &box, const QString &text, const Face &face, const QColor &ink,
+qreal CardPainter::drawText(QPainter &painter, const QRectF &box, const QString &text, const ShapedFace &face, const QColor &ink,
                             Qt::LayoutDirection direction, const QColor &behind, const QList<MatchRange> &matches) const
 {
     if (text.isEmpty() || box.width() < 1)
@@ -172,15 +173,14 @@ qreal CardPainter::drawText(QPainter &painter, const QRectF &box, const QString 
     const qreal wanted = face.width(text);
     // Widths are rounded up where the geometry is made, so a fraction of a pixel is no reason to cut.
     const bool fits = wanted <= box.width() + 0.5;
-    const QString shown = fits ? text : face.metrics.elidedText(text, Qt::ElideRight, box.width());
+    const QString shown = fits ? text : face.metrics().elidedText(text, Qt::ElideRight, box.width());
     const qreal used = fits ? wanted : box.width();
-    const qreal baseline = std::round(box.top() + (box.height() + face.metrics.ascent() - face.metrics.descent()) / 2);
+    const qreal baseline = std::round(box.top() + (box.height() + face.metrics().ascent() - face.metrics().descent()) / 2);
     const qreal left = direction == Qt::RightToLeft ? box.right() - face.width(shown) : box.left();
     if (behind.isValid())
         painter.fillRect(QRectF(left - 1, box.top() + 1, face.width(shown) + 2, box.height() - 2), behind);
-    painter.setFont(face.font);
     painter.setPen(ink);
-    painter.drawText(QPointF(left, baseline), direction == Qt::RightToLeft ? keptInOrder(shown) : shown);
+    face.draw(painter, QPointF(left, baseline), direction == Qt::RightToLeft ? keptInOrder(shown) : shown);
     for (const MatchRange &match : matches) {
         const qreal from = face.width(text.left(match.start));
         const qreal to = std::min(face.width(text.left(match.start + match.length)), used);
@@ -248,7 +248,7 @@ void CardPainter::paintWords(QPainter &painter, const QRect &rect, const QRect &
     };
     if (moment.drop.kind == DropLook::Kind::Asks)
         drawMark(u"alarm-late"_s, inks.wordInk);
-    const Face &face = inks.strongWord ? m_faces->word : m_faces->freeWord;
+    const ShapedFace &face = inks.strongWord ? m_faces->word : m_faces->freeWord;
     const qreal used = drawText(painter, at(box.width() - x), inks.word, face, inks.wordInk, moment.direction, inks.behind);
     if (used > 0)
         x += int(std::ceil(used)) + wordGap;

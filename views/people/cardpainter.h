@@ -5,13 +5,13 @@
 #include "views/people/cardgeometry.h"
 #include "views/people/personcard.h"
 
-#include <QFont>
-#include <QFontMetricsF>
+#include <memory>
 
 class QPainter;
 
 namespace Cordboard {
 
+class ShapedFace;
 class Theme;
 
 /// What a drag that is under way makes of a card.
@@ -62,13 +62,6 @@ public:
     void paintLabel(QPainter &painter, const QRect &rect, const LabelTile &label, const CardMoment &moment) const;
 
 private:
-    struct Face
-    {
-        explicit Face(const QFont &f) : font(f), metrics(f) { }
-        QFont font;
-        QFontMetricsF metrics;
-        qreal width(const QString &text) const { return text.isEmpty() ? 0 : metrics.horizontalAdvance(text); }
-    };
     struct Faces;
     struct Inks;
     class Line;
@@ -83,7 +76,7 @@ private:
     int marksWidth(const PersonCard &card) const;
     Inks inksOf(const PersonCard &card, const CardMoment &moment, const StateLook &look) const;
     void drawIcon(QPainter &painter, const QString &name, const QColor &ink, const QRect &box, qreal dpr) const;
-    qreal drawText(QPainter &painter, const QRectF &box, const QString &text, const Face &face, const QColor &ink,
+    qreal drawText(QPainter &painter, const QRectF &box, const QString &text, const ShapedFace &face, const QColor &ink,
                    Qt::LayoutDirection direction, const QColor &behind = {}, const QList<MatchRange> &matches = {}) const;
 
     const Theme &m_theme;
