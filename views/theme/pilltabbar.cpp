@@ -40,7 +40,7 @@ PillTabBar::PillTabBar(const Theme &theme, QWidget *parent)
     setMouseTracking(true);
     connect(&theme, &Theme::changed, this, [this] {
         for (Pill &pill : m_pills)
-            pill.measured.clear();
+            pill.measured.reset();
         // QTabBar measures its tabs again only when a tab changes.
         if (QTabBar::count() > 0)
             setTabText(0, tabText(0));
@@ -59,7 +59,6 @@ int PillTabBar::addPill(const QString &text, const QString &iconName, const QStr
     if (text.isEmpty())
         setAccessibleTabName(index, toolTip);
     setTabText(index, text);
-    fit();
     return index;
 }
 
@@ -70,7 +69,7 @@ void PillTabBar::setCount(int index, std::optional<int> count)
     m_pills[index].count = count;
     setAccessibleTabName(index, count ? tabText(index) + u' ' + countText(index) : QString());
     setTabText(index, tabText(index));
-    fit();
+    fitSoon();
 }
 
 std::optional<int> PillTabBar::count(int index) const
@@ -82,14 +81,14 @@ void PillTabBar::tabInserted(int index)
 {
     m_pills.insert(index, Pill {});
     QTabBar::tabInserted(index);
-    QMetaObject::invokeMethod(this, &PillTabBar::fit, Qt::QueuedConnection);
+    fitSoon();
 }
 
 void PillTabBar::tabRemoved(int index)
 {
     m_pills.removeAt(index);
     QTabBar::tabRemoved(index);
-    QMetaObject::invokeMethod(this, &PillTabBar::fit, Qt::QueuedConnection); // QTabBar is still in the middle of it
+    fitSoon();
 }
 
 QString PillTabBar::countText(int index) const
@@ -108,6 +107,16 @@ void PillTabBar::resizeEvent(QResizeEvent *event)
 {
     QTabBar::resizeEvent(event);
     fit();
+}
+
+void PillTabBar::fitSoon()
+{
+    if (std::exchange(m_fitIsDue, true))
+        return;
+    QMetaObject::invokeMethod(this, [this] {
+        m_fitIsDue = false;
+        fit();
+    }, Qt::QueuedConnection);
 }
 
 void PillTabBar::fit()
@@ -165,20 +174,18 @@ int PillTabBar::widthWith(int padding, int index) const
 int PillTabBar::textWidth(int index) const
 {
     const QString text = tabText(index);
-    const QString count = countText(index);
     // The current tab is heavier; all are measured so, or choosing one would move its neighbours.
     const auto measure = [&] {
+        const QString count = countText(index);
         const int word = QFontMetrics(m_theme.font(TypeRole::Strong)).horizontalAdvance(text);
         return count.isEmpty() ? word : word + tabGap + QFontMetrics(m_theme.tabularFont(TypeRole::Caption)).horizontalAdvance(count);
     };
     if (index >= m_pills.size())
         return measure(); // QTabBar asks before the tab is wholly in
     const Pill &pill = m_pills.at(index);
-    if (const QString both = text + u'\n' + count; pill.measured != both) {
-        pill.width = measure();
-        pill.measured = both;
-    }
-    return pill.width;
+    if (!pill.measured || pill.measured->text != text || pill.measured->count != pill.count)
+        pill.measured = { text, pill.count, measure() };
+    return pill.measured->width;
 }
 
 QSize PillTabBar::minimumTabSizeHint(int index) const

@@ -43,11 +43,17 @@ private:
         QString iconName;
         std::optional<int> count;
         // What its words measured last: QTabBar asks for all tabs again with every single change, and shaping text is slow.
-        mutable QString measured;
-        mutable int width = 0;
+        struct Measured
+        {
+            QString text;
+            std::optional<int> count;
+            int width = 0;
+        };
+        mutable std::optional<Measured> measured = {};
     };
 
     void fit();
+    void fitSoon(); ///< once for all that changes until the event loop turns
     int widthWith(int padding, int index) const;
     int textWidth(int index) const;
     void paintPill(QPainter &painter, int index) const;
@@ -58,6 +64,7 @@ private:
     int m_padding;
     bool m_leavesOut = false;
     bool m_fitting = false;
+    bool m_fitIsDue = false;
 };
 
 } // namespace Cordboard
