@@ -46,6 +46,16 @@ std::optional<qint64> residentKiB()
     return std::nullopt;
 }
 
+std::optional<qint64> stolenTicks()
+{
+    QFile statistics(u"/proc/stat"_s);
+    if (!statistics.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    // "cpu", then user, nice, system, idle, iowait, irq, softirq, steal.
+    const QList<QByteArray> fields = statistics.readLine().simplified().split(' ');
+    return fields.size() > 8 && fields.first() == "cpu" ? std::optional(fields.at(8).toLongLong()) : std::nullopt;
+}
+
 namespace {
 
 QString processor()

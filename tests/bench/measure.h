@@ -24,6 +24,31 @@ double cpuSeconds();
 /// Memory of this process that is in RAM, KiB; nothing where the system does not tell.
 std::optional<qint64> residentKiB();
 
+/// Time that the host of this virtual machine has given to others so far although we had work, in ticks of 10 ms over all processors;
+/// nothing where the system does not tell.
+std::optional<qint64> stolenTicks();
+
+/// How long something took each time, and each time in which the host took nothing away: a busy host is no fault of the program, and on
+/// a shared machine it decides the slowest hundredth.
+class Latencies
+{
+public:
+    /// `stolenBefore`: stolenTicks() at the start of it, which is now over.
+    void add(double milliseconds, std::optional<qint64> stolenBefore)
+    {
+        m_all.append(milliseconds);
+        if (stolenBefore && stolenBefore == stolenTicks())
+            m_undisturbed.append(milliseconds);
+    }
+    const QList<double> &all() const { return m_all; }
+    /// Empty where the system does not tell.
+    const QList<double> &undisturbed() const { return m_undisturbed; }
+
+private:
+    QList<double> m_all;
+    QList<double> m_undisturbed;
+};
+
 /// One line of the table.
 struct Row
 {
