@@ -78,7 +78,7 @@ void AsteriskPhones::askOwn(QObject *context, std::function<void(const Result<Ph
         std::optional<Result<PhoneControl>> best;
         std::function<void(const Result<PhoneControl> &)> answer;
     };
-    const auto round = std::make_shared<Round>(devices.size(), std::nullopt, std::move(answer));
+    const auto round = std::make_shared<Round>(Round { devices.size(), std::nullopt, std::move(answer) });
     for (const QString &device : devices)
         ask(device, context, [round](const Result<PhoneControl> &control) {
             if (!round->best || !control || (*round->best && better(*control, **round->best)))

@@ -44,7 +44,7 @@ void QueueBoardModel::refresh()
         row.name = queue->name.isEmpty() ? queue->number : queue->name;
         row.figures = m_statistics.figures(queue->id);
         row.stale = m_board.isStale(queue->id.account());
-        const auto alarm = std::find_if(alarms.begin(), alarms.end(), [queue](const QueueAlarm &a) { return a.queue == queue->id; });
+        const auto alarm = std::find_if(alarms.begin(), alarms.end(), [id = queue->id](const QueueAlarm &a) { return a.queue == id; });
         if (alarm != alarms.end()) {
             row.grade = alarm->grade;
             row.causes = alarm->causes;

@@ -133,7 +133,7 @@ QList<TypedCall> callCalls()
         { u"uacsta_call/hangup"_s, csta, u"methods"_s, {}, [](LinkusApi &a) { return done(a.cstaHangUp(u"1000"_s, u"1.2"_s, u"192.0.2.1"_s)); } },
     };
     for (const auto &[step, word] : { std::pair { LinkusTransferStep::Abort, "abort"_L1 }, { LinkusTransferStep::Complete, "complete"_L1 }, { LinkusTransferStep::ThreeWay, "threeway"_L1 }, { LinkusTransferStep::Swap, "swap"_L1 } })
-        list.append({ u"call/transfer"_s, { { "type"_L1, "attended"_L1 }, { "channel_id"_L1, leg }, { "attended_operate"_L1, word } }, u"attended transfer"_s, {}, [step](LinkusApi &a) { return done(a.transferStep(leg, step)); } });
+        list.append({ u"call/transfer"_s, { { "type"_L1, "attended"_L1 }, { "channel_id"_L1, leg }, { "attended_operate"_L1, word } }, u"attended transfer"_s, {}, [step = step](LinkusApi &a) { return done(a.transferStep(leg, step)); } });
     return list;
 }
 
