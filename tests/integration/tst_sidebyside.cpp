@@ -78,7 +78,7 @@ void TestSideBySide::initTestCase()
         site.backend->open(account, secrets);
     }
     for (const auto &[id, site] : m_sites)
-        QVERIFY2(QTest::qWaitFor([&site] { return site.backend->connection().state == ConnectionState::Online; }, 60'000),
+        QVERIFY2(QTest::qWaitFor([backend = site.backend.get()] { return backend->connection().state == ConnectionState::Online; }, 60'000),
             qPrintable(id + u": "_s + site.backend->connection().error.message()));
     m_board->flushNow();
 }
