@@ -25,8 +25,9 @@ Availability OperatorDesk::offerAvailability() const
     return { Availability::Kind::Disabled, tr("No call waits to be let in.") };
 }
 
-void OperatorDesk::letIn(const CallId &id, const Target &to)
+void OperatorDesk::letIn(const CallId &call, const Target &to)
 {
+    const CallId id = call; // what was given may be part of the offer, which goes once it is decided
     const OfferedCall *offer = m_offers.find(id);
     if (!offer) {
         say(Notice::Level::Warning, tr("It is too late to decide about that call: the PBX has routed it."));
@@ -52,8 +53,9 @@ void OperatorDesk::letIn(const CallId &id, const Target &to)
     refresh();
 }
 
-void OperatorDesk::refuse(const CallId &id)
+void OperatorDesk::refuse(const CallId &call)
 {
+    const CallId id = call; // what was given may be part of the offer, which goes once it is decided
     const OfferedCall *offer = m_offers.find(id);
     if (!offer) {
         say(Notice::Level::Warning, tr("It is too late to decide about that call: the PBX has routed it."));
