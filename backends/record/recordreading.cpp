@@ -75,11 +75,13 @@ QString RecordFile::read(QIODevice *device, const QString &shownName)
     const QString foreign = tr("%1 is no recording of Cordboard.").arg(shownName);
     const auto damaged = [&](qint64 line) { return tr("The recording %1 is damaged in line %2.").arg(shownName).arg(line); };
     const auto tooLarge = [&] { return tr("The recording %1 is too large to be shown.").arg(shownName); };
+    if (device->isSequential())
+        return foreign; // a pipe or a device: nobody knows how long its first line is
     if (device->size() > largest)
         return tooLarge();
     qint64 bytes = 0;
     const auto nextLine = [&]() -> std::optional<QJsonObject> {
-        const QByteArray text = device->readLine(largest + 1 - bytes);
+        const QByteArray text = device->readLine(); // with a limit it would take memory for all of that with every line
         bytes += text.size();
         const QJsonDocument document = QJsonDocument::fromJson(text);
         return document.isObject() ? std::optional(document.object()) : std::nullopt;

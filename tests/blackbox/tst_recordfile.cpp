@@ -5,6 +5,7 @@
 #include "backends/record/valuejson.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
@@ -118,6 +119,7 @@ private slots:
     void cutOffAnywhereIsRefused();
     void foreignFiles_data();
     void foreignFiles();
+    void anEndlessDeviceIsRefused();
     void damagedLines_data();
     void damagedLines();
     void noiseNeverCrashes();
@@ -218,6 +220,15 @@ void TestRecordFile::foreignFiles()
 {
     QFETCH(QByteArray, bytes);
     QVERIFY(!problemOf(bytes).isEmpty());
+}
+
+void TestRecordFile::anEndlessDeviceIsRefused()
+{
+    const QString endless = u"/dev/zero"_s;
+    if (!QFile::exists(endless))
+        QSKIP("there is none here");
+    RecordFile file;
+    QVERIFY(!file.read(endless).isEmpty());
 }
 
 void TestRecordFile::damagedLines_data()
