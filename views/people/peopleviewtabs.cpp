@@ -27,6 +27,15 @@ constexpr int allTab = 0;
 constexpr int favouritesTab = 1;
 constexpr int firstDepartmentTab = 2;
 
+/// From the end: with the current tab gone another one becomes current, and is laid out and scrolled to, each time.
+void clearTabs(PillTabBar &tabs)
+{
+    if (tabs.QTabBar::count() > 0)
+        tabs.setCurrentIndex(0);
+    while (tabs.QTabBar::count() > 0)
+        tabs.removeTab(tabs.QTabBar::count() - 1);
+}
+
 } // namespace
 
 void PeopleView::buildLookTabs()
@@ -35,8 +44,7 @@ void PeopleView::buildLookTabs()
     const int wanted = wide ? 2 : 4;
     const QSignalBlocker quiet(m_looks);
     if (m_looks->QTabBar::count() != wanted) {
-        while (m_looks->QTabBar::count() > 0)
-            m_looks->removeTab(0);
+        clearTabs(*m_looks);
         const auto add = [this](PeopleLook look, const QString &icon, const QString &name) {
             m_looks->setTabData(m_looks->addPill({}, icon, name), int(look));
         };
@@ -59,8 +67,7 @@ void PeopleView::rebuildDepartmentTabs()
         return;
     m_sources.reset();
     const QSignalBlocker quiet(m_tabs);
-    while (m_tabs->QTabBar::count() > 0)
-        m_tabs->removeTab(0);
+    clearTabs(*m_tabs);
     m_tabs->addPill(tr("All", "all people"));
     m_tabs->addPill(tr("Favourites"), u"favourite"_s);
     int chosen = m_favouritesShown ? favouritesTab : allTab;
@@ -105,8 +112,7 @@ void PeopleView::rebuildSourceTabs()
     }
     m_sources = counts.keys();
     const QVariant before = m_tabs->tabData(m_tabs->currentIndex());
-    while (m_tabs->QTabBar::count() > 0)
-        m_tabs->removeTab(0);
+    clearTabs(*m_tabs);
     m_tabs->addPill(tr("All", "all found"));
     m_tabs->setCount(allTab, int(m_rows->hits().size()));
     int chosen = allTab;
