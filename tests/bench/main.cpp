@@ -74,7 +74,11 @@ int main(int argc, char **argv)
         if (!wanted.isEmpty() && !wanted.contains(part.name))
             continue;
         std::fprintf(stderr, "measuring %s...\n", part.name.data());
-        rows += part.measure(settings);
+        const Rows measured = part.measure(settings);
+        // Said at once: a later part may give up.
+        for (const Row &row : measured)
+            std::fprintf(stderr, "  %s: %s\n", qPrintable(row.what), qPrintable(row.value));
+        rows += measured;
     }
     if (rows.isEmpty())
         giveUp(u"there is no such part"_s);
