@@ -23,7 +23,6 @@ class ShapedFace final
 public:
     explicit ShapedFace(const QFont &font);
 
-    const QFont &font() const { return m_font; }
     const QFontMetricsF &metrics() const { return m_metrics; }
     qreal width(const QString &text) const;
     /// One line, from `start` on the base line to the right, in the painter's pen.

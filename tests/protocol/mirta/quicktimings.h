@@ -21,4 +21,13 @@ inline MirtaTimings quickTimings()
     return t;
 }
 
+/// The same for tests of something else than waiting: no answer is given up because the machine is busy.
+inline MirtaTimings patientTimings()
+{
+    MirtaTimings t = quickTimings();
+    t.patienceMs = 30'000;
+    t.overdueMs = 20'000;
+    return t;
+}
+
 } // namespace Cordboard

@@ -51,7 +51,7 @@ void MirtaQueuesTest::manyTakeTurns()
     for (int i = 0; i < many; ++i)
         names.insert(QString::number(1'000 + i), u"Queue %1"_s.arg(i));
     pbx.bodies[u"INFO.queues"_s] = QJsonDocument(names).toJson(QJsonDocument::Compact);
-    open(pbx, quickTimings());
+    open(pbx, patientTimings());
     QTRY_VERIFY_WITH_TIMEOUT(isOnline(), 30'000);
     QCOMPARE(m_state.table<Queue>().size(), many);
     // Each of them is asked about, and no single one is asked a second time much before the last one's first.

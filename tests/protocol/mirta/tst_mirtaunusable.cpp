@@ -48,7 +48,7 @@ void MirtaUnusableTest::cleanup()
 
 void MirtaUnusableTest::open()
 {
-    m_backend = std::make_unique<MirtaBackend>(quickTimings(), nullptr);
+    m_backend = std::make_unique<MirtaBackend>(patientTimings(), nullptr);
     Account account;
     account.id = m_account;
     account.settings = MirtaSettings::fromUrl(m_pbx->url());
