@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: Cordboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backends/mirta/mirtabackend.h"
-#include "tests/protocol/mirta/fakemirta.h"
-#include "tests/protocol/mirta/quicktimings.h"
+#include "tests/protocol/mirta/mirtafixture.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -11,47 +9,29 @@ using namespace Cordboard;
 using namespace Qt::StringLiterals;
 
 /// Many queues take turns within the budget, and what is too old is not shown as if it were new.
-class MirtaQueuesTest : public QObject
+class MirtaQueuesTest : public QObject, private MirtaFixture
 {
     Q_OBJECT
 private slots:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void manyTakeTurns();
     void oldNumbersBecomeUnknown();
     void oldWaitersComeFromTheCalls();
 
 private:
-    void open(FakeMirta &pbx, const MirtaTimings &timings);
-    bool isOnline() const { return m_backend->connection().state == ConnectionState::Online; }
     const Queue *queue(const QString &id) const { return m_state.find<Queue>({ m_account, id }); }
-
-    std::unique_ptr<MirtaBackend> m_backend;
-    StateStore m_state;
-    const AccountId m_account { u"a"_s };
 };
-
-void MirtaQueuesTest::open(FakeMirta &pbx, const MirtaTimings &timings)
-{
-    m_state.clear();
-    m_backend = std::make_unique<MirtaBackend>(timings, nullptr);
-    connect(m_backend.get(), &PbxBackend::changed, this, [this](const QList<Change> &changes) { m_state.apply(changes); });
-    Account account;
-    account.id = m_account;
-    account.settings = MirtaSettings::fromUrl(pbx.url());
-    account.settings.insert(u"tenant"_s, u"DEMO"_s);
-    Secrets secrets;
-    secrets.set(u"key"_s, u"right-key"_s);
-    m_backend->open(account, secrets);
-}
 
 void MirtaQueuesTest::manyTakeTurns()
 {
     constexpr int many = 260;
-    FakeMirta pbx;
+    FakeMirta &pbx = *m_pbx;
     QJsonObject names;
     for (int i = 0; i < many; ++i)
         names.insert(QString::number(1'000 + i), u"Queue %1"_s.arg(i));
     pbx.bodies[u"INFO.queues"_s] = QJsonDocument(names).toJson(QJsonDocument::Compact);
-    open(pbx, patientTimings());
+    open({}, u"right-key"_s, patientTimings());
     QTRY_VERIFY_WITH_TIMEOUT(isOnline(), 30'000);
     QCOMPARE(m_state.table<Queue>().size(), many);
     // Each of them is asked about, and no single one is asked a second time much before the last one's first.
@@ -71,10 +51,10 @@ void MirtaQueuesTest::manyTakeTurns()
 
 void MirtaQueuesTest::oldNumbersBecomeUnknown()
 {
-    FakeMirta pbx;
+    FakeMirta &pbx = *m_pbx;
     MirtaTimings timings = quickTimings();
     timings.numbersAgeMs = 200;
-    open(pbx, timings);
+    open({}, u"right-key"_s, timings);
     QTRY_VERIFY_WITH_TIMEOUT(isOnline(), 30'000);
     QTRY_COMPARE(queue(u"281"_s)->answered, 3);
     // The box answers everything but this.
@@ -89,13 +69,13 @@ void MirtaQueuesTest::oldNumbersBecomeUnknown()
 
 void MirtaQueuesTest::oldWaitersComeFromTheCalls()
 {
-    FakeMirta pbx;
+    FakeMirta &pbx = *m_pbx;
     pbx.bodies[u"HELP"_s] = "<pre>\nBLFS - a\nCHANNELS - a\nINFO - a\n  queues (a)\n  queuecallers (a)\n</pre>";
     pbx.bodies[u"INFO.queuecallers"_s] = R"([{"uniqueid":"1.1","linkedid":"1.1","calleridnum":"5550100","position":"1","wait":"3"},
         {"uniqueid":"1.2","linkedid":"1.2","calleridnum":"5550101","position":"2","wait":"1"}])";
     MirtaTimings timings = quickTimings();
     timings.callersAgeMs = 200;
-    open(pbx, timings);
+    open({}, u"right-key"_s, timings);
     QTRY_VERIFY_WITH_TIMEOUT(isOnline(), 30'000);
     QTRY_COMPARE(queue(u"281"_s)->waiting.size(), 2);
     // Both have long hung up, but that list does not come any more; the calls do.

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: Cordboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backends/mirta/mirtabackend.h"
 #include "backends/mirta/mirtaunusable.h"
-#include "tests/protocol/mirta/fakemirta.h"
-#include "tests/protocol/mirta/quicktimings.h"
+#include "tests/protocol/mirta/mirtafixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -12,12 +10,12 @@ using namespace Cordboard;
 using namespace Qt::StringLiterals;
 
 /// Which requests a box or a key cannot run, and that the administrator is told so before he tries.
-class MirtaUnusableTest : public QObject
+class MirtaUnusableTest : public QObject, private MirtaFixture
 {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void helpDecides();
     void actionsOfARequest();
     void unreadHelpForbidsNothing();
@@ -28,35 +26,8 @@ private slots:
     void readOnlyKeyIsLearnt();
 
 private:
-    void open();
-    bool isOnline() const { return m_backend->connection().state == ConnectionState::Online; }
-
-    std::unique_ptr<FakeMirta> m_pbx;
-    std::unique_ptr<MirtaBackend> m_backend;
-    const AccountId m_account { u"a"_s };
+    void open() { MirtaFixture::open({}, u"right-key"_s, patientTimings()); }
 };
-
-void MirtaUnusableTest::init()
-{
-    m_pbx = std::make_unique<FakeMirta>();
-}
-
-void MirtaUnusableTest::cleanup()
-{
-    m_backend.reset();
-}
-
-void MirtaUnusableTest::open()
-{
-    m_backend = std::make_unique<MirtaBackend>(patientTimings(), nullptr);
-    Account account;
-    account.id = m_account;
-    account.settings = MirtaSettings::fromUrl(m_pbx->url());
-    account.settings.insert(u"tenant"_s, u"DEMO"_s);
-    Secrets secrets;
-    secrets.set(u"key"_s, u"right-key"_s);
-    m_backend->open(account, secrets);
-}
 
 void MirtaUnusableTest::helpDecides()
 {
