@@ -38,8 +38,9 @@ OwnStateButton::OwnStateButton(OperatorDesk &desk, PersonTools &tools, const The
     // Not counted anew for every agent whose state changes, only for the operator.
     connect(desk.board().agents(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         const AgentModel &agents = *m_desk.board().agents();
+        const ExtensionId self = m_desk.self();
         for (int row = from.row(); row <= to.row(); ++row) {
-            if (agents.at(row).extension == m_desk.self())
+            if (agents.at(row).extension == self)
                 return refresh();
         }
     });
